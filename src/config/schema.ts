@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { gtoName } from '../evidence/envelope.ts'
+import { TASKS } from '../evidence/evaluation.ts'
+
+const relativePath = z.string().min(1)
+
+/** A limit on one metric. `margin` is the allowed loss against production; `min` and `max` are absolute. */
+export const metricGate = z.strictObject({
+  margin: z.number().min(0).optional().describe('Allowed loss against production, in units of the metric.'),
+  min: z.number().optional().describe('Absolute floor.'),
+  max: z.number().optional().describe('Absolute ceiling.'),
+})
+export type MetricGate = z.infer<typeof metricGate>
+
+const quantiles = z.string().regex(/^quantiles\((\d+)\)$/, 'must be quantiles(K), for example quantiles(4)')
+export const sliceBy = z.union([z.string(), z.record(z.string(), quantiles)])
+
+const data = z.strictObject({
+  contract: relativePath.describe('ODCS data contract; `validate-data` with mode: infer writes one.'),
+  splits: z
+    .record(z.string(), relativePath)
+    .refine((splits) => Object.keys(splits).length > 0, 'names no split')
+    .describe('Split name → CSV, Parquet or JSONL file.'),
+  label: z.string().describe('Column that the model predicts.'),
+  'positive-label': z
+    .union([z.string(), z.number(), z.boolean()])
+    .optional()
+    .describe('Needed where the label is not 0/1 or false/true.'),
+  time: z.string().optional().describe('Column that holds the time of a row.'),
+})
+
+const train = z.strictObject({
+  run: z.string().min(1).describe('Any command; it sees the MLOPS_ variables.'),
+  inputs: z.array(relativePath).default([]).describe('Files whose change means a new training.'),
+  params: relativePath.optional().describe('YAML or JSON file of parameters.'),
+  model: relativePath
+    .default('model.onnx')
+    .describe('The file that the command writes, under its output folder.'),
+  seed: z.number().int().min(0).default(0),
+  locks: z.array(relativePath).optional().describe('Environment lock files; found by name where not given.'),
+})
+
+const evaluate = z.strictObject({
+  split: z.string().default('test'),
+  metrics: z.record(z.string(), metricGate).default({}),
+  slices: z.array(sliceBy).default([]),
+  confidence: z
+    .number()
+    .gt(0.5)
+    .lt(1)
+    .default(0.95)
+    .describe('One-sided; 0.95 shows 90 % two-sided intervals.'),
+  threshold: z.number().default(0.5).describe('Score at or above which the decision is positive.'),
+  'min-rows': z.number().int().min(1).default(30).describe('Fewer rows are shown, never judged.'),
+  resamples: z.number().int().min(100).default(2000),
+  fairness: z.strictObject({ by: z.string(), metrics: z.array(z.string()).min(1) }).optional(),
+  latency: z.strictObject({ 'p95-ms': z.number().positive() }).optional(),
+})
+
+const register = z.strictObject({
+  store: z
+    .enum(['filesystem', 'release'])
+    .default('release')
+    .describe('Where the bytes of a version are kept.'),
+  path: relativePath.optional().describe('Folder of the filesystem store.'),
+  sign: z.boolean().default(false),
+})
+
+const target = z.strictObject({
+  target: z.enum(['filesystem']),
+  path: relativePath,
+  strategy: z.enum(['replace', 'canary', 'shadow']).default('replace'),
+  steps: z.array(z.number().gt(0).lte(100)).optional(),
+})
+
+const period = z.string().regex(/^\d+(m|h|d)$/, 'must be a number and m, h or d, for example 7d')
+const budget = z.string().regex(/^\d+ per \d+(h|d)$/, 'must read like "4 per 30d"')
+
+const drift = z.strictObject({
+  reference: z.string().default('train').describe('Split whose profile is the reference.'),
+  current: relativePath.optional().describe('Rows that production saw: file or glob.'),
+  alpha: z.number().gt(0).lt(1).default(0.05).describe('False-alarm rate of the whole report.'),
+  'psi-floor': z.number().min(0).default(0.02).describe('Smaller effects never count, however many rows.'),
+  'drift-share': z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0)
+    .describe('Share of columns that must drift; 0 means any.'),
+  retrain: z
+    .strictObject({
+      when: z.array(z.enum(['drift', 'schedule'])).default(['drift']),
+      cooldown: period.default('7d'),
+      budget: budget.optional(),
+    })
+    .prefault({}),
+})
+
+export const modelConfig = z.strictObject({
+  task: z.enum(TASKS),
+  data,
+  train: train.optional(),
+  evaluate: evaluate.prefault({}),
+  register: register.prefault({}),
+  deploy: z.record(gtoName, target).default({}).describe('Stage → where it is served.'),
+  drift: drift.prefault({}),
+})
+export type ModelConfig = z.infer<typeof modelConfig>
+export type DeployTarget = z.infer<typeof target>
+
+export const mlopsConfig = z.strictObject({
+  version: z.literal(1),
+  models: z.record(gtoName, modelConfig).refine((models) => Object.keys(models).length > 0, 'names no model'),
+})
+export type MlopsConfig = z.infer<typeof mlopsConfig>

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { digest } from './envelope.ts'
+
+/** Shapes that more than one document uses. */
+
+export const columnFacts = z.strictObject({
+  name: z.string(),
+  /** DuckDB's name of the type as read, e.g. `DOUBLE`, `VARCHAR`. */
+  type: z.string(),
+})
+
+export const datasetFacts = z.strictObject({
+  path: z.string(),
+  format: z.enum(['parquet', 'csv', 'jsonl']),
+  bytes: z.number().int(),
+  rows: z.number().int(),
+  columns: z.array(columnFacts),
+  digests: z.strictObject({
+    /** SHA-256 of the file's bytes (of the sorted manifest where a glob names several). */
+    bytes: digest,
+    /** Order- and format-independent digest of the rows. */
+    rows: digest,
+    /** Of the names and types of the columns. */
+    schema: digest,
+  }),
+})
+export type DatasetFacts = z.infer<typeof datasetFacts>
+
+const numericProfile = z.strictObject({
+  name: z.string(),
+  kind: z.literal('numeric'),
+  rows: z.number().int(),
+  nulls: z.number().int(),
+  mean: z.number().nullable(),
+  /** Sample standard deviation (n − 1). */
+  std: z.number().nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  /** Probabilities 0, 0.01 … 1 with their quantiles (exact, of the data itself: no interpolation). */
+  quantiles: z.array(z.number()),
+  /**
+   * Fixed bins for comparison: inner edges e₁ < … < e_{k−1}; bin 0 is x ≤ e₁, bin i is e_i < x ≤ e_{i+1}, the
+   * last is x > e_{k−1}. `counts` has one more entry than `edges`. Open tails, so that an outlier re-bins nothing.
+   */
+  edges: z.array(z.number()),
+  counts: z.array(z.number().int()),
+})
+
+const categoricalProfile = z.strictObject({
+  name: z.string(),
+  kind: z.literal('categorical'),
+  rows: z.number().int(),
+  nulls: z.number().int(),
+  /** Exact number of distinct values, nulls excluded. */
+  distinct: z.number().int(),
+  /** The most frequent values, by count then value; at most 1,000. */
+  categories: z.array(z.strictObject({ value: z.string(), count: z.number().int() })),
+  /** Rows in none of `categories`. */
+  other: z.number().int(),
+})
+
+export const columnProfile = z.discriminatedUnion('kind', [numericProfile, categoricalProfile])
+export type NumericProfile = z.infer<typeof numericProfile>
+export type CategoricalProfile = z.infer<typeof categoricalProfile>
+export type ColumnProfile = z.infer<typeof columnProfile>
+
+export const tensorFacts = z.strictObject({
+  name: z.string(),
+  /** ONNX element type in lower case (`float`, `int64`, `string`, …), or `map`, `sequence`, `unknown`. */
+  type: z.string(),
+  /** Numbers where fixed, the symbol's name where symbolic, null where unknown. */
+  shape: z.array(z.union([z.number().int(), z.string(), z.null()])),
+})
+
+export const modelFacts = z.strictObject({
+  path: z.string(),
+  sha256: digest,
+  bytes: z.number().int(),
+  format: z.literal('onnx'),
+  irVersion: z.number().int(),
+  opsets: z.record(z.string(), z.number().int()),
+  producer: z.string(),
+  inputs: z.array(tensorFacts),
+  outputs: z.array(tensorFacts),
+  /** `metadata_props` of the file. */
+  metadata: z.record(z.string(), z.string()),
+  /** Number of stored weights: the sum of the initializers' sizes. */
+  parameters: z.number().int(),
+})
+export type ModelFacts = z.infer<typeof modelFacts>
+export type TensorFacts = z.infer<typeof tensorFacts>

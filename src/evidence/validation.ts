@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { digest, VERDICTS, withEnvelope } from './envelope.ts'
+import { columnProfile, datasetFacts } from './facts.ts'
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+
+/** One requirement of the contract on one split, and what was found. */
+export const checkResult = z.strictObject({
+  split: z.string(),
+  column: z.string().nullable(),
+  /** `type`, `required`, `unique`, `range`, `valid-values`, `pattern`, `row-count`, `column-missing`, `column-extra`. */
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  verdict: z.enum(VERDICTS),
+  /** How many rows break the rule; null where the rule is not about rows. */
+  failing: z.number().int().nullable(),
+  /** In words, without cell values: `3 rows below −60`. */
+  found: z.string(),
+  allowed: z.string(),
+  /** Up to ten 1-based row numbers that break the rule. */
+  rows: z.array(z.number().int()),
+  /** Where the contract asks for it. */
+  contract: z.strictObject({ line: z.number().int(), column: z.number().int() }).nullable(),
+  /** Why it could not be tested; set only where the verdict is `inconclusive`. */
+  reason: z.string().nullable(),
+})
+export type CheckResult = z.infer<typeof checkResult>
+
+export const validation = withEnvelope('validation', {
+  contract: z.strictObject({ path: z.string(), id: z.string(), version: z.string(), digest }),
+  datasets: z.record(z.string(), datasetFacts),
+  checks: z.array(checkResult),
+  /** Split → profile of every declared column. The training split's is the reference for drift. */
+  profiles: z.record(z.string(), z.array(columnProfile)),
+})
+export type Validation = z.infer<typeof validation>

@@ -1,0 +1,71 @@
+import type { Location } from '../errors.ts'
+import type { RunContext } from '../evidence/envelope.ts'
+
+/** Where lines go: a job log with groups and annotations, or a terminal. */
+export interface Log {
+  info(message: string): void
+  debug(message: string): void
+  notice(message: string, at?: Location): void
+  warning(message: string, at?: Location): void
+  error(message: string, at?: Location): void
+  /** Runs `body` inside a foldable group. */
+  group<T>(title: string, body: () => Promise<T>): Promise<T>
+  /** A long step: `progress('scoring', 0.4, '1 of 2 models')`. Repeated calls redraw on a terminal. */
+  progress(step: string, share: number, detail?: string): void
+}
+
+export interface ArtifactReference {
+  name: string
+  id: number | null
+  url: string | null
+  digest: string | null
+}
+
+export interface CommentResult {
+  action: 'created' | 'updated' | 'unchanged' | 'skipped'
+  url: string | null
+  /** Why it was skipped. */
+  reason: string | null
+}
+
+/** Permanent assets on a release of a tag; the `release` store is built on it. */
+export interface ReleaseAssets {
+  /** Uploads `file` to a draft release of `tag` and gives the asset's `owner/repo#tag/asset`. */
+  upload(tag: string, file: string, name: string): Promise<string>
+  /** Makes the draft public, once the tag exists. */
+  publish(tag: string): Promise<void>
+  download(uri: string, destination: string): Promise<void>
+}
+
+/**
+ * What the actions need of the world around them. Two sides: `github` inside a workflow, `local` in a terminal.
+ * Domain folders get single members of it, never the whole.
+ */
+export interface Platform {
+  readonly kind: 'github' | 'local'
+  /** Absolute path that every user path stays inside of. */
+  readonly workspace: string
+  readonly temp: string
+  /** Kept between jobs on the same machine: native parts, model bytes by digest. */
+  readonly toolCache: string
+  readonly run: RunContext
+  readonly log: Log
+  /** The pull request that this run is about; null where there is none. */
+  readonly pullRequest: { number: number; fromFork: boolean; headSha: string } | null
+  readonly selfHosted: boolean
+  setOutput(name: string, value: string): void
+  /** Markdown, at most 1 MiB. Replaces nothing: each call adds. */
+  writeSummary(markdown: string): Promise<void>
+  /** Name must be unique in the run. Locally a copy under `<workspace>/.mlops/artifacts/`. */
+  uploadArtifact(name: string, files: string[], root: string): Promise<ArtifactReference>
+  /** Of this run, or of `runId`. Gives false where no artifact has that name. */
+  downloadArtifact(name: string, destination: string, runId?: number): Promise<boolean>
+  /** Gives the key that was hit. A cache that cannot be reached is a miss and one warning. */
+  restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined>
+  saveCache(paths: string[], key: string): Promise<void>
+  /** The one comment with this key on the pull request; `body` at most 65,536 characters with the marker. */
+  upsertComment(key: string, body: string): Promise<CommentResult>
+  readonly releases: ReleaseAssets | null
+  /** Environment variables that let git push to `remote` without a token in a file or on a command line. */
+  gitEnvironment(): Record<string, string>
+}
