@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { UserError } from '../errors.ts'
+import { didYouMean } from '../text.ts'
+import { type MlopsConfig, type ModelConfig, mlopsConfig } from './schema.ts'
+import { checkStrictly, type ParsedYaml, parseYaml } from './yaml.ts'
+
+/** `mlops.yaml` with the way to point at a line of it. */
+export interface LoadedConfig {
+  file: string
+  config: MlopsConfig
+  source: ParsedYaml
+}
+
+export interface SelectedModel {
+  name: string
+  config: ModelConfig
+  /** A UserError at the key `path` of this model. */
+  error(path: string[], message: string, hint?: string): UserError
+}
+
+/** @throws UserError where the file is missing, is not YAML, or breaks the schema. */
+export async function loadConfig(path: string, shownPath = path): Promise<LoadedConfig> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (cause) {
+    throw new UserError('does not exist', {
+      location: { file: shownPath },
+      hint: 'Create it, or name another file with the input "config". The smallest useful file is in the README.',
+      cause,
+    })
+  }
+  const source = parseYaml(text, shownPath)
+  const config = checkStrictly(mlopsConfig, source, shownPath)
+  const loaded = { file: shownPath, config, source }
+  for (const [name, model] of Object.entries(config.models)) checkReferences(name, model, loaded)
+  return loaded
+}
+
+/** The model that the input `model` names; the only one where the input is empty. */
+export function selectModel(loaded: LoadedConfig, name: string | undefined): SelectedModel {
+  const names = Object.keys(loaded.config.models)
+  if (!name && names.length > 1)
+    throw new UserError(`has ${names.length} models: ${names.join(', ')}. Say which with the input "model"`, {
+      location: { file: loaded.file },
+    })
+  const chosen = name || names[0]
+  const config = loaded.config.models[chosen]
+  if (!config)
+    throw new UserError(`has no model "${chosen}".${didYouMean(chosen, names)} It has: ${names.join(', ')}`, {
+      location: { file: loaded.file },
+    })
+  const error = (path: string[], message: string, hint?: string) =>
+    new UserError(message, {
+      location: { file: loaded.file, ...loaded.source.locate(['models', chosen, ...path]) },
+      hint,
+    })
+  return { name: chosen, config, error }
+}
+
+/** Rules between keys, which a schema of single values cannot say. */
+function checkReferences(name: string, model: ModelConfig, loaded: LoadedConfig): void {
+  const fail = (path: string[], message: string): never => {
+    throw new UserError(message, {
+      location: { file: loaded.file, ...loaded.source.locate(['models', name, ...path]) },
+    })
+  }
+  const splits = Object.keys(model.data.splits)
+  const splitNamed = (split: string, path: string[]) => {
+    if (!splits.includes(split))
+      fail(path, `data.splits has no "${split}".${didYouMean(split, splits)} It has: ${splits.join(', ')}`)
+  }
+  if (model.evaluate.split !== 'test' || splits.includes('test'))
+    splitNamed(model.evaluate.split, ['evaluate', 'split'])
+  if (model.drift.reference !== 'train') splitNamed(model.drift.reference, ['drift', 'reference'])
+  if (model.register.store === 'filesystem' && !model.register.path)
+    fail(['register'], 'register.store is "filesystem", so register.path must name a folder')
+}
+
+/**
+ * Absolute path of a user's path, which must lie inside of `workspace`.
+ * @throws UserError where it leads out.
+ */
+export function insideWorkspace(workspace: string, path: string, what: string): string {
+  const absolute = resolve(workspace, path)
+  const inside = relative(workspace, absolute)
+  if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside)
+    throw new UserError(`${what} "${path}" leads out of the workspace`, {
+      hint: 'Paths stay inside the repository.',
+    })
+  return absolute
+}
