@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { type Location, UserError } from '../errors.ts'
-import { didYouMean } from '../text.ts'
+import { didYouMean, nearest } from '../text.ts'
 
 export type Path = readonly PropertyKey[]
 
@@ -81,7 +81,10 @@ export function checkStrictly<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const result = schema.safeParse(parsed.value)
   if (result.success) return result.data
-  throw yamlError(deepestIssue(result.error.issues[0]), schema, parsed, file)
+  const issues = result.error.issues.map(deepestIssue)
+  // A misspelt key is also a missing one: the spelling is what the user has to mend.
+  const first = issues.find((issue) => issue.code === 'unrecognized_keys') ?? issues[0]
+  throw yamlError(first, schema, parsed, file)
 }
 
 type Issue = z.core.$ZodIssue
@@ -101,7 +104,7 @@ function yamlError(issue: Issue, schema: z.ZodType, parsed: ParsedYaml, file: st
     const known = knownKeys(schemaAt(schema, issue.path))
     const parent = issue.path.length > 0 ? ` under ${issue.path.map(String).join('.')}` : ''
     return at(file, position, parsed, key.length, {
-      message: `unknown key "${key}"${parent}.${didYouMean(key, known) || ` Known: ${known.join(', ')}.`}`,
+      message: `unknown key "${key}"${parent}.${suggestKey(key, known)}`,
     })
   }
   const missing = issue.code === 'invalid_type' && valueAt(parsed.value, issue.path) === undefined
