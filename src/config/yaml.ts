@@ -113,6 +113,22 @@ function yamlError(issue: Issue, schema: z.ZodType, parsed: ParsedYaml, file: st
   return at(file, parsed.locate(issue.path), parsed, 1, { message })
 }
 
+/** What other tools call our keys. */
+const SYNONYMS: Record<string, string> = {
+  threshold: 'min',
+  floor: 'min',
+  ceiling: 'max',
+  tolerance: 'margin',
+  target: 'label',
+  command: 'run',
+}
+
+function suggestKey(key: string, known: string[]): string {
+  const meant = SYNONYMS[nearest(key, Object.keys(SYNONYMS)) ?? '']
+  if (meant && known.includes(meant)) return ` Did you mean "${meant}"?`
+  return didYouMean(key, known) || ` Known: ${known.join(', ')}.`
+}
+
 function at(
   file: string,
   position: Position,
