@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api'
+import { PlatformError } from '../errors.ts'
+import { loadDuckdb } from '../platform/native.ts'
+
+/**
+ * One column of a result. Numbers, booleans (0, 1) and decimals are a `Float64Array` with NaN for null; everything
+ * else (text, dates, timestamps) is the engine's text with null for null.
+ */
+export type Column = Float64Array | (string | null)[]
+
+/** Some consecutive rows of a result, column by column. */
+export interface Chunk {
+  rows: number
+  names: string[]
+  column(index: number): Column
+}
+
+/** An open SQL engine on local files. Not for sharing between processes; close it. */
+export interface Engine {
+  /** All rows as objects; bigints become numbers where that loses nothing, decimals and dates as JavaScript has them. */
+  rows(sql: string): Promise<Record<string, unknown>[]>
+  /** All rows as whole columns, in the order of the result. */
+  columns(sql: string): Promise<Record<string, Column>>
+  /** The rows in order, about 2,000 at a time, without an object per row. */
+  stream(sql: string): AsyncIterable<Chunk>
+  close(): void
+}
+
+export interface EngineOptions {
+  /** Such as `4GB`. Default: half of the machine's memory; more spills to a temporary folder. */
+  memoryLimit?: string
+  threads?: number
+}
+
+const MEBIBYTE = 1 << 20
+
+/** Opens an in-memory engine that loads no extension, keeps row order, and spills outside of the workspace. */
+export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
+  const { DuckDBInstance } = await loadDuckdb()
+  const spill = mkdtempSync(join(tmpdir(), 'mlops-tables-'))
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: options.memoryLimit ?? `${Math.floor(totalmem() / 2 / MEBIBYTE)}MiB`,
+    threads: String(options.threads ?? availableParallelism()),
+    temp_directory: spill,
+    preserve_insertion_order: 'true',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    allow_unsigned_extensions: 'false',
+  })
+  const connection = await instance.connect()
+  await connection.run(`SET TimeZone = 'UTC'`)
+  await connection.run('SET lock_configuration = true')
+  return {
+    rows: (sql) => rows(connection, sql),
+    columns: (sql) => columns(connection, sql),
+    stream: (sql) => stream(connection, sql),
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+      rmSync(spill, { recursive: true, force: true })
+    },
+  }
+}
+
+/** `'it''s'` */
+export const sqlString = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** `"a ""b"""` */
+export const sqlIdentifier = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+async function rows(connection: DuckDBConnection, sql: string): Promise<Record<string, unknown>[]> {
+  const reader = await guard(() => connection.runAndReadAll(sql))
+  return reader
+    .getRowObjectsJS()
+    .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, small(value)])))
+}
+
+const small = (value: unknown): unknown =>
+  typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value
+
+async function columns(connection: DuckDBConnection, sql: string): Promise<Record<string, Column>> {
+  const result = await guard(() => connection.run(sql))
+  const names = result.deduplicatedColumnNames()
+  const numeric = numericColumns(result.columnTypes().map(String))
+  const chunks = await guard(() => result.fetchAllChunks())
+  const total = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0)
+  return Object.fromEntries(
+    names.map((name, index) => {
+      const column: Column = numeric[index] ? new Float64Array(total) : new Array<string | null>(total)
+      let offset = 0
+      for (const chunk of chunks) {
+        fill(column, offset, chunk, index)
+        offset += chunk.rowCount
+      }
+      return [name, column]
+    }),
+  )
+}
+
+async function* stream(connection: DuckDBConnection, sql: string): AsyncGenerator<Chunk> {
+  const result = await guard(() => connection.stream(sql))
+  const names = result.deduplicatedColumnNames()
+  const numeric = numericColumns(result.columnTypes().map(String))
+  for (;;) {
+    const chunk = await guard(() => result.fetchChunk())
+    if (!chunk || chunk.rowCount === 0) return
+    yield {
+      rows: chunk.rowCount,
+      names,
+      column(index) {
+        const column: Column = numeric[index]
+          ? new Float64Array(chunk.rowCount)
+          : new Array<string | null>(chunk.rowCount)
+        fill(column, 0, chunk, index)
+        return column
+      },
+    }
+  }
+}
+
+const NUMERIC = /^(BOOLEAN|U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*\))$/
+
+const numericColumns = (types: string[]): boolean[] => types.map((type) => NUMERIC.test(type))
+
+function fill(column: Column, offset: number, chunk: DuckDBDataChunk, index: number): void {
+  const vector = chunk.getColumnVector(index)
+  const rowCount = chunk.rowCount
+  if (column instanceof Float64Array)
+    for (let row = 0; row < rowCount; row++) column[offset + row] = toNumber(vector.getItem(row))
+  else
+    for (let row = 0; row < rowCount; row++) {
+      const value = vector.getItem(row)
+      column[offset + row] = value === null ? null : String(value)
+    }
+}
+
+function toNumber(value: DuckDBValue): number {
+  if (typeof value === 'number') return value
+  if (value === null) return Number.NaN
+  if (typeof value === 'object' && 'toDouble' in value) return value.toDouble()
+  return Number(value)
+}
+
+/** Memory that does not suffice is the machine's fault, and has a remedy; any other failure goes up as it is. */
+async function guard<T>(body: () => Promise<T>): Promise<T> {
+  try {
+    return await body()
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('Out of Memory'))
+      throw new PlatformError('the data needs more memory or temporary disk space than this machine gives', {
+        hint: 'Use a larger runner, or Parquet with fewer columns.',
+        cause: error,
+      })
+    throw error
+  }
+}
