@@ -2,21 +2,16 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { PlatformError } from '../../errors.ts'
 import { bytes, duration } from '../../text.ts'
+import { toolCache } from '../tool-cache.ts'
 import { packTarballs } from './npm.ts'
 import { folderName, type NativePart, tarballName } from './parts.ts'
 import { pins } from './pins.ts'
 
 const execute = promisify(execFile)
-
-/** Folder that outlives a job: `RUNNER_TOOL_CACHE`, or the user's own cache. */
-export function toolCache(): string {
-  return process.env.RUNNER_TOOL_CACHE || join(homedir(), '.cache', 'mlops-actions')
-}
 
 /** Where the node_modules tree of a part lies once it is provisioned. */
 export const provisionedFolder = (part: NativePart, platform: string): string =>

@@ -1,0 +1,137 @@
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { PlatformError } from '../../errors.ts'
+import type { RunContext } from '../../evidence/envelope.ts'
+import type { ArtifactReference, CommentResult, Platform, ReleaseAssets } from '../platform.ts'
+import { toolCache } from '../tool-cache.ts'
+import { downloadArtifact, uploadArtifact } from './artifacts.ts'
+import { WorkflowCache } from './cache.ts'
+import { type Repository, upsertComment } from './comments.ts'
+import {
+  type EventPayload,
+  forkHead,
+  type PullRequest,
+  pullRequestOf,
+  readEvent,
+  runContext,
+  serverUrl,
+} from './context.ts'
+import { basicCredentials, gitEnvironment } from './git.ts'
+import { JobLog } from './log.ts'
+import { createOctokit, type Octokit } from './octokit.ts'
+import { GithubReleases } from './releases.ts'
+import { appendSummary } from './summary.ts'
+
+export interface GithubOptions {
+  token: string | undefined
+  /** Relative to the workspace. */
+  workingDirectory: string
+}
+
+type Core = typeof import('@actions/core')
+
+/** A step of a workflow run. Made by {@link createGithubPlatform}. */
+export class GithubPlatform implements Platform {
+  readonly kind = 'github'
+  readonly workspace: string
+  readonly temp = process.env.RUNNER_TEMP || tmpdir()
+  readonly toolCache = toolCache()
+  readonly run: RunContext
+  readonly log: JobLog
+  readonly selfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted'
+  readonly releases: ReleaseAssets | null
+  pullRequest: PullRequest | null
+  readonly #core: Core
+  readonly #token: string | undefined
+  readonly #cache: WorkflowCache
+  readonly #repository: Repository | null
+  #octokit: Promise<Octokit> | undefined
+
+  constructor(core: Core, event: EventPayload, { token, workingDirectory }: GithubOptions) {
+    this.#core = core
+    this.#token = token
+    this.workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd(), workingDirectory)
+    this.run = runContext(process.env)
+    this.log = new JobLog(core)
+    this.#cache = new WorkflowCache(this.log)
+    this.#repository = repositoryOf(this.run)
+    this.pullRequest = pullRequestOf(event, this.run.repository)
+    this.releases =
+      token && this.#repository ? new GithubReleases(() => this.octokit(), this.#repository) : null
+  }
+
+  /** The client of the API, made at the first call. */
+  octokit(): Promise<Octokit> {
+    const token = this.#token
+    if (!token) throw new PlatformError('There is no token for GitHub: give the input github-token.')
+    this.#octokit ??= createOctokit({ token, fromFork: this.pullRequest?.fromFork ?? false, log: this.log })
+    return this.#octokit
+  }
+
+  setOutput(name: string, value: string): void {
+    this.#core.setOutput(name, value)
+  }
+
+  writeSummary(markdown: string): Promise<void> {
+    return appendSummary(process.env.GITHUB_STEP_SUMMARY, markdown, this.log)
+  }
+
+  uploadArtifact(name: string, files: string[], root: string): Promise<ArtifactReference> {
+    return uploadArtifact(name, files, root, this.run.url)
+  }
+
+  downloadArtifact(name: string, destination: string, runId?: number): Promise<boolean> {
+    if (runId === undefined || String(runId) === this.run.id) return downloadArtifact(name, destination)
+    if (!this.#token || !this.#repository)
+      throw new PlatformError(
+        `The artifact ${name} of run ${runId} needs a token: give the input github-token.`,
+      )
+    return downloadArtifact(name, destination, { runId, token: this.#token, repository: this.#repository })
+  }
+
+  restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined> {
+    return this.#cache.restore(paths, key, restoreKeys)
+  }
+
+  saveCache(paths: string[], key: string): Promise<void> {
+    return this.#cache.save(paths, key)
+  }
+
+  async upsertComment(key: string, body: string): Promise<CommentResult> {
+    const skipped = (reason: string): CommentResult => ({ action: 'skipped', url: null, reason })
+    if (this.pullRequest === null) return skipped('not in a pull request')
+    if (!this.#token || !this.#repository) return skipped('there is no token: give the input github-token')
+    return upsertComment(await this.octokit(), this.#repository, this.pullRequest, key, body, this.log)
+  }
+
+  gitEnvironment(): Record<string, string> {
+    if (!this.#token) return {}
+    this.#core.setSecret(basicCredentials(this.#token))
+    return gitEnvironment(serverUrl(process.env), this.#token, Number(process.env.GIT_CONFIG_COUNT ?? 0))
+  }
+
+  /** `pull_requests` of a `workflow_run` is empty for forks; the API knows by branch and commit. */
+  async findPullRequest(event: EventPayload): Promise<void> {
+    const wanted = forkHead(event)
+    if (this.pullRequest !== null || wanted === null || !this.#token || !this.#repository) return
+    const octokit = await this.octokit()
+    const { data } = await octokit.rest.pulls.list({ ...this.#repository, head: wanted.head, state: 'open' })
+    const found = data.find((pull) => pull.head.sha === wanted.sha)
+    if (found !== undefined) this.pullRequest = { number: found.number, fromFork: true, headSha: wanted.sha }
+  }
+}
+
+export async function createGithubPlatform(options: GithubOptions): Promise<GithubPlatform> {
+  const core = await import('@actions/core')
+  if (options.token) core.setSecret(options.token)
+  const event = readEvent(process.env)
+  const platform = new GithubPlatform(core, event, options)
+  await platform.findPullRequest(event)
+  return platform
+}
+
+function repositoryOf({ repository }: RunContext): Repository | null {
+  if (repository === null) return null
+  const [owner, repo] = repository.split('/')
+  return { owner, repo }
+}
