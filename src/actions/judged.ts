@@ -1,0 +1,115 @@
+import { extname, join, resolve } from 'node:path'
+import { insideWorkspace } from '../config/load.ts'
+import { UserError } from '../errors.ts'
+import { parseDocument } from '../evidence/documents.ts'
+import { semver } from '../evidence/envelope.ts'
+import type { ModelFacts } from '../evidence/facts.ts'
+import { fileDigest } from '../evidence/files.ts'
+import type { Run } from '../evidence/run.ts'
+import type { Version } from '../evidence/version.ts'
+import { readModelFacts } from '../model/header.ts'
+import type { RegisteredVersion, Registry } from '../registry/registry.ts'
+import { fetchModel } from '../registry/stores.ts'
+import type { Context } from './context.ts'
+import { storesOf } from './stores.ts'
+
+/** A model to be judged: bytes on this machine, and where they came from. */
+export interface Judged {
+  version: string | null
+  source: string
+  /** Absolute path of an ONNX file or of a predictions file. */
+  file: string
+  sha256: string
+  /** Null for a predictions file. */
+  facts: ModelFacts | null
+}
+
+/** The model that the run before trained. */
+export async function trainedModel(context: Context, run: Run): Promise<Judged> {
+  if (!run.trained)
+    throw new UserError(`holds no model: the training ended as ${run.outcome}`, {
+      location: { file: context.shown(context.evidence.path('run')) },
+    })
+  const file = join(context.evidence.directory, run.trained.path)
+  const sha256 = await fileDigest(file)
+  if (sha256 !== run.trained.sha256)
+    throw new UserError(
+      `is not the model that the training wrote: ${run.trained.sha256} then, ${sha256} now`,
+      {
+        location: { file: context.shown(file) },
+        hint: 'Run train again.',
+      },
+    )
+  return {
+    version: null,
+    source: context.shown(file),
+    file,
+    sha256,
+    facts: { ...run.trained, path: context.shown(file) },
+  }
+}
+
+/** A file that the input names: ONNX, or predictions as Parquet, CSV or JSONL. */
+async function namedFile(context: Context, path: string): Promise<Judged> {
+  const file = insideWorkspace(context.platform.workspace, resolve(context.directory, path), 'the model')
+  const shown = context.shown(file)
+  if (extname(path) !== '.onnx')
+    return { version: null, source: shown, file, sha256: await fileDigest(file), facts: null }
+  const facts = await readModelFacts(file, shown)
+  return { version: null, source: shown, file, sha256: facts.sha256, facts }
+}
+
+/** A registered version, with its bytes fetched and verified. */
+export async function registeredModel(context: Context, registry: Registry, registered: RegisteredVersion) {
+  const record = await readVersion(context, registry, registered)
+  const file = await fetchModel(
+    record.locations,
+    join(context.platform.toolCache, 'mlops-models'),
+    storesOf(context),
+  )
+  const judged: Judged = {
+    version: registered.version,
+    source: registered.tag,
+    file,
+    sha256: record.onnx.sha256,
+    facts: record.onnx,
+  }
+  return { judged, record }
+}
+
+/** `version.json` out of the commit of a version. */
+export async function readVersion(
+  context: Context,
+  registry: Registry,
+  registered: RegisteredVersion,
+): Promise<Version> {
+  const path = recordPath(context.model.name, 'version.json')
+  const bytes = await registry.readFile(registered, path)
+  if (!bytes)
+    throw new UserError(`${registered.tag} holds no ${path}, so it was not registered by this suite`, {
+      hint: 'Register the model again with the register action.',
+    })
+  return parseDocument('version', bytes.toString('utf8'), `${registered.tag}:${path}`)
+}
+
+/** Where a version's commit keeps its record, whatever `evidence-dir` the workflow uses. */
+export const recordPath = (model: string, file: string): string => `.mlops/${model}/${file}`
+
+/** What the input `candidate` or `production` names: a version, a stage, or a file. */
+export async function resolveJudged(context: Context, registry: () => Promise<Registry>, reference: string) {
+  if (/\.(onnx|parquet|csv|jsonl)$/.test(reference)) return namedFile(context, reference)
+  const opened = await registry()
+  if (!semver.safeParse(reference).success && !opened.stage(context.model.name, reference))
+    throw new UserError(
+      `"${reference}" is no version, no stage and no file (.onnx, .parquet, .csv, .jsonl)`,
+      {
+        hint: `Versions of ${context.model.name}: ${
+          opened
+            .versions(context.model.name)
+            .map(({ version }) => version)
+            .join(', ') || 'none'
+        }.`,
+      },
+    )
+  return (await registeredModel(context, opened, opened.resolve(context.model.name, reference))).judged
+}

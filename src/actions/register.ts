@@ -1,0 +1,224 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { UserError } from '../errors.ts'
+import { semver } from '../evidence/envelope.ts'
+import type { Evaluation } from '../evidence/evaluation.ts'
+import type { Run } from '../evidence/run.ts'
+import type { Validation } from '../evidence/validation.ts'
+import type { Version } from '../evidence/version.ts'
+import { compareSignatures } from '../model/signature.ts'
+import { checkEvidenceBelongsTogether } from '../registry/evidence.ts'
+import type { Registry } from '../registry/registry.ts'
+import { versionReport } from '../report/version.ts'
+import type { ActionDefinition, ActionResult } from './action.ts'
+import { type Context, evidenceInputs, openContext, refuseForks } from './context.ts'
+import { makeGolden } from './golden.ts'
+import { commonInputs, tokenInput } from './inputs.ts'
+import { type Judged, readVersion, recordPath, trainedModel } from './judged.ts'
+import { chosenStore, registryOf } from './stores.ts'
+
+const inputs = z.strictObject({
+  ...commonInputs,
+  ...evidenceInputs,
+  ...tokenInput,
+  version: semver
+    .optional()
+    .describe('Version to register, for example `v1.4.0`. Default: the next one by `bump`.'),
+  bump: z
+    .enum(['auto', 'major', 'minor', 'patch'])
+    .default('auto')
+    .describe('Which part of the version rises; `auto`: major where the signature breaks, else minor.'),
+  override: z
+    .string()
+    .optional()
+    .describe('Reason to register a model that failed its evaluation. It is recorded with your name.'),
+})
+
+export const register: ActionDefinition<typeof inputs> = {
+  name: 'register',
+  title: 'Register a model version',
+  description:
+    'Keeps the bytes of the model in a permanent store and writes its version, evidence and ledger event to Git in one atomic push.',
+  branding: { icon: 'tag', color: 'blue' },
+  inputs,
+  outputs: {
+    version: 'The registered version, for example `v1.1.0`.',
+    tag: 'Its tag, for example `flight-delay@v1.1.0`.',
+    commit: 'The commit that the tag points to.',
+    changed: '`false` where these bytes were registered before.',
+  },
+  async run(values, platform) {
+    refuseForks(platform, false, 'register')
+    const context = await openContext(values, platform)
+    if (context.model.config.register.sign)
+      throw context.model.error(['register', 'sign'], 'signing is not part of this version: set sign: false')
+    const evidence = await gather(context)
+    const registry = await registryOf(context)
+    const known = await sameBytes(context, registry, evidence.model)
+    if (known) return alreadyRegistered(context, known)
+    return publishVersion(context, registry, evidence, values)
+  },
+}
+
+interface Gathered {
+  validation: Validation
+  run: Run
+  evaluation: Evaluation
+  model: Judged
+}
+
+async function gather(context: Context): Promise<Gathered> {
+  const validation = await context.need('validation', 'validate-data')
+  const run = await context.need('run', 'train')
+  const evaluation = await context.need('evaluation', 'evaluate-vs-prod')
+  return { validation, run, evaluation, model: await trainedModel(context, run) }
+}
+
+async function sameBytes(context: Context, registry: Registry, model: Judged): Promise<Version | undefined> {
+  for (const registered of registry.versions(context.model.name)) {
+    const record = await readVersion(context, registry, registered)
+    if (record.onnx.sha256 === model.sha256) return record
+  }
+  return undefined
+}
+
+function alreadyRegistered(context: Context, record: Version): ActionResult {
+  return {
+    outcome: 'skipped',
+    headline: `${context.model.name}: these bytes are ${record.tag} already, so there is no new version`,
+    outputs: { version: record.version, tag: record.tag, commit: '', changed: 'false' },
+    report: null,
+  }
+}
+
+async function publishVersion(
+  context: Context,
+  registry: Registry,
+  evidence: Gathered,
+  values: z.infer<typeof inputs>,
+): Promise<ActionResult> {
+  const { name } = context.model
+  const { validation, run, evaluation, model } = evidence
+  const source = sourceCommit(context, run)
+  const missing = checkEvidenceBelongsTogether({
+    ...evidence,
+    modelSha256: model.sha256,
+    source,
+    model: name,
+    override: values.override,
+  })
+  const facts = run.trained as NonNullable<Run['trained']>
+  const number = values.version ?? registry.nextVersion(name, bumpOf(values.bump, evaluation, facts))
+  const tag = `${name}@${number}`
+  const store = chosenStore(context)
+  const golden = await makeGolden(
+    context,
+    model.file,
+    facts,
+    validation.profiles[context.model.config.drift.reference] ?? [],
+  )
+  const location = await store.put(model.file, {
+    model: name,
+    tag,
+    version: number,
+    sha256: model.sha256,
+    bytes: facts.bytes,
+  })
+  const record = await context.write('version', {
+    ...context.envelope('pass', {
+      validation: validation.digest,
+      run: run.digest,
+      evaluation: evaluation.digest,
+      model: model.sha256,
+    }),
+    version: number,
+    tag,
+    source,
+    previous: evaluation.production?.version ?? null,
+    onnx: facts,
+    locations: [location],
+    evidence: { validation: validation.digest, run: run.digest, evaluation: evaluation.digest },
+    missing,
+    metrics: candidateMetrics(evaluation),
+  })
+  const report = versionReport(record, context.links)
+  await context.publish('version', report)
+  const files = { ...(await recordFiles(context)), [recordPath(name, 'golden.json')]: golden }
+  const registered = await registry.register({
+    model: name,
+    version: number,
+    source,
+    files,
+    tagBody: trailers(record, values.override),
+    details: {
+      sha256: model.sha256,
+      evidence: record.evidence,
+      ...(values.override ? { override: values.override } : {}),
+    },
+  })
+  await store.finish?.(tag)
+  return {
+    outcome: 'pass',
+    headline: `${name}: registered ${registered.tag} (${metricText(record)})`,
+    outputs: { version: registered.version, tag: registered.tag, commit: registered.commit, changed: 'true' },
+    report,
+  }
+}
+
+function sourceCommit(context: Context, run: Run): string {
+  const sha = run.code.sha ?? context.platform.run.sha
+  if (sha) return sha
+  throw new UserError('the run says no commit, so the version would have no source', {
+    location: { file: context.shown(context.evidence.path('run')) },
+    hint: 'Train inside of a Git repository with at least one commit.',
+  })
+}
+
+/** A broken signature is a new major version; otherwise a retrained model is a minor one. */
+function bumpOf(
+  asked: 'auto' | 'major' | 'minor' | 'patch',
+  evaluation: Evaluation,
+  facts: NonNullable<Run['trained']>,
+) {
+  if (asked !== 'auto') return asked
+  const before = evaluation.production?.facts
+  return before && compareSignatures(before, facts).change === 'breaking' ? 'major' : 'minor'
+}
+
+function candidateMetrics(evaluation: Evaluation): Record<string, number> {
+  const known = evaluation.overall.filter(({ candidate }) => candidate !== null)
+  return Object.fromEntries(known.map(({ metric, candidate }) => [metric, candidate as number]))
+}
+
+/** The record that the version's commit holds, beside the source it was made from. */
+async function recordFiles(context: Context): Promise<Record<string, Buffer>> {
+  const names = ['validation', 'run', 'evaluation', 'version'] as const
+  const files = await Promise.all(
+    names.map(async (name) => [
+      recordPath(context.model.name, `${name}.json`),
+      await readFile(context.evidence.path(name)),
+    ]),
+  )
+  const card = [
+    recordPath(context.model.name, 'evaluation.md'),
+    await readFile(context.evidence.path('evaluation', 'md')),
+  ]
+  return Object.fromEntries([...files, card])
+}
+
+function trailers(record: Version, override: string | undefined): string {
+  const lines = [
+    `Model-Digest: ${record.onnx.sha256}`,
+    `Source-Commit: ${record.source}`,
+    ...Object.entries(record.metrics).map(
+      ([metric, value]) => `Metric-${metric}: ${Number(value.toPrecision(6))}`,
+    ),
+    ...(override ? [`Override-Reason: ${override.replaceAll(/\s+/g, ' ')}`] : []),
+  ]
+  return lines.join('\n')
+}
+
+function metricText(record: Version): string {
+  const [metric, value] = Object.entries(record.metrics)[0] ?? []
+  return metric === undefined ? 'no metric' : `${metric} ${(value as number).toFixed(3)}`
+}

@@ -1,0 +1,191 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { parseYaml } from '../config/yaml.ts'
+import { PlatformError, UserError } from '../errors.ts'
+import { fileDigest } from '../evidence/files.ts'
+import type { Run } from '../evidence/run.ts'
+import type { Validation } from '../evidence/validation.ts'
+import { runReport } from '../report/run.ts'
+import { count, duration, plural } from '../text.ts'
+import type { Params } from '../training/params.ts'
+import {
+  compareWithPrevious,
+  OUTPUT_FOLDER,
+  type Plan,
+  planTraining,
+  runTraining,
+} from '../training/train.ts'
+import type { ActionDefinition, ActionResult } from './action.ts'
+import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
+import { booleanInput, commonInputs } from './inputs.ts'
+
+const inputs = z.strictObject({
+  ...commonInputs,
+  ...evidenceInputs,
+  params: z
+    .string()
+    .optional()
+    .describe('Parameters that override the file, as YAML: `learning_rate: 0.1`. One per line.'),
+  force: booleanInput().default(false).describe('Train although an identical successful run is known.'),
+  ...forkInput,
+})
+
+export const train: ActionDefinition<typeof inputs> = {
+  name: 'train',
+  title: 'Train a model',
+  description:
+    'Runs your training command, streams its output, records code, data, parameters, environment and hardware, and skips what has already been trained.',
+  branding: { icon: 'cpu', color: 'blue' },
+  inputs,
+  outputs: {
+    run: 'Path of run.json.',
+    'model-path': 'Path of the trained model.',
+    'model-sha256': 'SHA-256 of the trained model.',
+    fingerprint: 'Digest of everything that should change the result.',
+    skipped: '`true` where an identical run was found and the command was not run.',
+  },
+  async run(values, platform) {
+    refuseForks(platform, values['allow-forks'], 'train')
+    const context = await openContext(values, platform)
+    const { config } = context.model
+    const settings = config.train
+    if (!settings) throw context.model.error([], 'has no "train", so there is no command to run')
+    const validation = await context.need('validation', 'validate-data')
+    refuseInvalid(context, validation)
+    const plan = await planTraining(
+      settings,
+      await splitsToTrainOn(context, validation),
+      context.directory,
+      parseOverrides(values.params),
+    )
+    const decision = values.force
+      ? { skip: false, reason: 'forced' }
+      : compareWithPrevious(plan, ...(await findPrevious(context, plan)))
+    platform.log.info(`${decision.skip ? 'Skipped' : 'Training'}: ${decision.reason}`)
+    return decision.skip ? skip(context, plan, decision.reason) : execute(context, plan, validation)
+  },
+}
+
+function refuseInvalid(context: Context, validation: Validation): void {
+  if (validation.outcome !== 'fail' && validation.outcome !== 'inconclusive') return
+  throw new UserError(
+    `the data did not pass validation (${validation.outcome}), so nothing is trained on it`,
+    {
+      location: { file: context.shown(context.evidence.path('validation')) },
+    },
+  )
+}
+
+/** The validated splits, which must still be the bytes that were validated. */
+async function splitsToTrainOn(context: Context, validation: Validation): Promise<Run['data']> {
+  const splits: Run['data'] = {}
+  for (const [split, path] of Object.entries(context.model.config.data.splits)) {
+    const facts = validation.datasets[split]
+    if (!facts) throw context.model.error(['data', 'splits', split], `split "${split}" was not validated`)
+    const bytes = await fileDigest(context.file(path, ['data', 'splits', split]))
+    if (bytes !== facts.digests.bytes)
+      throw context.model.error(
+        ['data', 'splits', split],
+        `"${path}" has changed since it was validated: ${facts.digests.bytes} then, ${bytes} now`,
+        'Run validate-data again.',
+      )
+    splits[split] = { path, rows: facts.rows, bytes }
+  }
+  return splits
+}
+
+function parseOverrides(text: string | undefined): Params {
+  if (!text) return {}
+  const { value } = parseYaml(text, 'input "params"')
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Params
+  throw new UserError('input "params" must hold names and values, for example "learning_rate: 0.1"')
+}
+
+const cacheKey = (context: Context, plan: Plan) =>
+  `mlops-${context.model.name}-${plan.fingerprint.digest.slice('sha256:'.length, 32)}`
+
+const cachedPaths = (context: Context) => [
+  context.evidence.path('run'),
+  join(context.evidence.directory, OUTPUT_FOLDER),
+]
+
+/** The last run here, else the one that the cache holds for this fingerprint; and whether its model is intact. */
+async function findPrevious(context: Context, plan: Plan): Promise<[Run | undefined, boolean]> {
+  const here = await context.evidence.read('run')
+  const same = here?.fingerprint === plan.fingerprint.digest
+  if (!same) await context.platform.restoreCache(cachedPaths(context), cacheKey(context, plan))
+  const previous = same ? here : ((await context.evidence.read('run')) ?? here)
+  const model = previous?.trained && join(context.evidence.directory, previous.trained.path)
+  const intact = model && existsSync(model) && (await fileDigest(model)) === previous?.trained?.sha256
+  return [previous, Boolean(intact)]
+}
+
+async function skip(context: Context, plan: Plan, reason: string): Promise<ActionResult> {
+  const previous = (await context.evidence.read('run')) as Run
+  const { digest: _, ...rest } = previous
+  const skipped = { reason, run: previous.skipped?.run ?? previous.run.url }
+  return finish(context, plan, { ...rest, ...context.envelope('skipped', previous.inputs), skipped })
+}
+
+async function execute(context: Context, plan: Plan, validation: Validation): Promise<ActionResult> {
+  const { platform, model } = context
+  const result = await platform.log.group(`Training ${model.name}: ${plan.command}`, () =>
+    runTraining(plan, model.config.train as NonNullable<typeof model.config.train>, {
+      directory: context.directory,
+      evidence: context.evidence.directory,
+      log: platform.log,
+      attempt: platform.run.attempt ?? 1,
+    }),
+  )
+  const { cancelled, signal, ...measured } = result
+  const finished = await finish(context, plan, {
+    ...context.envelope(measured.trained ? 'pass' : 'fail', { validation: validation.digest }),
+    ...measured,
+    command: plan.command,
+    fingerprint: plan.fingerprint.digest,
+    fingerprintParts: plan.fingerprint.parts,
+    skipped: null,
+    seed: plan.seed,
+    params: plan.params,
+    code: { sha: platform.run.sha, dirty: platform.run.dirty ?? false, files: plan.files },
+    data: plan.data,
+  })
+  if (cancelled)
+    throw new PlatformError(
+      `training was stopped after ${duration(measured.seconds)} (${signal ?? 'asked to stop'})`,
+    )
+  if (measured.trained) await platform.saveCache(cachedPaths(context), cacheKey(context, plan))
+  return finished
+}
+
+async function finish(
+  context: Context,
+  plan: Plan,
+  content: Omit<Run, 'digest' | 'schema'>,
+): Promise<ActionResult> {
+  const run = await context.write('run', content)
+  const report = runReport(run, context.links)
+  const model = run.trained && join(context.evidence.directory, run.trained.path)
+  await context.publish('run', report, model ? [model] : [])
+  return {
+    outcome: run.outcome,
+    headline: headline(context, run),
+    outputs: {
+      run: context.shown(context.evidence.path('run')),
+      'model-path': model ? context.shown(model) : '',
+      'model-sha256': run.trained?.sha256 ?? '',
+      fingerprint: plan.fingerprint.digest,
+      skipped: String(run.skipped !== null),
+    },
+    report,
+  }
+}
+
+function headline(context: Context, run: Run): string {
+  if (run.skipped) return `${context.model.name}: not trained again: ${run.skipped.reason}`
+  if (!run.trained)
+    return `${context.model.name}: the training command ended with exit code ${run.exitCode ?? 'none'}`
+  const rows = Object.values(run.data).reduce((sum, split) => sum + (split.rows ?? 0), 0)
+  return `${context.model.name}: trained in ${duration(run.seconds)} on ${plural(Object.keys(run.data).length, 'split')} (${count(rows)} rows)`
+}

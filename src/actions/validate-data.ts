@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { insideWorkspace } from '../config/load.ts'
+import { inferContract, loadContract } from '../data/contract.ts'
+import { describeDataset } from '../data/dataset.ts'
+import { openEngine } from '../data/engine.ts'
+import { validateSplits } from '../data/validate.ts'
+import { UserError } from '../errors.ts'
+import { writeFileAtomically } from '../evidence/files.ts'
+import type { Validation } from '../evidence/validation.ts'
+import { validationReport } from '../report/validation.ts'
+import { count, plural } from '../text.ts'
+import type { ActionDefinition, ActionResult } from './action.ts'
+import { type Context, openContext } from './context.ts'
+import { commonInputs } from './inputs.ts'
+
+const inputs = z.strictObject({
+  ...commonInputs,
+  mode: z
+    .enum(['check', 'infer'])
+    .default('check')
+    .describe('`check` tests the data against its contract; `infer` writes a first contract from the data.'),
+})
+
+export const validateData: ActionDefinition<typeof inputs> = {
+  name: 'validate-data',
+  title: 'Validate data',
+  description:
+    'Checks every split against its ODCS data contract, reads every declared column, and records digests and a profile.',
+  branding: { icon: 'check-square', color: 'blue' },
+  inputs,
+  outputs: {
+    validation: 'Path of validation.json.',
+    contract: 'Path of the contract.',
+    rows: 'Rows read, all splits together.',
+    'failed-checks': 'How many checks failed.',
+  },
+  async run(values, platform) {
+    const context = await openContext(values, platform)
+    return values.mode === 'infer' ? infer(context) : check(context)
+  },
+}
+
+async function check(context: Context): Promise<ActionResult> {
+  const { data } = context.model.config
+  const path = insideWorkspace(
+    context.platform.workspace,
+    resolve(context.directory, data.contract),
+    'data.contract',
+  )
+  if (!existsSync(path))
+    throw context.model.error(
+      ['data', 'contract'],
+      `"${data.contract}" does not exist`,
+      'Write a first one from the data: validate-data with mode: infer.',
+    )
+  const contract = await loadContract(path, context.shown(path))
+  const splits = Object.fromEntries(
+    Object.entries(data.splits).map(([split, file]) => {
+      const absolute = context.file(file, ['data', 'splits', split])
+      return [split, { path: absolute, shownPath: context.shown(absolute) }]
+    }),
+  )
+  const engine = await openEngine()
+  try {
+    const result = await validateSplits(engine, contract, splits, {
+      onProgress: (split, share) => context.platform.log.progress('validating', share, split),
+    })
+    const inputDigests = Object.fromEntries(
+      Object.entries(result.datasets).map(([split, facts]) => [split, facts.digests.bytes]),
+    )
+    const validation = await context.write('validation', {
+      ...context.envelope(result.outcome, { ...inputDigests, contract: contract.digest }),
+      contract: {
+        path: context.shown(path),
+        id: contract.id,
+        version: contract.version,
+        digest: contract.digest,
+      },
+      datasets: result.datasets,
+      checks: result.checks,
+      profiles: result.profiles,
+    })
+    return await publish(context, validation)
+  } finally {
+    engine.close()
+  }
+}
+
+async function publish(context: Context, validation: Validation): Promise<ActionResult> {
+  const report = validationReport(validation, context.links)
+  await context.publish('validation', report)
+  const failed = validation.checks.filter(({ verdict }) => verdict === 'fail')
+  annotate(context, validation)
+  const rows = Object.values(validation.datasets).reduce((sum, { rows }) => sum + rows, 0)
+  const tested = `${plural(validation.checks.length, 'check')} on ${count(rows)} rows`
+  return {
+    outcome: validation.outcome,
+    headline:
+      failed.length > 0
+        ? `${validation.contract.path}: ${count(failed.length)} of ${tested} fail`
+        : `${validation.contract.path}: ${tested} (${Object.keys(validation.datasets).join(', ')})`,
+    outputs: {
+      validation: context.shown(context.evidence.path('validation')),
+      contract: validation.contract.path,
+      rows: String(rows),
+      'failed-checks': String(failed.length),
+    },
+    report,
+  }
+}
+
+/** Marks the line of the contract that asks for what the data does not hold. */
+function annotate(context: Context, validation: Validation): void {
+  for (const check of validation.checks) {
+    if (check.verdict === 'pass') continue
+    const at = { file: validation.contract.path, ...check.contract }
+    const where = check.column ? `${check.split}.${check.column}` : check.split
+    const message = `${where}: ${check.found || check.reason}; allowed: ${check.allowed}`
+    if (check.verdict === 'warn') context.platform.log.warning(message, at)
+    else context.platform.log.error(message, at)
+  }
+}
+
+async function infer(context: Context): Promise<ActionResult> {
+  const { data, train } = context.model.config
+  const path = insideWorkspace(
+    context.platform.workspace,
+    resolve(context.directory, data.contract),
+    'data.contract',
+  )
+  if (existsSync(path))
+    throw new UserError('exists already, and mode: infer never overwrites a contract', {
+      location: { file: context.shown(path) },
+      hint: 'Delete it, or name another file with data.contract.',
+    })
+  const split = train && data.splits.train ? 'train' : Object.keys(data.splits)[0]
+  const file = context.file(data.splits[split], ['data', 'splits', split])
+  const engine = await openEngine()
+  try {
+    const facts = await describeDataset(engine, file, context.shown(file))
+    const text = await inferContract(engine, facts, file, {
+      id: context.model.name,
+      label: data.label,
+      time: data.time,
+    })
+    await writeFileAtomically(path, text)
+    return {
+      outcome: 'pass',
+      headline: `Wrote ${context.shown(path)} from ${count(facts.rows)} rows of ${facts.path}. Review it before you commit it.`,
+      outputs: {
+        validation: '',
+        contract: context.shown(path),
+        rows: String(facts.rows),
+        'failed-checks': '0',
+      },
+      report: null,
+    }
+  } finally {
+    engine.close()
+  }
+}

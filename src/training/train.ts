@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ModelConfig } from '../config/schema.ts'
+import { UserError } from '../errors.ts'
+import { canonicalJson } from '../evidence/canonical.ts'
+import { fileDigest } from '../evidence/files.ts'
+import type { Run } from '../evidence/run.ts'
+import { readModelFacts } from '../model/header.ts'
+import type { Log } from '../platform/platform.ts'
+import { runCommand } from './command.ts'
+import { changedParts, type Fingerprint, fingerprint } from './fingerprint.ts'
+import { describeEnvironment, describeHardware, lockFiles } from './machine.ts'
+import { readMetrics } from './metrics.ts'
+import { type Params, readParams } from './params.ts'
+
+/** What a training run is about to do: all of it known before the command starts. */
+export interface Plan {
+  command: string
+  seed: number
+  params: Params
+  files: Run['code']['files']
+  data: Run['data']
+  locks: Run['environment']['locks']
+  fingerprint: Fingerprint
+}
+
+export interface TrainingPlace {
+  /** Folder of mlops.yaml: the command runs here and paths are relative to it. */
+  directory: string
+  /** `<evidence-dir>/<model>` */
+  evidence: string
+  log: Log
+  attempt: number
+}
+
+type Train = NonNullable<ModelConfig['train']>
+
+/** Digests everything that should change the result. */
+export async function planTraining(
+  train: Train,
+  splits: Run['data'],
+  directory: string,
+  overrides: Params = {},
+): Promise<Plan> {
+  const given = train.params ? await readParams(join(directory, train.params), train.params) : {}
+  const params = { ...given, ...overrides }
+  const files = await Promise.all(train.inputs.map((path) => describeInput(directory, path)))
+  const locks = await lockFiles(directory, train.locks)
+  const recipe = {
+    command: train.run,
+    code: Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256])),
+    data: Object.fromEntries(Object.entries(splits).map(([split, { bytes }]) => [split, bytes])),
+    params,
+    environment: Object.fromEntries(locks.map(({ path, sha256 }) => [path, sha256])),
+    seed: train.seed,
+  }
+  return {
+    command: train.run,
+    seed: train.seed,
+    params,
+    files,
+    data: splits,
+    locks,
+    fingerprint: fingerprint(recipe),
+  }
+}
+
+async function describeInput(directory: string, path: string) {
+  const absolute = join(directory, path)
+  if (!existsSync(absolute))
+    throw new UserError('does not exist; train.inputs names it', { location: { file: path } })
+  return { path, sha256: await fileDigest(absolute) }
+}
+
+/** Why an earlier run stands for this one, or why it does not. */
+export function compareWithPrevious(
+  plan: Plan,
+  previous: Run | undefined,
+  modelExists: boolean,
+): { skip: boolean; reason: string } {
+  if (plan.files.length === 0)
+    return { skip: false, reason: 'train.inputs names no file, so a change of code could not be seen' }
+  if (!previous) return { skip: false, reason: 'no earlier run is known' }
+  const changed = changedParts(previous.fingerprintParts, plan.fingerprint.parts)
+  if (changed.length > 0) return { skip: false, reason: `changed since the last run: ${changed.join(', ')}` }
+  if (previous.outcome !== 'pass' && previous.outcome !== 'skipped')
+    return { skip: false, reason: `the last identical run ended as ${previous.outcome}` }
+  if (!modelExists) return { skip: false, reason: 'the model of the identical run is gone or has changed' }
+  return {
+    skip: true,
+    reason: `code, data, parameters and environment are those of the run of ${previous.started}`,
+  }
+}
+
+export type TrainingResult = Pick<
+  Run,
+  'exitCode' | 'seconds' | 'metrics' | 'series' | 'trained' | 'tail' | 'environment' | 'hardware'
+> & { cancelled: boolean; signal: string | null }
+
+/** Folder of the outputs of the last successful run, under `<evidence-dir>/<model>`. */
+export const OUTPUT_FOLDER = 'output'
+
+/**
+ * Runs the command with the training protocol. Outputs go to a fresh folder, which replaces the last one only
+ * when the command succeeded and wrote a model that can be read.
+ */
+export async function runTraining(plan: Plan, train: Train, place: TrainingPlace): Promise<TrainingResult> {
+  const output = join(place.evidence, `.output-${process.pid}`)
+  await rm(output, { recursive: true, force: true })
+  await mkdir(output, { recursive: true })
+  try {
+    const { environment, files } = await protocol(plan, output, place)
+    const result = await runCommand({
+      command: plan.command,
+      directory: place.directory,
+      environment,
+      stopFile: files.stop,
+      onLine: (line) => place.log.info(line),
+    })
+    const metrics = await readMetrics(files.metrics, 'MLOPS_METRICS_FILE')
+    const ok = result.exitCode === 0 && !result.cancelled
+    const trained = ok ? await keepModel(output, train, place) : null
+    return {
+      ...result,
+      ...metrics,
+      trained,
+      environment: await describeEnvironment(plan.locks),
+      hardware: await describeHardware(),
+    }
+  } finally {
+    await rm(output, { recursive: true, force: true })
+  }
+}
+
+async function protocol(plan: Plan, output: string, place: TrainingPlace) {
+  const files = {
+    params: join(output, 'params.json'),
+    metrics: join(output, 'metrics.jsonl'),
+    stop: join(output, 'stop'),
+  }
+  const checkpoints = join(place.evidence, 'checkpoints')
+  await mkdir(checkpoints, { recursive: true })
+  await writeFile(files.params, canonicalJson(plan.params))
+  const splits = Object.entries(plan.data).map(([split, { path }]) => [
+    `MLOPS_DATA_${split.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`,
+    join(place.directory, path),
+  ])
+  const environment: Record<string, string> = {
+    ...Object.fromEntries(splits),
+    MLOPS_PARAMS_FILE: files.params,
+    MLOPS_OUTPUT_DIR: output,
+    MLOPS_METRICS_FILE: files.metrics,
+    MLOPS_CHECKPOINT_DIR: checkpoints,
+    MLOPS_ATTEMPT: String(place.attempt),
+    MLOPS_STOP_FILE: files.stop,
+    MLOPS_SEED: String(plan.seed),
+  }
+  return { environment, files }
+}
+
+async function keepModel(output: string, train: Train, place: TrainingPlace): Promise<Run['trained']> {
+  const shown = join(OUTPUT_FOLDER, train.model)
+  if (!existsSync(join(output, train.model)))
+    throw new UserError(
+      `the training command ended well but wrote no "${train.model}" into MLOPS_OUTPUT_DIR`,
+      {
+        hint: `Write the model to $MLOPS_OUTPUT_DIR/${train.model}, or name the file it writes with train.model.`,
+      },
+    )
+  const facts = await readModelFacts(join(output, train.model), shown)
+  const kept = join(place.evidence, OUTPUT_FOLDER)
+  await rm(kept, { recursive: true, force: true })
+  await rename(output, kept)
+  return { ...facts, path: shown }
+}
