@@ -5,6 +5,9 @@ import type { Repository } from './comments.ts'
 /** Models and Parquet files are compressed already. */
 const COMPRESSION_LEVEL = 1
 
+/** False outside of a step, and on runners that some servers bring without one. */
+export const hasArtifactService = (): boolean => Boolean(process.env.ACTIONS_RUNTIME_TOKEN)
+
 /** Uploads files to this run. `runUrl` makes the address that a person can open. */
 export async function uploadArtifact(
   name: string,

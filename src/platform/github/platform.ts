@@ -4,7 +4,7 @@ import { PlatformError } from '../../errors.ts'
 import type { RunContext } from '../../evidence/envelope.ts'
 import type { ArtifactReference, CommentResult, Platform, ReleaseAssets } from '../platform.ts'
 import { toolCache } from '../tool-cache.ts'
-import { downloadArtifact, uploadArtifact } from './artifacts.ts'
+import { downloadArtifact, hasArtifactService, uploadArtifact } from './artifacts.ts'
 import { WorkflowCache } from './cache.ts'
 import { type Repository, upsertComment } from './comments.ts'
 import {
@@ -21,12 +21,6 @@ import { JobLog } from './log.ts'
 import { createOctokit, type Octokit } from './octokit.ts'
 import { GithubReleases } from './releases.ts'
 import { appendSummary } from './summary.ts'
-
-export interface GithubOptions {
-  token: string | undefined
-  /** Relative to the workspace. */
-  workingDirectory: string
-}
 
 type Core = typeof import('@actions/core')
 
@@ -47,10 +41,10 @@ export class GithubPlatform implements Platform {
   readonly #repository: Repository | null
   #octokit: Promise<Octokit> | undefined
 
-  constructor(core: Core, event: EventPayload, { token, workingDirectory }: GithubOptions) {
+  constructor(core: Core, event: EventPayload, token: string | undefined) {
     this.#core = core
     this.#token = token
-    this.workspace = resolve(process.env.GITHUB_WORKSPACE || process.cwd(), workingDirectory)
+    this.workspace = resolve(process.env.GITHUB_WORKSPACE || '.')
     this.run = runContext(process.env)
     this.log = new JobLog(core)
     this.#cache = new WorkflowCache(this.log)
@@ -76,12 +70,17 @@ export class GithubPlatform implements Platform {
     return appendSummary(process.env.GITHUB_STEP_SUMMARY, markdown, this.log)
   }
 
-  uploadArtifact(name: string, files: string[], root: string): Promise<ArtifactReference> {
+  async uploadArtifact(name: string, files: string[], root: string): Promise<ArtifactReference> {
+    if (!hasArtifactService()) {
+      this.log.warning(`This runner has no artifact service; ${name} stays in the workspace.`)
+      return { name, id: null, url: null, digest: null }
+    }
     return uploadArtifact(name, files, root, this.run.url)
   }
 
-  downloadArtifact(name: string, destination: string, runId?: number): Promise<boolean> {
-    if (runId === undefined || String(runId) === this.run.id) return downloadArtifact(name, destination)
+  async downloadArtifact(name: string, destination: string, runId?: number): Promise<boolean> {
+    if (runId === undefined || String(runId) === this.run.id)
+      return hasArtifactService() && downloadArtifact(name, destination)
     if (!this.#token || !this.#repository)
       throw new PlatformError(
         `The artifact ${name} of run ${runId} needs a token: give the input github-token.`,
@@ -121,11 +120,11 @@ export class GithubPlatform implements Platform {
   }
 }
 
-export async function createGithubPlatform(options: GithubOptions): Promise<GithubPlatform> {
+export async function createGithubPlatform(token: string | undefined): Promise<GithubPlatform> {
   const core = await import('@actions/core')
-  if (options.token) core.setSecret(options.token)
+  if (token) core.setSecret(token)
   const event = readEvent(process.env)
-  const platform = new GithubPlatform(core, event, options)
+  const platform = new GithubPlatform(core, event, token)
   await platform.findPullRequest(event)
   return platform
 }

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFile, cp, mkdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { UserError } from '../../errors.ts'
+import type { RunContext } from '../../evidence/envelope.ts'
+import { writeFileAtomically } from '../../evidence/files.ts'
+import type { Repository } from '../github/comments.ts'
+import { createOctokit } from '../github/octokit.ts'
+import { GithubReleases } from '../github/releases.ts'
+import type { ArtifactReference, CommentResult, Platform, ReleaseAssets } from '../platform.ts'
+import { toolCache } from '../tool-cache.ts'
+import { FolderCache } from './cache.ts'
+import { type Terminal, TerminalLog } from './log.ts'
+import { terminalContext } from './repository.ts'
+
+const FOLDER = '.mlops'
+
+/** A terminal: what a workflow would keep for a run lies under `.mlops` here. Made by {@link createLocalPlatform}. */
+export class LocalPlatform implements Platform {
+  readonly kind = 'local'
+  readonly workspace: string
+  readonly temp = temporaryFolder()
+  readonly toolCache = toolCache()
+  readonly run: RunContext
+  readonly log: TerminalLog
+  readonly pullRequest = null
+  readonly selfHosted = false
+  readonly releases: ReleaseAssets | null
+  readonly #out: Terminal
+  readonly #cache: FolderCache
+
+  constructor(workspace: string, run: RunContext, out: Terminal, token: string | undefined) {
+    this.workspace = workspace
+    this.run = run
+    this.#out = out
+    this.log = new TerminalLog(out, process.env.RUNNER_DEBUG === '1')
+    this.#cache = new FolderCache(join(this.toolCache, 'mlops-actions-cache'), workspace)
+    this.releases = this.#releases(token, run.repository ?? process.env.GITHUB_REPOSITORY)
+  }
+
+  setOutput(name: string, value: string): void {
+    this.#out.write(`  ${name.padEnd(20)}  ${value}\n`)
+  }
+
+  /** Added to `.mlops/summary.md`. */
+  async writeSummary(markdown: string): Promise<void> {
+    await mkdir(this.#path(), { recursive: true })
+    await appendFile(this.#path('summary.md'), `${markdown.trimEnd()}\n\n`)
+  }
+
+  async uploadArtifact(name: string, files: string[], root: string): Promise<ArtifactReference> {
+    const folder = this.#artifact(name)
+    await rm(folder, { recursive: true, force: true })
+    for (const file of files) await cp(file, join(folder, relative(root, file)), { recursive: true })
+    return { name, id: null, url: null, digest: null }
+  }
+
+  /** Artifacts of workflow runs stay with GitHub, so any `runId` is not found here. */
+  async downloadArtifact(name: string, destination: string, runId?: number): Promise<boolean> {
+    const folder = this.#artifact(name)
+    if (runId !== undefined || !existsSync(folder)) return false
+    await cp(folder, destination, { recursive: true })
+    return true
+  }
+
+  restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined> {
+    return this.#cache.restore(paths, key, restoreKeys)
+  }
+
+  saveCache(paths: string[], key: string): Promise<void> {
+    return this.#cache.save(paths, key)
+  }
+
+  /** Writes what a pull request would show to `.mlops/comment-<key>.md`; `url` is that path. */
+  async upsertComment(key: string, body: string): Promise<CommentResult> {
+    const path = this.#path(`comment-${key.replaceAll(/[^\w.-]+/g, '-')}.md`)
+    await writeFileAtomically(path, body)
+    return { action: 'skipped', url: relative(this.workspace, path), reason: 'not in a pull request' }
+  }
+
+  /** Git uses the credentials of whoever sits at the terminal. */
+  gitEnvironment(): Record<string, string> {
+    return {}
+  }
+
+  #path(...parts: string[]): string {
+    return join(this.workspace, FOLDER, ...parts)
+  }
+
+  #artifact(name: string): string {
+    if (!/^[^/\\:*?"<>|]+$/.test(name) || name.startsWith('.'))
+      throw new UserError(`"${name}" cannot be the name of an artifact.`)
+    return this.#path('artifacts', name)
+  }
+
+  #releases(token: string | undefined, name: string | undefined): ReleaseAssets | null {
+    if (!token || !name) return null
+    const [owner, repo] = name.split('/')
+    const repository: Repository = { owner, repo }
+    return new GithubReleases(() => createOctokit({ token, fromFork: false, log: this.log }), repository)
+  }
+}
+
+export async function createLocalPlatform(
+  workspace: string,
+  token: string | undefined,
+  out: Terminal = process.stdout,
+): Promise<LocalPlatform> {
+  return new LocalPlatform(workspace, await terminalContext(workspace, process.env), out, token)
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mlops-actions-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
