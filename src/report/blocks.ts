@@ -61,4 +61,6 @@ export interface Report {
   details: Block[]
   /** Only in HTML. */
   pictures: Block[]
+  /** Where everything is that a short budget leaves out: a link or a file's name. Default: `the HTML report`. */
+  full?: Text
 }

@@ -1,0 +1,111 @@
+import type { Comparison, Evaluation, JudgedModel } from '../evidence/evaluation.ts'
+import { count, duration } from '../text.ts'
+import type { Details, Text } from './blocks.ts'
+import { type Cell, details, left, right, shortDigest, table } from './build.ts'
+import { comparisonCells, gateName, isBetter } from './comparison.ts'
+import { provenance } from './envelope.ts'
+import { datasetRows, modelRows } from './model-facts.ts'
+import { DASH, intervalName, orDash, plain, probability } from './numbers.ts'
+import { metricTitle } from './metrics.ts'
+import { sliceName } from './slices.ts'
+
+const MOST_SLICES = 20
+
+/** What folds under an evaluation: slices, the metrics without a gate, the models, the method. */
+export function evaluationDetails(document: Evaluation): Details[] {
+  const { slices, overall } = document
+  const others = overall.filter(({ gate }) => !gate)
+  return [
+    ...(slices.length > 0 ? [sliceDetails(slices)] : []),
+    ...(others.length > 0 ? [otherMetrics(others)] : []),
+    modelDetails(document),
+    method(document),
+  ]
+}
+
+function sliceDetails(slices: Comparison[]): Details {
+  const of = (test: (comparison: Comparison) => boolean) => slices.filter(test).length
+  const verdictOf = ({ gate }: Comparison) => gate?.verdict
+  const worse = of((slice) => verdictOf(slice) === 'fail' || verdictOf(slice) === 'warn')
+  const unclear = of((slice) => verdictOf(slice) === 'inconclusive')
+  const better = of((slice) => verdictOf(slice) === 'pass' && isBetter(slice))
+  const same = slices.length - worse - unclear - better
+  return details(
+    `Slices: ${better} better, ${same} same, ${worse} worse, ${unclear} inconclusive`,
+    table(
+      [
+        left('Result'),
+        left('Slice'),
+        left('Metric'),
+        right('Rows'),
+        right('Production'),
+        right('Candidate'),
+        right(`Change (${intervalName(slices[0].confidence)})`),
+        right('p, adjusted'),
+        left('Why'),
+      ],
+      slices.map(sliceRow),
+      MOST_SLICES,
+    ),
+  )
+}
+
+const sliceRow = (slice: Comparison): Cell[] => [
+  slice.gate ? { sign: slice.gate.verdict } : 'not judged',
+  sliceName(slice),
+  metricTitle(slice.metric),
+  count(slice.rows),
+  ...comparisonCells(slice),
+  orDash(slice.pWorse, probability),
+  slice.gate?.reason ?? '',
+]
+
+const otherMetrics = (others: Comparison[]): Details =>
+  details(
+    'Other metrics',
+    table(
+      [
+        left('Metric'),
+        right('Production'),
+        right('Candidate'),
+        right(`Change (${intervalName(others[0].confidence)})`),
+        left('Method'),
+      ],
+      others.map((each) => [gateName(each), ...comparisonCells(each), each.method]),
+    ),
+  )
+
+/** Both models side by side; a row for whatever either of them has. */
+function modelDetails({ candidate, production }: Evaluation): Details {
+  const sides = [production, candidate].map((model) => new Map(model ? judgedRows(model) : []))
+  const names = [...new Set(sides.flatMap((side) => [...side.keys()]))]
+  return details(
+    'Models',
+    table(
+      [left('Fact'), left('Production'), left('Candidate')],
+      names.map((name) => [name, ...sides.map((side) => side.get(name) ?? DASH)]),
+    ),
+  )
+}
+
+const judgedRows = (model: JudgedModel): [string, Text][] => [
+  ['version', model.version ?? 'not registered'],
+  ['source', model.source],
+  ...(model.facts ? modelRows(model.facts) : ([['sha256', shortDigest(model.sha256)]] as [string, Text][])),
+  ['time to score', orDash(model.secondsToScore, duration)],
+]
+
+function method(document: Evaluation): Details {
+  const { data, overall, slices, seed, resamples, threshold, task } = document
+  const all = [...overall, ...slices]
+  const methods = [...new Set(all.filter(({ method: name }) => name !== 'none').map(({ method: name }) => name))]
+  return provenance(document, 'Method and digests', [
+    ...datasetRows(data),
+    ['label', data.positiveLabel === null ? data.label : `${data.label}, positive is ${data.positiveLabel}`],
+    ...(task === 'regression' ? [] : ([['decision threshold', plain(threshold)]] as [string, Text][])),
+    ['intervals', `${intervalName(all[0]?.confidence ?? 0.95)} of the paired difference on the same rows: ${methods.join(', ') || 'none'}`],
+    ['resamples', count(resamples)],
+    ['seed', String(seed)],
+    ...(slices.length > 0 ? ([['slices', 'p-values are adjusted for the number of slices (Holm)']] as [string, Text][]) : []),
+  ])
+}

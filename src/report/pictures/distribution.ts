@@ -1,0 +1,83 @@
+import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../../evidence/facts.ts'
+import { drawnRange, pooledBins } from './bins.ts'
+import { framed, seriesColour } from './frame.ts'
+
+const MOST_CATEGORIES = 15
+
+/** One named profile; the first of a pair is drawn grey and filled, the second as a blue line. */
+export interface Series {
+  name: string
+  profile: ColumnProfile
+}
+
+/** Distributions of one column, one or two over each other; undefined where nothing can be drawn. */
+export function distributionSpec(series: Series[], title: string | null = null): Record<string, unknown> | undefined {
+  const numeric = series.flatMap(({ name, profile }) => (profile.kind === 'numeric' ? [{ name, profile }] : []))
+  if (numeric.length > 0) return numericSpec(numeric, title)
+  return categoricalSpec(series.flatMap(({ name, profile }) => (profile.kind === 'categorical' ? [{ name, profile }] : [])))
+}
+
+function numericSpec(series: { name: string; profile: NumericProfile }[], title: string | null) {
+  const range = drawnRange(series.map(({ profile }) => profile))
+  if (!range) return undefined
+  const [filled, lined] = series
+  const names: [string, string] = [filled.name, lined?.name ?? '']
+  const bins = pooledBins(filled.profile, range).map((bin) => ({ ...bin, series: filled.name }))
+  const x = (field: string) => ({ field, type: 'quantitative', title, scale: { domain: range, nice: false, zero: false } })
+  const y = { field: 'density', type: 'quantitative', title: 'density', scale: { zero: true }, axis: { labels: false, grid: false } }
+  const color = { ...seriesColour(...names), ...(lined ? {} : { legend: null }) }
+  return framed({
+    layer: [
+      {
+        data: { values: bins },
+        mark: { type: 'rect', opacity: 0.45 },
+        encoding: { x: x('low'), x2: { field: 'high' }, y, y2: { datum: 0 }, color },
+      },
+      ...(lined ? [outline(pooledBins(lined.profile, range), lined.name, { x: x('at'), y, color })] : []),
+    ],
+  })
+}
+
+function outline(bins: { low: number; high: number; density: number }[], name: string, encoding: object) {
+  const steps = bins.map(({ low, density }) => ({ at: low, density, series: name }))
+  const last = bins.at(-1)
+  return {
+    data: { values: last ? [...steps, { at: last.high, density: last.density, series: name }] : [] },
+    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 },
+    encoding,
+  }
+}
+
+function categoricalSpec(series: { name: string; profile: CategoricalProfile }[]) {
+  const values = series.flatMap(({ name, profile }) =>
+    profile.categories.map(({ value, count }) => ({ value, share: count / (profile.rows - profile.nulls), series: name })),
+  )
+  const order = [...new Set(values.map(({ value }) => value))].slice(0, MOST_CATEGORIES)
+  if (order.length === 0) return undefined
+  const names: [string, string] = [series[0].name, series[1]?.name ?? '']
+  const paired = series.length > 1
+  return framed(
+    {
+      data: { values: values.filter(({ value }) => order.includes(value)) },
+      mark: { type: 'bar', opacity: 0.85 },
+      encoding: {
+        y: { field: 'value', type: 'nominal', sort: order, title: null, axis: { labelLimit: 110 } },
+        x: { field: 'share', type: 'quantitative', title: 'share of rows', axis: { format: '.0%', tickCount: 4 } },
+        color: { ...seriesColour(...names), ...(paired ? {} : { legend: null }) },
+        ...(paired ? { yOffset: { field: 'series', type: 'nominal', sort: names } } : {}),
+      },
+    },
+    70 + (paired ? 18 : 14) * order.length,
+  )
+}
+
+/** What the picture's colours mean, in words. */
+export const seriesWords = ([first, second]: Series[]): string =>
+  first.profile.kind === 'numeric'
+    ? second
+      ? `Filled grey: ${first.name}. Blue line: ${second.name}. The outermost bins hold all that lies beyond.`
+      : 'The outermost bins hold all that lies beyond.'
+    : second
+      ? `Grey bars: ${first.name}. Blue bars: ${second.name}. At most ${MOST_CATEGORIES} values.`
+      : `At most ${MOST_CATEGORIES} values.`
+

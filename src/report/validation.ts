@@ -1,0 +1,153 @@
+import type { ColumnProfile } from '../evidence/facts.ts'
+import type { CheckResult, Validation } from '../evidence/validation.ts'
+import { bytes, count, plural } from '../text.ts'
+import type { Block, Details, Report, Sign, Span } from './blocks.ts'
+import { type Cell, chart, details, enumeration, left, mono, next, paragraph, right, shortDigest, table, verdict } from './build.ts'
+import { provenance } from './envelope.ts'
+import { fullReport, type Links, runLinks } from './links.ts'
+import { DASH, orDash, percent, significant } from './numbers.ts'
+import { distributionSpec, seriesWords } from './pictures/distribution.ts'
+
+const MOST_CHECKS = 10
+const MOST_PICTURES = 40
+const ORDER = { fail: 0, inconclusive: 1, warn: 2, pass: 3 }
+
+export function validationReport(document: Validation, links: Links = {}): Report {
+  const heading = headline(document)
+  const open = document.checks.filter(({ verdict: of }) => of !== 'pass').sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict])
+  return {
+    title: `${document.model}: ${heading}`,
+    essential: [
+      verdict(document.outcome, heading),
+      paragraph(...reason(document)),
+      ...(open.length > 0 ? [checkTable(document, open, MOST_CHECKS)] : []),
+      next(...nextStep(document, open), ...runLinks(links)),
+    ],
+    details: [
+      datasets(document),
+      details(`All ${plural(document.checks.length, 'check')}`, checkTable(document, document.checks, MOST_CHECKS)),
+      ...Object.entries(document.profiles).map(([split, profiles]) => profileDetails(split, profiles)),
+      provenance(document, 'Contract and digests', [
+        ['contract', `${document.contract.path}, id ${document.contract.id}, version ${document.contract.version}`],
+        ['digest of the contract', shortDigest(document.contract.digest)],
+      ]),
+    ],
+    pictures: pictures(document),
+    full: fullReport(links, 'validation'),
+  }
+}
+
+const SAID: Record<Sign, string> = {
+  pass: 'passes',
+  warn: 'warns',
+  fail: 'fails',
+  inconclusive: 'could not be tested',
+  skipped: 'was skipped',
+  error: 'ended in an error',
+}
+const SAID_OF_MANY: Record<Sign, string> = { ...SAID, pass: 'pass', warn: 'warn', fail: 'fail', skipped: 'were skipped' }
+
+/** `flights.odcs.yaml: 2 of 38 checks fail on train.parquet (1,462,513 rows)` */
+function headline({ contract, checks, datasets: data, outcome }: Validation): string {
+  const of = checks.filter(({ verdict: each }) => each === outcome).length
+  const said = (of === 1 ? SAID : SAID_OF_MANY)[outcome]
+  const which = outcome === 'pass' && of === checks.length ? `all ${checks.length}` : `${count(of)} of ${count(checks.length)}`
+  const where = Object.values(data).map(({ path, rows }) => `${path.split('/').at(-1)} (${plural(rows, 'row')})`)
+  return `${contract.path}: ${which} checks ${said} on ${enumeration(where)}`
+}
+
+function reason({ checks, contract }: Validation): Span[] {
+  const of = (which: CheckResult['verdict']) => checks.filter(({ verdict: each }) => each === which).length
+  const columns = new Set(checks.filter(({ verdict: each }) => each === 'fail').map(({ column }) => column))
+  const where = [...columns].filter((column) => column !== null)
+  const counts = `${of('pass')} pass, ${of('warn')} warn, ${of('fail')} fail, ${of('inconclusive')} could not be tested.`
+  return [
+    `Contract ${contract.id} version ${contract.version}: ${counts}`,
+    where.length > 0 ? ` Failing: ${enumeration(where)}.` : '',
+  ]
+}
+
+function checkTable({ datasets: data, contract }: Validation, checks: CheckResult[], keep: number): Block {
+  const splits = Object.keys(data).length > 1
+  return table(
+    [
+      left('Result'),
+      left('Check'),
+      ...(splits ? [left('Split')] : []),
+      left('Column'),
+      right('Found'),
+      right('Allowed'),
+      left('Where'),
+    ],
+    checks.map((check): Cell[] => [
+      { sign: check.verdict },
+      check.rule,
+      ...(splits ? [check.split] : []),
+      check.column ?? DASH,
+      check.reason ?? check.found,
+      check.allowed,
+      where(check, contract.path),
+    ]),
+    keep,
+  )
+}
+
+function where({ rows, contract }: CheckResult, path: string): Span[] {
+  const found = rows.length > 0 ? `${rows.length === 1 ? 'row' : 'rows'} ${rows.map(count).join(' · ')}` : ''
+  const asked = contract ? [mono(`${path}:${contract.line}`)] : []
+  return [found, found && asked.length > 0 ? ' · ' : '', ...asked]
+}
+
+function nextStep({ outcome, contract }: Validation, [first]: CheckResult[]): Span[] {
+  if (outcome === 'pass') return ['train on this data.']
+  const line = first?.contract ? `${contract.path}:${first.contract.line}` : contract.path
+  const change: Span[] = [', or change the contract where it is wrong (', mono(line), ').']
+  if (outcome === 'fail') return ['mend the data', ...change]
+  if (outcome === 'inconclusive') return ['settle what could not be tested; until then this is not a pass.']
+  return ['look at the warnings; they do not block', ...change]
+}
+
+const datasets = ({ datasets: data }: Validation): Details =>
+  details(
+    'Datasets',
+    table(
+      [left('Split'), left('File'), right('Rows'), right('Columns'), right('Size'), left('Digest of the rows')],
+      Object.entries(data).map(([split, facts]) => [
+        split,
+        facts.path,
+        count(facts.rows),
+        count(facts.columns.length),
+        bytes(facts.bytes),
+        shortDigest(facts.digests.rows),
+      ]),
+    ),
+  )
+
+function profileDetails(split: string, profiles: ColumnProfile[]): Details {
+  const titles = ['Missing', 'Mean', 'Deviation', 'Smallest', 'Median', 'Largest', 'Distinct values']
+  return details(
+    `Profile of ${split}`,
+    table([left('Column'), left('Kind'), ...titles.map(right)], profiles.map(profileRow), MOST_CHECKS * 2),
+  )
+}
+
+function profileRow(profile: ColumnProfile): Cell[] {
+  const missing = profile.rows > 0 ? percent(profile.nulls / profile.rows) : DASH
+  const start = [profile.name, profile.kind, missing]
+  if (profile.kind === 'categorical') return [...start, DASH, DASH, DASH, DASH, DASH, count(profile.distinct)]
+  const middle = profile.quantiles[50] ?? null
+  const numbers = [profile.mean, profile.std, profile.min, middle, profile.max]
+  return [...start, ...numbers.map((value) => orDash(value, significant)), DASH]
+}
+
+/** The first split's columns; the second split over them where it has the same bins. */
+function pictures({ profiles }: Validation): Block[] {
+  const [[name, columns], other] = [...Object.entries(profiles), ['', []] as [string, ColumnProfile[]]]
+  const charts = columns.slice(0, MOST_PICTURES).flatMap((profile) => {
+    const beside = other?.[1].find((each) => each.name === profile.name && each.kind === profile.kind)
+    const series = [{ name, profile }, ...(beside && other ? [{ name: other[0], profile: beside }] : [])]
+    const spec = distributionSpec(series, profile.name)
+    return spec ? [chart(profile.name, `Distribution of ${profile.name} in ${series.map((each) => each.name).join(' and ')}. ${seriesWords(series)}`, spec)] : []
+  })
+  return charts.length > 0 ? [{ type: 'heading', level: 3, text: 'Columns' }, ...charts] : []
+}

@@ -1,0 +1,75 @@
+import type { ModelLocation, Version } from '../evidence/version.ts'
+import { bytes } from '../text.ts'
+import type { Block, Report, Span } from './blocks.ts'
+import { details, enumeration, facts, left, mono, next, paragraph, right, shortDigest, shortSha, strong, table, verdict } from './build.ts'
+import { provenance } from './envelope.ts'
+import { fullReport, type Links, runLinks } from './links.ts'
+import { metricTitle } from './metrics.ts'
+import { modelRows } from './model-facts.ts'
+import { significant } from './numbers.ts'
+
+export function versionReport(document: Version, links: Links = {}): Report {
+  const heading = headline(document)
+  return {
+    title: heading,
+    essential: [
+      verdict(document.outcome, heading),
+      paragraph(...reason(document)),
+      ...metricTable(document),
+      next(...nextStep(document), ...runLinks(links)),
+    ],
+    details: [
+      details('Where the bytes are', locationTable(document.locations)),
+      details(
+        'Evidence in the record',
+        facts(Object.entries(document.evidence).map(([name, digest]) => [`${name}.json`, shortDigest(digest)])),
+      ),
+      details('Model', facts(modelRows(document.onnx))),
+      provenance(document, 'Provenance and digests', [['source commit', mono(document.source)]]),
+    ],
+    pictures: [],
+    full: fullReport(links, 'version'),
+  }
+}
+
+function headline({ model, version, outcome, missing }: Version): string {
+  if (outcome === 'fail' || outcome === 'error') return `${model} ${version} is not registered`
+  if (outcome === 'skipped') return `${model} ${version} was registered before`
+  return `${model} ${version} is registered${missing.length > 0 ? ', with an incomplete record' : ''}`
+}
+
+function reason({ tag, source, previous, missing, locations }: Version): Span[] {
+  const judged = previous ? `It was judged against ${previous}.` : 'No version held the stage before it.'
+  const record = missing.length > 0 ? ` The record lacks ${enumeration(missing, 6)}.` : ' The record is complete.'
+  const stores = [...new Set(locations.map(({ store }) => STORES[store]))]
+  return [
+    'Tag ',
+    mono(tag),
+    ' on a commit of its own, made from commit ',
+    shortSha(source),
+    `; the bytes are in ${enumeration(stores)}. ${judged}${record}`,
+  ]
+}
+
+const STORES = { filesystem: 'the filesystem store', release: 'a release' }
+
+function metricTable({ metrics }: Version): Block[] {
+  const rows = Object.entries(metrics).map(([name, value]) => [metricTitle(name), significant(value, 4)])
+  return rows.length > 0 ? [table([left('Metric on the test split'), right('Value')], rows, 10)] : []
+}
+
+const locationTable = (locations: ModelLocation[]): Block =>
+  table(
+    [left('Store'), left('Address'), right('Size'), left('sha256')],
+    locations.map(({ store, uri, bytes: size, sha256 }) => [store, mono(uri), bytes(size), shortDigest(sha256)]),
+  )
+
+function nextStep({ model, version, tag, outcome }: Version): Span[] {
+  if (outcome === 'fail' || outcome === 'error') return ['mend what the job log names, then register again.']
+  return [
+    strong(`Actions → Promote → ${model} → ${version}`),
+    ' puts it into production; ',
+    mono(`git checkout ${tag}`),
+    ' shows its code and its record.',
+  ]
+}
