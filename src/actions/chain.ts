@@ -5,6 +5,7 @@ import type { Report } from '../report/blocks.ts'
 import { didYouMean } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { evidenceInputs, forkInput } from './context.ts'
+import { blocks } from './finish.ts'
 import { booleanInput, commonInputs, FAIL_ON, listInput, tokenInput } from './inputs.ts'
 
 /** Stage name → its definition, loaded when it is needed. */
@@ -62,7 +63,7 @@ export function chain(stages: Stages): ActionDefinition<typeof inputs> {
         platform.log.info(`${name}: ${result.outcome} — ${result.headline}`)
         results[name] = result
         outcome = worst(outcome, result.outcome)
-        if (stops(result.outcome, values['fail-on'])) break
+        if (blocks(result.outcome, values['fail-on'])) break
       }
       return combine(results, outcome, names)
     },
@@ -89,17 +90,6 @@ function pick(definition: ActionDefinition, values: Record<string, unknown>): Re
     ([name, value]) => name in definition.inputs.shape && value !== undefined && name !== 'stages',
   )
   return Object.fromEntries(shared.map(([name, value]) => [name, String(value)]))
-}
-
-function stops(outcome: Outcome, failOn: (typeof FAIL_ON)[number]): boolean {
-  if (outcome === 'error') return true
-  const limits: Record<string, Outcome[]> = {
-    fail: ['fail'],
-    inconclusive: ['fail', 'inconclusive'],
-    warn: ['fail', 'inconclusive', 'warn'],
-    never: [],
-  }
-  return limits[failOn].includes(outcome)
 }
 
 function combine(results: Record<string, ActionResult>, outcome: Outcome, asked: string[]): ActionResult {

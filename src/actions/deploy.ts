@@ -1,18 +1,19 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { deployFilesystem, rollbackFilesystem } from '../deployment/filesystem.ts'
+import { DeploymentRefused, deployFilesystem, rollbackFilesystem } from '../deployment/filesystem.ts'
 import type { GoldenResult } from '../deployment/golden.ts'
 import { UserError } from '../errors.ts'
-import { gtoName } from '../evidence/envelope.ts'
+import type { Deployment } from '../evidence/deployment.ts'
+import { gtoName, type Outcome } from '../evidence/envelope.ts'
 import type { Version } from '../evidence/version.ts'
 import type { RegisteredVersion, Registry } from '../registry/registry.ts'
 import { deploymentReport } from '../report/deployment.ts'
 import { didYouMean } from '../text.ts'
-import type { ActionDefinition } from './action.ts'
+import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, openContext, refuseForks } from './context.ts'
 import { checkGolden, goldenRecords } from './golden.ts'
 import { commonInputs, tokenInput } from './inputs.ts'
-import { recordPath, registeredModel } from './judged.ts'
+import { readVersion, recordPath, registeredModel } from './judged.ts'
 import { registryOf } from './stores.ts'
 
 const inputs = z.strictObject({
@@ -132,48 +133,79 @@ interface Move {
   current: RegisteredVersion | undefined
 }
 
-async function bring(context: Context, registry: Registry, { values, target, chosen, current }: Move) {
-  const { name } = context.model
-  const { judged, record } = await registeredModel(context, registry, chosen)
-  const rollback = values.mode === 'rollback'
-  const served = await (rollback ? rollbackFilesystem : deployFilesystem)({
+async function bring(context: Context, registry: Registry, move: Move): Promise<ActionResult> {
+  const { values, chosen, current } = move
+  const record = await readVersion(context, registry, chosen)
+  try {
+    const served = await serve(context, registry, move, record)
+    const assigned = await registry.assign({
+      model: context.model.name,
+      stage: values.stage,
+      version: chosen.version,
+      expectedFrom: current?.version ?? null,
+      type: values.mode === 'rollback' ? 'rolled-back' : 'promoted',
+      details: { target: move.target.kind, sha256: record.onnx.sha256 },
+    })
+    return await publish(context, move, record, { ...served, outcome: 'pass', tags: assigned.tags })
+  } catch (error) {
+    if (!(error instanceof DeploymentRefused)) throw error
+    context.platform.log.error(error.text)
+    const { firstBad: _, ...golden } = error.golden
+    const refused = { steps: error.steps, changed: false, golden, tags: [] }
+    return publish(context, move, record, { ...refused, outcome: 'fail' })
+  }
+}
+
+/** A rollback needs no store: the bytes of earlier versions are still on the target. */
+async function serve(
+  context: Context,
+  registry: Registry,
+  { values, target, chosen }: Move,
+  record: Version,
+) {
+  const options = {
     root: target.path,
-    model: name,
+    model: context.model.name,
     version: chosen.version,
-    file: judged.file,
     sha256: record.onnx.sha256,
     check: await goldenCheck(context, registry, chosen),
-  })
-  const assigned = await registry.assign({
-    model: name,
-    stage: values.stage,
-    version: chosen.version,
-    expectedFrom: current?.version ?? null,
-    type: rollback ? 'rolled-back' : 'promoted',
-    details: { target: target.kind, sha256: record.onnx.sha256 },
-  })
+  }
+  if (values.mode === 'rollback') return rollbackFilesystem(options)
+  const { judged } = await registeredModel(context, registry, chosen)
+  return deployFilesystem({ ...options, file: judged.file })
+}
+
+type Served = Pick<Deployment, 'outcome' | 'steps' | 'changed' | 'golden' | 'tags'>
+
+async function publish(
+  context: Context,
+  { values, target, chosen, current }: Move,
+  record: Version,
+  served: Served,
+) {
+  const { outcome, steps, changed, golden, tags } = served
   const deployment = await context.write('deployment', {
-    ...context.envelope('pass', { version: record.digest, model: record.onnx.sha256 }),
+    ...context.envelope(outcome, { version: record.digest, model: record.onnx.sha256 }),
     action: values.mode,
     stage: values.stage,
     version: chosen.version,
     previous: current?.version ?? null,
-    changed: served.changed,
+    changed,
     target: { kind: target.kind, path: target.shown },
     source: record.locations[0],
-    steps: served.steps,
-    golden: served.golden,
-    tags: assigned.tags,
+    steps,
+    golden,
+    tags,
   })
   const report = deploymentReport(deployment, context.links)
   await context.publish('deployment', report)
   return {
-    outcome: deployment.outcome,
-    headline: headline(name, values, record, current),
+    outcome,
+    headline: headline(context.model.name, values, record, current, outcome),
     outputs: {
-      version: chosen.version,
+      version: outcome === 'fail' ? (current?.version ?? '') : chosen.version,
       previous: current?.version ?? '',
-      changed: String(served.changed),
+      changed: String(changed),
       deployment: context.shown(context.evidence.path('deployment')),
     },
     report,
@@ -194,13 +226,16 @@ async function goldenCheck(context: Context, registry: Registry, chosen: Registe
 
 function headline(
   name: string,
-  values: Values,
+  { stage, mode }: Values,
   record: Version,
   current: RegisteredVersion | undefined,
+  outcome: Outcome,
 ): string {
-  if (current?.version === record.version) return `${name}: ${values.stage} serves ${record.version} already`
+  if (outcome === 'fail')
+    return `${name}: ${record.version} was refused by its golden records; ${stage} serves ${current?.version ?? 'nothing'} as before`
+  if (current?.version === record.version) return `${name}: ${stage} serves ${record.version} already`
   const before = current ? `, was ${current.version}` : ''
-  return values.mode === 'rollback'
-    ? `${name}: ${values.stage} is back on ${record.version}${before}`
-    : `${name}: ${record.version} is in ${values.stage}${before}`
+  return mode === 'rollback'
+    ? `${name}: ${stage} is back on ${record.version}${before}`
+    : `${name}: ${record.version} is in ${stage}${before}`
 }

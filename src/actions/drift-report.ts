@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { insideWorkspace } from '../config/load.ts'
-import { describeDataset, tableOf } from '../data/dataset.ts'
+import { describeTable, openTable } from '../data/dataset.ts'
 import { openEngine } from '../data/engine.ts'
 import { profileColumns, profileValues } from '../data/profile.ts'
 import { compareProfiles } from '../drift/compare.ts'
@@ -140,12 +140,13 @@ async function readCurrent(
   const file = insideWorkspace(context.platform.workspace, resolve(context.directory, path), 'drift.current')
   const engine = await openEngine()
   try {
-    const facts = await describeDataset(engine, file, context.shown(file))
+    const table = await openTable(engine, file, context.shown(file))
+    const facts = await describeTable(engine, table)
     const watched = watchedColumns(context, reference)
     const here = new Set(facts.columns.map(({ name }) => name))
     const columns = await profileColumns(
       engine,
-      tableOf(facts, file),
+      table.typed,
       watched.filter(({ name }) => here.has(name)).map(({ name, kind }) => ({ name, kind })),
       watched,
     )

@@ -1,17 +1,18 @@
 import { extname } from 'node:path'
 import { z } from 'zod'
-import { describeDataset } from '../data/dataset.ts'
-import { openEngine } from '../data/engine.ts'
+import type { ModelConfig } from '../config/schema.ts'
 import { profileValues } from '../data/profile.ts'
 import { UserError } from '../errors.ts'
 import { compareModels } from '../evaluation/compare.ts'
 import { curves } from '../evaluation/curves.ts'
 import { sliceColumns } from '../evaluation/slices.ts'
-import type { Evaluation, JudgedModel } from '../evidence/evaluation.ts'
+import type { Comparison, Evaluation, JudgedModel } from '../evidence/evaluation.ts'
 import { scoreFile } from '../model/score.ts'
+import { COMMENT_CHARACTERS } from '../platform/github/limits.ts'
 import type { Registry } from '../registry/registry.ts'
 import { evaluationReport } from '../report/evaluation.ts'
 import { renderMarkdown } from '../report/markdown.ts'
+import { decimalsOf, signed } from '../report/numbers.ts'
 import { seedFromDigests } from '../statistics/random.ts'
 import { count } from '../text.ts'
 import type { ActionDefinition } from './action.ts'
@@ -46,6 +47,9 @@ const inputs = z.strictObject({
 })
 
 type Values = z.infer<typeof inputs>
+
+/** Left for the hidden marker by which a comment is found again. */
+const MARKER_ROOM = 512
 
 export const evaluateVsProd: ActionDefinition<typeof inputs> = {
   name: 'evaluate-vs-prod',
@@ -103,7 +107,7 @@ async function judge(
   context: Context,
   { candidate, production, rows, stage, runDigest }: Case,
 ): Promise<Evaluation> {
-  const { config, name } = context.model
+  const { config } = context.model
   const sameModel = candidate.sha256 === production?.sha256
   const scored = {
     candidate: await score(context, candidate, rows),
@@ -134,11 +138,13 @@ async function judge(
       seed,
     }),
   )
+  const untested = untestedGates(config.evaluate, rows.labels.length)
+  const outcome = untested.length > 0 && result.outcome !== 'fail' ? 'inconclusive' : result.outcome
   const inputDigests: Record<string, string> = { candidate: candidate.sha256, data: rows.facts.digests.bytes }
   if (production) inputDigests.production = production.sha256
   if (runDigest) inputDigests.run = runDigest
   return context.write('evaluation', {
-    ...context.envelope(result.outcome, inputDigests),
+    ...context.envelope(outcome, inputDigests),
     task: config.task,
     firstModel: production === null,
     sameModel,
@@ -155,10 +161,43 @@ async function judge(
     threshold,
     seed,
     resamples,
-    overall: result.overall,
+    overall: [...untested, ...result.overall],
     slices: result.slices,
     flips: result.flips,
   })
+}
+
+/** What the configuration asks for and this version cannot test is shown as such: it never reads as passed. */
+function untestedGates(
+  { fairness, latency, confidence }: ModelConfig['evaluate'],
+  rows: number,
+): Comparison[] {
+  const asked = [
+    ...(fairness?.metrics.map((metric) => `fairness of ${metric} by ${fairness.by}`) ?? []),
+    ...(latency ? ['p95 latency'] : []),
+  ]
+  return asked.map((metric) => ({
+    metric,
+    slice: null,
+    better: 'lower',
+    rows,
+    production: null,
+    candidate: null,
+    difference: null,
+    interval: null,
+    candidateInterval: null,
+    confidence,
+    method: 'none',
+    pWorse: null,
+    gate: {
+      margin: null,
+      min: null,
+      max: null,
+      verdict: 'inconclusive',
+      reason: 'this version does not test it',
+      moreRows: null,
+    },
+  }))
 }
 
 interface Scored {
@@ -168,8 +207,7 @@ interface Scored {
 
 /** Scores of one model on the rows: by ONNX Runtime in a process of its own, or read from a predictions file. */
 async function score(context: Context, judged: Judged, rows: TestRows): Promise<Scored> {
-  if (extname(judged.file) !== '.onnx')
-    return { scores: await readPredictions(context, judged, rows), seconds: null }
+  if (extname(judged.file) !== '.onnx') return { scores: await readPredictions(judged, rows), seconds: null }
   const { log } = context.platform
   const label = `scoring ${judged.version ?? 'candidate'}`
   const result = await scoreFile(
@@ -212,12 +250,15 @@ async function publish(context: Context, evaluation: Evaluation, comment: boolea
   await context.publish('evaluation', report)
   const key = `${platform.run.workflow ?? 'terminal'}/${model.name}/evaluation`
   const posted = comment
-    ? await platform.upsertComment(key, renderMarkdown(report, { characters: COMMENT_BUDGET }))
+    ? await platform.upsertComment(
+        key,
+        renderMarkdown(report, { characters: COMMENT_CHARACTERS - MARKER_ROOM }),
+      )
     : null
   if (posted?.action === 'skipped') platform.log.info(`No comment: ${posted.reason}`)
   return {
     outcome: evaluation.outcome,
-    headline: headlineOf(report),
+    headline: headline(report.title, evaluation),
     outputs: {
       evaluation: context.shown(context.evidence.path('evaluation')),
       report: context.shown(context.evidence.path('evaluation', 'html')),
@@ -226,4 +267,11 @@ async function publish(context: Context, evaluation: Evaluation, comment: boolea
     },
     report,
   }
+}
+
+/** The verdict, and the change of the first gate. */
+function headline(title: string, { overall }: Evaluation): string {
+  const first = overall.find(({ gate, interval }) => gate && interval)
+  if (!first?.interval || first.difference === null) return title
+  return `${title} (${first.metric} ${signed(first.difference, decimalsOf(first))})`
 }

@@ -5,10 +5,11 @@ import { semver } from '../evidence/envelope.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
 import type { Run } from '../evidence/run.ts'
 import type { Validation } from '../evidence/validation.ts'
-import type { Version } from '../evidence/version.ts'
+import type { ModelLocation, Version } from '../evidence/version.ts'
 import { compareSignatures } from '../model/signature.ts'
 import { checkEvidenceBelongsTogether } from '../registry/evidence.ts'
 import type { Registry } from '../registry/registry.ts'
+import type { Registered } from '../registry/requests.ts'
 import { versionReport } from '../report/version.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, evidenceInputs, openContext, refuseForks } from './context.ts'
@@ -97,70 +98,75 @@ async function publishVersion(
   evidence: Gathered,
   values: z.infer<typeof inputs>,
 ): Promise<ActionResult> {
-  const { name } = context.model
+  const { name, config } = context.model
   const { validation, run, evaluation, model } = evidence
   const source = sourceCommit(context, run)
-  const missing = checkEvidenceBelongsTogether({
-    ...evidence,
-    modelSha256: model.sha256,
-    source,
-    model: name,
-    override: values.override,
-  })
+  const together = { ...evidence, modelSha256: model.sha256, source, model: name, override: values.override }
+  const missing = checkEvidenceBelongsTogether(together)
   const facts = run.trained as NonNullable<Run['trained']>
-  const number = values.version ?? registry.nextVersion(name, bumpOf(values.bump, evaluation, facts))
-  const tag = `${name}@${number}`
+  const profiles = validation.profiles[config.drift.reference] ?? []
+  const golden = await makeGolden(context, model.file, facts, profiles)
   const store = chosenStore(context)
-  const golden = await makeGolden(
-    context,
-    model.file,
-    facts,
-    validation.profiles[context.model.config.drift.reference] ?? [],
-  )
-  const location = await store.put(model.file, {
+  let record: Version | undefined
+  const registered = await registry.register({
     model: name,
-    tag,
-    version: number,
-    sha256: model.sha256,
-    bytes: facts.bytes,
+    version: values.version,
+    bump: bumpOf(values.bump, evaluation, facts),
+    source,
+    // Called again with the next name where somebody else was faster: the record holds its own name.
+    prepare: async (claim) => {
+      const { sha256, bytes } = facts
+      const location = await store.put(model.file, { model: name, ...claim, sha256, bytes })
+      record = await writeRecord(context, evidence, { ...claim, source, location, missing })
+      return {
+        files: { ...(await recordFiles(context)), [recordPath(name, 'golden.json')]: golden },
+        tagBody: trailers(record, values.override),
+        details: {
+          sha256,
+          evidence: record.evidence,
+          ...(values.override ? { override: values.override } : {}),
+        },
+      }
+    },
   })
-  const record = await context.write('version', {
-    ...context.envelope('pass', {
-      validation: validation.digest,
-      run: run.digest,
-      evaluation: evaluation.digest,
-      model: model.sha256,
-    }),
-    version: number,
+  await store.finish?.(registered.tag)
+  return finish(context, registry, record as Version, registered)
+}
+
+interface Naming {
+  version: string
+  tag: string
+  source: string
+  location: ModelLocation
+  missing: string[]
+}
+
+function writeRecord(context: Context, { validation, run, evaluation, model }: Gathered, naming: Naming) {
+  const { version, tag, source, location, missing } = naming
+  const evidence = { validation: validation.digest, run: run.digest, evaluation: evaluation.digest }
+  return context.write('version', {
+    ...context.envelope('pass', { ...evidence, model: model.sha256 }),
+    version,
     tag,
     source,
     previous: evaluation.production?.version ?? null,
-    onnx: facts,
+    onnx: run.trained as NonNullable<Run['trained']>,
     locations: [location],
-    evidence: { validation: validation.digest, run: run.digest, evaluation: evaluation.digest },
+    evidence,
     missing,
     metrics: candidateMetrics(evaluation),
   })
+}
+
+async function finish(context: Context, registry: Registry, record: Version, registered: Registered) {
+  for (const warning of registry.warnings) context.platform.log.warning(warning)
   const report = versionReport(record, context.links)
   await context.publish('version', report)
-  const files = { ...(await recordFiles(context)), [recordPath(name, 'golden.json')]: golden }
-  const registered = await registry.register({
-    model: name,
-    version: number,
-    source,
-    files,
-    tagBody: trailers(record, values.override),
-    details: {
-      sha256: model.sha256,
-      evidence: record.evidence,
-      ...(values.override ? { override: values.override } : {}),
-    },
-  })
-  await store.finish?.(tag)
+  const { version, tag, commit } = registered
   return {
-    outcome: 'pass',
-    headline: `${name}: registered ${registered.tag} (${metricText(record)})`,
-    outputs: { version: registered.version, tag: registered.tag, commit: registered.commit, changed: 'true' },
+    outcome: record.outcome,
+    headline: `${context.model.name}: registered ${tag} (${metricText(record)})`,
+    outputs: { version, tag, commit, changed: 'true' },
     report,
   }
 }

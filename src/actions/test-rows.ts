@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { insideWorkspace } from '../config/load.ts'
 import type { ModelConfig } from '../config/schema.ts'
-import { describeDataset, tableOf } from '../data/dataset.ts'
+import { describeTable, openTable } from '../data/dataset.ts'
 import { type Column, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
@@ -36,11 +36,12 @@ export async function readTestRows(context: Context, reference: string | undefin
   if (!existsSync(file)) throw context.model.error(['data', 'splits', split], `"${path}" does not exist`)
   const engine = await openEngine()
   try {
-    const facts = await describeDataset(engine, file, context.shown(file))
+    const table = await openTable(engine, file, context.shown(file))
+    const facts = await describeTable(engine, table)
     const wanted = [data.label, ...sliceNames(evaluate.slices)]
     for (const name of wanted) requireColumn(context, facts, name)
     const columns = await engine.columns(
-      `SELECT ${[...new Set(wanted)].map(sqlIdentifier).join(', ')} FROM ${tableOf(facts, file)}`,
+      `SELECT ${[...new Set(wanted)].map(sqlIdentifier).join(', ')} FROM ${table.typed}`,
     )
     const { labels, positiveLabel } = labelsOf(context, columns[data.label], task, data)
     return { file, split: data.splits[split] ? split : 'file', facts, labels, positiveLabel, columns }
@@ -115,15 +116,11 @@ function regressionTargets(context: Context, column: Column): Float64Array {
 const SCORE_COLUMNS = ['probability', 'score', 'prediction']
 
 /** Scores from a file, one row for each judged row, in the same order. */
-export async function readPredictions(
-  context: Context,
-  judged: Judged,
-  rows: TestRows,
-): Promise<Float64Array> {
+export async function readPredictions(judged: Judged, rows: TestRows): Promise<Float64Array> {
   const engine: Engine = await openEngine()
   try {
-    const facts = await describeDataset(engine, judged.file, judged.source)
-    const names = facts.columns.map((column) => column.name)
+    const table = await openTable(engine, judged.file, judged.source)
+    const names = table.columns.map((column) => column.name)
     const name =
       SCORE_COLUMNS.find((candidate) => names.includes(candidate)) ??
       (names.length === 1 ? names[0] : undefined)
@@ -134,20 +131,17 @@ export async function readPredictions(
           location: { file: judged.source },
         },
       )
-    if (facts.rows !== rows.labels.length)
+    const sql = `SELECT CAST(${sqlIdentifier(name)} AS DOUBLE) AS score FROM ${table.typed}`
+    const scores = (await engine.columns(sql)).score as Float64Array
+    if (scores.length !== rows.labels.length)
       throw new UserError(
-        `has ${count(facts.rows)} rows, ${rows.facts.path} has ${count(rows.labels.length)}`,
+        `has ${count(scores.length)} rows, ${rows.facts.path} has ${count(rows.labels.length)}`,
         {
           location: { file: judged.source },
           hint: 'Write one prediction for each row of the data, in the same order.',
         },
       )
-    const column = (
-      await engine.columns(
-        `SELECT CAST(${sqlIdentifier(name)} AS DOUBLE) AS score FROM ${tableOf(facts, judged.file)}`,
-      )
-    ).score
-    return column as Float64Array
+    return scores
   } finally {
     engine.close()
   }

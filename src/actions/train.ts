@@ -6,6 +6,7 @@ import { PlatformError, UserError } from '../errors.ts'
 import { fileDigest } from '../evidence/files.ts'
 import type { Run } from '../evidence/run.ts'
 import type { Validation } from '../evidence/validation.ts'
+import { Git } from '../registry/git.ts'
 import { runReport } from '../report/run.ts'
 import { count, duration, plural } from '../text.ts'
 import type { Params } from '../training/params.ts'
@@ -148,7 +149,7 @@ async function execute(context: Context, plan: Plan, validation: Validation): Pr
     skipped: null,
     seed: plan.seed,
     params: plan.params,
-    code: { sha: platform.run.sha, dirty: platform.run.dirty ?? false, files: plan.files },
+    code: { sha: platform.run.sha, dirty: await hasChanges(context, plan), files: plan.files },
     data: plan.data,
   })
   if (cancelled)
@@ -157,6 +158,18 @@ async function execute(context: Context, plan: Plan, validation: Validation): Pr
     )
   if (measured.trained) await platform.saveCache(cachedPaths(context), cacheKey(context, plan))
   return finished
+}
+
+/** Whether a declared input differs from the commit; true where that cannot be told. */
+async function hasChanges(context: Context, plan: Plan): Promise<boolean> {
+  const git = new Git({ directory: context.directory })
+  const { code, stdout } = await git.run([
+    'status',
+    '--porcelain=v1',
+    '--',
+    ...plan.files.map(({ path }) => path),
+  ])
+  return code !== 0 || stdout.length > 0
 }
 
 async function finish(
