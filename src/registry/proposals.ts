@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto'
+import { UserError } from '../errors.ts'
+import type { Proposal } from './landing.ts'
+import { type EventContent, eventAfter, eventFile, eventPath, eventSubject } from './ledger.ts'
+import { type Signature, writeCommit, writeTag, writeTree } from './objects.ts'
+import type { Registry } from './registry.ts'
+import type {
+  Assigned,
+  AssignRequest,
+  RecordRequest,
+  Registered,
+  RegisterRequest,
+  VersionContent,
+  WriteContext,
+} from './requests.ts'
+import type { RegisteredVersion, StageHolder } from './state.ts'
+import { formatTag, isName, isVersion, tagSubject } from './tags.ts'
+
+/** A tag object that is about to be published. */
+interface NewTag {
+  name: string
+  oid: string
+}
+
+export async function proposeVersion(
+  registry: Registry,
+  context: WriteContext,
+  request: RegisterRequest,
+): Promise<Proposal<Registered>> {
+  const { model, source } = request
+  assertName('model', model)
+  await assertCommit(context, source)
+  const version = request.version ?? registry.nextVersion(model, request.bump ?? 'minor')
+  const tag = formatTag({ action: 'register', model, version })
+  assertFree(registry, context, model, version, tag)
+  const content: VersionContent = 'prepare' in request ? await request.prepare({ version, tag }) : request
+  const by = signature(context, dateAfter(context, model))
+  const trailers = trailerBlock(content.tagBody, [['Source', source], ...origin(context)])
+  const message = `${tagSubject.register(model, version)}\n\n${trailers}\n`
+  const tree = await writeTree(context.git, source, content.files)
+  const commit = await writeCommit(context.git, { tree, parents: [source], message, by })
+  const oid = await writeTag(context.git, { name: tag, commit, message, by })
+  const { publication, seq } = await withEvent(context, [{ name: tag, oid }], {
+    ...eventBase(context),
+    type: 'registered',
+    model,
+    version,
+    stage: null,
+    from: null,
+    details: content.details ?? {},
+  })
+  return {
+    publication,
+    context: pushContext(context, `tag ${tag}`),
+    result: { version, tag, commit, seq },
+  }
+}
+
+export async function proposeAssignment(
+  registry: Registry,
+  context: WriteContext,
+  request: AssignRequest,
+): Promise<Proposal<Assigned> | { done: Assigned }> {
+  const { model, stage } = request
+  assertName('stage', stage)
+  const version = registry.resolve(model, request.version)
+  const holders = context.snapshot.state.models.get(model)?.stages.get(stage) ?? []
+  const from = holders[0]?.version.version ?? null
+  if (from === version.version) return { done: { changed: false, tags: [], from, seq: null } }
+  assertExpected(registry, request, holders[0])
+  const outgoing = holders.map((holder) => holder.version).filter(({ commit }) => commit !== version.commit)
+  const tags = await stageTags(context, model, stage, version, outgoing, from)
+  const { publication, seq } = await withEvent(context, [tags.assigned, ...tags.unassigned], {
+    ...eventBase(context),
+    type: request.type ?? 'promoted',
+    model,
+    version: version.version,
+    stage,
+    from,
+    details: request.details ?? {},
+  })
+  return {
+    publication,
+    context: pushContext(context, `tag ${tags.assigned.name}`),
+    result: {
+      changed: true,
+      tags: [...tags.unassigned, tags.assigned].map(({ name }) => name),
+      from,
+      seq,
+    },
+  }
+}
+
+export async function proposeRecord(
+  context: WriteContext,
+  request: RecordRequest,
+): Promise<Proposal<{ seq: number }>> {
+  const { publication, seq } = await withEvent(context, [], {
+    ...eventBase(context),
+    type: request.type,
+    model: request.model,
+    version: request.version,
+    stage: request.stage ?? null,
+    from: request.from ?? null,
+    details: request.details ?? {},
+  })
+  return { publication, context: pushContext(context, 'an event to mlops/ledger'), result: { seq } }
+}
+
+/**
+ * The tags that every reader of the registry understands alike: each outgoing version is unassigned at second t, the
+ * incoming one assigned at t + 1. Readers that order by date, by version or by "last tag of the stage" all find it.
+ */
+async function stageTags(
+  context: WriteContext,
+  model: string,
+  stage: string,
+  incoming: RegisteredVersion,
+  outgoing: RegisteredVersion[],
+  from: string | null,
+): Promise<{ assigned: NewTag; unassigned: NewTag[] }> {
+  const seconds = dateAfter(context, model)
+  const counter = (context.snapshot.state.models.get(model)?.counter ?? 0) + 1
+  const trailers = trailerBlock(from === null ? '' : `Was: ${from}`, origin(context))
+  const write = async (name: string, commit: string, subject: string, at: number): Promise<NewTag> => {
+    const message = `${subject}\n\n${trailers}\n`
+    return { name, oid: await writeTag(context.git, { name, commit, message, by: signature(context, at) }) }
+  }
+  const unassigned: NewTag[] = []
+  for (const [i, { version, commit }] of outgoing.entries()) {
+    const name = formatTag({ action: 'unassign', model, stage, counter: counter + i })
+    unassigned.push(await write(name, commit, tagSubject.unassign(model, version, stage), seconds))
+  }
+  const name = formatTag({ action: 'assign', model, stage, counter: counter + outgoing.length })
+  const subject = tagSubject.assign(model, incoming.version, stage)
+  const date = outgoing.length === 0 ? seconds : seconds + 1
+  return { assigned: await write(name, incoming.commit, subject, date), unassigned }
+}
+
+/** The next ledger commit, with an event that names the tags it comes with. */
+async function withEvent(
+  context: WriteContext,
+  tags: NewTag[],
+  content: Omit<EventContent, 'tags'>,
+): Promise<{ publication: Proposal<never>['publication']; seq: number }> {
+  const { commit, head } = context.snapshot.ledger
+  const event = eventAfter(head, {
+    ...content,
+    tags: Object.fromEntries(tags.map(({ name, oid }) => [name, oid])),
+  })
+  const message = `${eventSubject(event)}\n\n${trailerBlock('', origin(context))}\n`
+  const after = await writeCommit(context.git, {
+    tree: await writeTree(context.git, commit, { [eventPath(event.seq)]: eventFile(event) }),
+    parents: commit === null ? [] : [commit],
+    message,
+    by: signature(context, wholeSeconds(context.now)),
+  })
+  return { publication: { tags, ledger: { before: commit, after } }, seq: event.seq }
+}
+
+function eventBase({ actor, run, now }: WriteContext): Pick<EventContent, 'actor' | 'run' | 'time'> {
+  return { actor, run, time: now.toISOString() }
+}
+
+const wholeSeconds = (date: Date): number => Math.floor(date.getTime() / 1000)
+
+/** Later than any tag of the model, because the date alone orders them. */
+function dateAfter({ snapshot, now }: WriteContext, model: string): number {
+  return Math.max(wholeSeconds(now), (snapshot.state.models.get(model)?.newest ?? 0) + 1)
+}
+
+const signature = ({ identity }: WriteContext, seconds: number): Signature => ({ identity, seconds })
+
+/** Who and which run; the id makes every object unique, so that of two equal claims only one can win. */
+function origin({ actor, run }: WriteContext): [string, string][] {
+  const lines: [string, string][] = [['Actor', actor]]
+  if (run.url) lines.push(['Run', run.url])
+  if (run.id) lines.push(['Run-Id', run.attempt === null ? run.id : `${run.id}/${run.attempt}`])
+  lines.push(['Event-Id', randomUUID()])
+  return lines
+}
+
+/** The caller's lines, then ours, without those that the caller has written. */
+function trailerBlock(body: string, own: [string, string][]): string {
+  const given = body.trim()
+  const keys = new Set(given.split('\n').map((line) => line.split(':')[0]))
+  const lines = own.filter(([key]) => !keys.has(key)).map(([key, value]) => `${key}: ${value}`)
+  return [given, ...lines].filter(Boolean).join('\n')
+}
+
+const pushContext = ({ remote, fromFork }: WriteContext, what: string): Proposal<never>['context'] => ({
+  remote,
+  what,
+  fromFork,
+})
+
+function assertName(kind: 'model' | 'stage', name: string): void {
+  if (isName(name)) return
+  throw new UserError(
+    `"${name}" cannot be the name of a ${kind}: letters, digits, "-", "_" and "/" only, a letter or digit at both ends`,
+  )
+}
+
+async function assertCommit({ git, shallow }: WriteContext, source: string): Promise<void> {
+  const type = await git.run(['cat-file', '-t', source])
+  if (type.code === 0 && type.stdout.toString('utf8').trim() === 'commit') return
+  throw new UserError(`the source commit ${source} is not in this clone`, {
+    hint: shallow
+      ? 'The clone is shallow. Check out the whole history:\n    with:\n      fetch-depth: 0'
+      : 'Check out the repository and the commit that trained the model.',
+  })
+}
+
+function assertFree(
+  registry: Registry,
+  { snapshot }: WriteContext,
+  model: string,
+  version: string,
+  tag: string,
+): void {
+  if (!isVersion(version)) throw new UserError(`"${version}" is not a version. Versions look like v1.2.3`)
+  if (!snapshot.tags.has(tag)) return
+  const owner = registry.versions(model).find((registered) => registered.version === version)
+  const who = owner
+    ? `${owner.tagger} registered it on ${minute(owner.date)} (commit ${owner.commit.slice(0, 7)})`
+    : 'the tag is taken'
+  throw new UserError(`tag conflict: ${tag} exists already: ${who}`, {
+    hint: `A version never changes. Leave the version empty to take the next one, ${registry.nextVersion(model, 'minor')}.`,
+  })
+}
+
+function assertExpected(registry: Registry, request: AssignRequest, holder: StageHolder | undefined): void {
+  const { model, stage, expectedFrom } = request
+  const now = holder?.version.version ?? null
+  if (expectedFrom === undefined || expectedFrom === now) return
+  const expected = expectedFrom === null ? 'no version' : expectedFrom
+  throw new UserError(
+    `stale: expected ${expected} in ${stage} of ${model}, ${whoHolds(registry, request, holder)}`,
+    {
+      hint: 'Compare with the version that is there now, then promote again.',
+    },
+  )
+}
+
+function whoHolds(
+  registry: Registry,
+  { model, stage }: AssignRequest,
+  holder: StageHolder | undefined,
+): string {
+  if (!holder) return 'but no version holds it'
+  const event = registry
+    .events()
+    .findLast((past) => past.model === model && past.tags[holder.tag] !== undefined)
+  const url = event?.run.url ? `, ${event.run.url}` : ''
+  const since = `since ${minute(holder.since)} (by ${event?.actor ?? holder.by}${url})`
+  return `but ${holder.version.version} holds ${stage} ${since}`
+}
+
+/** `2026-11-20 09:31 UTC` */
+const minute = (date: string): string => `${date.slice(0, 16).replace('T', ' ')} UTC`

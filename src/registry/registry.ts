@@ -1,0 +1,256 @@
+import { UserError } from '../errors.ts'
+import type { RunContext } from '../evidence/envelope.ts'
+import { didYouMean } from '../text.ts'
+import { Git } from './git.ts'
+import { land, type Proposal } from './landing.ts'
+import { type ChainVerdict, type LedgerEvent, tagsAgainstLedger, verifyChain } from './ledger.ts'
+import type { Identity } from './objects.ts'
+import { proposeAssignment, proposeRecord, proposeVersion } from './proposals.ts'
+import { noteInClone } from './publish.ts'
+import type {
+  Assigned,
+  AssignRequest,
+  RecordRequest,
+  Registered,
+  RegisterRequest,
+  WriteContext,
+} from './requests.ts'
+import { type Bump, bumpVersion, compareVersions, FIRST_VERSION } from './semver.ts'
+import {
+  type EventCache,
+  openPlace,
+  type Place,
+  readSnapshot,
+  type Snapshot,
+  takeSnapshot,
+} from './snapshot.ts'
+import type { ModelState, RegisteredVersion, StageHolder } from './state.ts'
+
+export interface RegistryOptions {
+  directory: string
+  /** Default `origin`. */
+  remote?: string
+  /** Lets git reach the remote, without a token in a file or on a command line. */
+  environment?: Record<string, string>
+  /** Whose name tags and commits carry. Default: git's own `user.name` and `user.email`. */
+  identity?: Identity
+  run?: RunContext
+  actor?: string
+  /** Adds to a refused push why its token is read-only. */
+  fromFork?: boolean
+  now?: () => Date
+  /** How often a lost race is tried again. Default 20. */
+  attempts?: number
+}
+
+const FALLBACK_IDENTITY: Identity = { name: 'mlops-actions', email: 'mlops-actions@localhost' }
+
+/**
+ * Opens the registry of a clone, with everything that is on its remote.
+ * @throws UserError where there is no repository, PermissionError where the token may not read it, PlatformError
+ * where the remote cannot be reached after several tries.
+ */
+export async function openRegistry(options: RegistryOptions): Promise<Registry> {
+  const git = new Git({ directory: options.directory, environment: options.environment })
+  const remote = options.remote ?? 'origin'
+  const place = await openPlace(git, remote)
+  const cache: EventCache = new Map()
+  const snapshot = await takeSnapshot(place, cache)
+  const registry = new Registry(place, options, cache, snapshot)
+  if (place.remote === null)
+    registry.warnings.push(`No remote is named ${remote}: tags and the ledger stay in this clone.`)
+  return registry
+}
+
+export type { RegisteredVersion, StageHolder }
+
+/** Models, versions and stages, as the tags of one repository tell them. Writers see their own writes. */
+export class Registry {
+  /** What the caller should print; writing may add to it. */
+  readonly warnings: string[] = []
+  readonly #place: Place
+  readonly #options: RegistryOptions
+  readonly #cache: EventCache
+  #snapshot: Snapshot
+
+  constructor(place: Place, options: RegistryOptions, cache: EventCache, snapshot: Snapshot) {
+    this.#place = place
+    this.#options = options
+    this.#cache = cache
+    this.#snapshot = snapshot
+  }
+
+  /** One line for each tag and ledger event that cannot be read; everything else still can. */
+  get problems(): string[] {
+    return [...this.#snapshot.state.problems, ...this.#snapshot.ledger.problems]
+  }
+
+  /** Names of the models that have a version and are not deprecated, in alphabetical order. */
+  models(): string[] {
+    return [...this.#snapshot.state.models]
+      .filter(([, model]) => model.versions.length > 0 && !model.deprecated)
+      .map(([name]) => name)
+      .sort()
+  }
+
+  /** Highest version first; empty for a model that nobody has registered. */
+  versions(model: string): RegisteredVersion[] {
+    return [...(this.#model(model)?.versions ?? [])]
+  }
+
+  /** The version that holds the stage. */
+  stage(model: string, stage: string): RegisteredVersion | undefined {
+    return this.holder(model, stage)?.version
+  }
+
+  /** The version that holds the stage, since when, and who put it there. */
+  holder(model: string, stage: string): StageHolder | undefined {
+    return this.#model(model)?.stages.get(stage)?.[0]
+  }
+
+  /** Names of the stages that some version of the model holds, in alphabetical order. */
+  stages(model: string): string[] {
+    return [...(this.#model(model)?.stages.keys() ?? [])].sort()
+  }
+
+  /** @throws UserError with the nearest name where `reference` is no version, no held stage and not `latest`. */
+  resolve(model: string, reference: string): RegisteredVersion {
+    const versions = this.versions(model)
+    if (versions.length === 0) throw this.#unknownModel(model)
+    const bare = reference.startsWith(`${model}@`) ? reference.slice(model.length + 1) : reference
+    const found =
+      versions.find(({ version }) => version === bare || version === `v${bare}`) ??
+      this.stage(model, bare) ??
+      (bare === 'latest' ? versions[0] : undefined)
+    if (found) return found
+    const known = [...this.stages(model), ...versions.map(({ version }) => version)]
+    throw new UserError(
+      `${model} has no version or stage "${reference}". There are: ${listed(known)}.${didYouMean(bare, known)}`,
+    )
+  }
+
+  /** The content of a file in a version's commit; undefined where it has none of that name. */
+  async readFile(version: RegisteredVersion, path: string): Promise<Buffer | undefined> {
+    const { git } = this.#place
+    const entry = await git.read(['ls-tree', '-z', '--full-tree', version.commit, '--', path])
+    const blob = /^\d+ blob ([0-9a-f]+)\t/.exec(entry)?.[1]
+    return blob === undefined ? undefined : git.bytes(['cat-file', 'blob', blob])
+  }
+
+  /** Counts on from the highest version that any tag ever named, deregistered ones too. */
+  nextVersion(model: string, bump: Bump): string {
+    const taken = [...(this.#model(model)?.taken ?? [])].sort(compareVersions)
+    return taken.length === 0 ? FIRST_VERSION : bumpVersion(taken[taken.length - 1], bump)
+  }
+
+  /** Oldest first. */
+  events(): LedgerEvent[] {
+    return [...this.#snapshot.ledger.events]
+  }
+
+  /** Whether the ledger is whole, and one line for each tag that was deleted or replaced since it was written. */
+  verify(): { chain: ChainVerdict; tags: string[] } {
+    const { ledger, tags } = this.#snapshot
+    return { chain: verifyChain(ledger.events), tags: tagsAgainstLedger(ledger.events, tags) }
+  }
+
+  /**
+   * Makes a version: a commit of its own on top of `source`, its tag, and an event, all in one push.
+   * @throws UserError where the version exists, a name is invalid, or `source` is not in this clone.
+   */
+  async register(request: RegisterRequest): Promise<Registered> {
+    return this.#write((context) => proposeVersion(this, context, request))
+  }
+
+  /**
+   * Gives a stage to a version, in one push with its event. Nothing changes where it holds the stage already.
+   * @throws UserError `stale` where `expectedFrom` is given and another version holds the stage.
+   */
+  async assign(request: AssignRequest): Promise<Assigned> {
+    return this.#write((context) => proposeAssignment(this, context, request))
+  }
+
+  /** Adds an event that comes with no tag. */
+  async record(request: RecordRequest): Promise<{ seq: number }> {
+    return this.#write((context) => proposeRecord(context, request))
+  }
+
+  async #write<Result>(
+    propose: (context: WriteContext) => Promise<Proposal<Result> | { done: Result }>,
+  ): Promise<Result> {
+    const identity = await this.#identity()
+    const { result, publication } = await land({
+      place: this.#place,
+      attempts: this.#options.attempts ?? 20,
+      propose: () => propose(this.#context(identity)),
+      refresh: async () => {
+        this.#snapshot = await takeSnapshot(this.#place, this.#cache)
+      },
+      holds: ({ tags, ledger }) =>
+        tags.length > 0
+          ? tags.every(({ name, oid }) => this.#snapshot.tags.get(name) === oid)
+          : this.#snapshot.ledger.commit === ledger.after,
+    })
+    if (publication) await this.#noteLanded(publication)
+    return result
+  }
+
+  async #noteLanded(publication: Parameters<typeof noteInClone>[1]): Promise<void> {
+    const warning = await noteInClone(this.#place, publication)
+    if (warning) this.warnings.push(warning)
+    const listing = new Map([...this.#snapshot.tags].map(([name, oid]) => [`refs/tags/${name}`, oid]))
+    for (const { name, oid } of publication.tags) listing.set(`refs/tags/${name}`, oid)
+    listing.set('refs/heads/mlops/ledger', publication.ledger.after)
+    this.#snapshot = await readSnapshot(
+      this.#place,
+      this.#place.remote === null ? null : listing,
+      this.#cache,
+    )
+  }
+
+  #context(identity: Identity): WriteContext {
+    const { run, actor, fromFork = false, now = () => new Date() } = this.#options
+    return {
+      git: this.#place.git,
+      shallow: this.#place.shallow,
+      remote: this.#place.remote ?? 'this clone',
+      snapshot: this.#snapshot,
+      identity,
+      actor: actor ?? run?.actor ?? identity.name,
+      run: { id: run?.id ?? null, attempt: run?.attempt ?? null, url: run?.url ?? null },
+      fromFork,
+      now: now(),
+    }
+  }
+
+  async #identity(): Promise<Identity> {
+    if (this.#options.identity) return this.#options.identity
+    const { git } = this.#place
+    const [name, email] = await Promise.all([
+      git.run(['config', 'user.name']),
+      git.run(['config', 'user.email']),
+    ])
+    if (name.code !== 0 || email.code !== 0) return FALLBACK_IDENTITY
+    return { name: name.stdout.toString('utf8').trim(), email: email.stdout.toString('utf8').trim() }
+  }
+
+  #model(name: string): ModelState | undefined {
+    return this.#snapshot.state.models.get(name)
+  }
+
+  #unknownModel(model: string): UserError {
+    const known = this.models()
+    return new UserError(
+      known.length === 0
+        ? `no version of ${model} is registered`
+        : `no version of ${model} is registered. Registered: ${listed(known)}.${didYouMean(model, known)}`,
+    )
+  }
+}
+
+const SHOWN = 10
+
+function listed(names: string[]): string {
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : ''
+  return `${names.slice(0, SHOWN).join(', ')}${more}`
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describeError, PlatformError, UserError } from '../errors.ts'
+import { fileDigest } from '../evidence/files.ts'
+import type { ModelLocation } from '../evidence/version.ts'
+
+export interface StoredModel {
+  model: string
+  version: string
+  /** `flight-delay@v1.1.0` */
+  tag: string
+  sha256: string
+  bytes: number
+}
+
+/** Where the bytes of versions are kept for good. */
+export interface ModelStore {
+  /** Stores `file` before its tag exists. Bytes that are there already are not written again. */
+  put(file: string, facts: StoredModel): Promise<ModelLocation>
+  /** Makes public what `put` prepared, once the tag exists. */
+  finish?(tag: string): Promise<void>
+  /** Writes the bytes to `destination`. @throws where they are gone or not the bytes that were stored. */
+  get(location: ModelLocation, destination: string): Promise<void>
+}
+
+export type ModelStores = Partial<Record<ModelLocation['store'], ModelStore>>
+
+/**
+ * Path of the bytes of one version, out of `cacheDirectory` or out of the first store that has them. The digest is
+ * checked at every read, so a damaged cache heals itself.
+ */
+export async function fetchModel(
+  locations: ModelLocation[],
+  cacheDirectory: string,
+  stores: ModelStores,
+): Promise<string> {
+  const { sha256 } = locations[0]
+  const path = join(cacheDirectory, hex(sha256), 'model.onnx')
+  if (existsSync(path) && (await fileDigest(path)) === sha256) return path
+  await mkdir(join(cacheDirectory, hex(sha256)), { recursive: true })
+  const failures: string[] = []
+  for (const location of locations) {
+    const part = `${path}.${randomUUID()}.part`
+    try {
+      await storeOf(location, stores).get(location, part)
+      await verifyFile(part, sha256, location.uri)
+      await rename(part, path)
+      return path
+    } catch (error) {
+      failures.push(describeError(error))
+    } finally {
+      await rm(part, { force: true })
+    }
+  }
+  throw new PlatformError(`No store could give the model ${sha256}:\n${failures.join('\n')}`)
+}
+
+/** @throws UserError where the file is not the one that was asked for. */
+export async function verifyFile(path: string, expected: string, shown: string): Promise<void> {
+  const actual = await fileDigest(path)
+  if (actual !== expected)
+    throw new UserError(`${shown} has been changed: it should be ${expected}, it is ${actual}`)
+}
+
+/** The hex digits alone, as a folder's name. */
+export const hex = (digest: string): string => digest.slice('sha256:'.length)
+
+function storeOf(location: ModelLocation, stores: ModelStores): ModelStore {
+  const store = stores[location.store]
+  if (store) return store
+  throw new UserError(`${location.uri} is in the ${location.store} store, which cannot be reached from here`)
+}
