@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { execute } from './python.ts'
+
+const scripts = readdirSync(import.meta.dirname).filter((name) => name.endsWith('_fixtures.py'))
+
+test('there are scripts to check', () => {
+  expect(scripts).toContain('metrics_fixtures.py')
+  expect(scripts).toContain('model_fixtures.py')
+})
+
+test.each(scripts)('the numbers of %s are still those of its oracle', (script) => {
+  const { status, stdout, stderr } = execute('python', [join(import.meta.dirname, script), '--check'])
+  expect(status, `${stdout}${stderr}`).toBe(0)
+})
