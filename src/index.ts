@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { finish, verdictLine } from './actions/finish.ts'
 import { actions } from './actions/index.ts'
 import { type FailOn, parseInputs, type RawInputs } from './actions/inputs.ts'
 import { ActionError, describeError } from './errors.ts'
 import { JobLog } from './platform/github/log.ts'
+
+/** Digests of the whole bundle, which evidence names; absent where the sources run. */
+const sums = join(import.meta.dirname, 'SHA256SUMS')
+if (existsSync(sums)) process.env.MLOPS_BUNDLE = sums
 
 /** A step of a workflow: reads the inputs, runs the action, writes outputs, summary and exit code. */
 export async function run(name: string): Promise<void> {

@@ -15,7 +15,8 @@ export async function uploadArtifact(
   root: string,
   runUrl: string | null,
 ): Promise<ArtifactReference> {
-  const client = await artifactClient()
+  const { artifact: service } = await import('./services.ts')
+  const client = new service.DefaultArtifactClient()
   try {
     const { id, digest } = await client.uploadArtifact(name, files, root, {
       compressionLevel: COMPRESSION_LEVEL,
@@ -42,8 +43,8 @@ export async function downloadArtifact(
   destination: string,
   other?: { runId: number; token: string; repository: Repository },
 ): Promise<boolean> {
-  const { ArtifactNotFoundError } = await import('@actions/artifact')
-  const client = await artifactClient()
+  const { artifact: service } = await import('./services.ts')
+  const client = new service.DefaultArtifactClient()
   const findBy = other && {
     token: other.token,
     workflowRunId: other.runId,
@@ -63,16 +64,11 @@ export async function downloadArtifact(
       )
     return true
   } catch (cause) {
-    if (cause instanceof ArtifactNotFoundError) return false
+    if (cause instanceof service.ArtifactNotFoundError) return false
     if (cause instanceof PlatformError) throw cause
     throw new PlatformError(`Cannot download the artifact ${name}: ${(cause as Error).message}`, {
       hint: other && 'Artifacts of another run need in the job:\n    permissions:\n      actions: read',
       cause,
     })
   }
-}
-
-async function artifactClient() {
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  return new DefaultArtifactClient()
 }

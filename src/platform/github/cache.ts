@@ -31,7 +31,7 @@ export class WorkflowCache {
     work: (cache: typeof import('@actions/cache')) => Promise<T>,
   ): Promise<T | undefined> {
     try {
-      const cache = await import('@actions/cache')
+      const { cache } = await import('./services.ts')
       if (cache.isFeatureAvailable()) return await work(cache)
       this.#warn(`This runner has no cache service; nothing is ${done}.`)
     } catch (error) {

@@ -1,0 +1,102 @@
+/**
+ * Makes the working copy ready; where it is, does nothing and says nothing.
+ *
+ *   setup.mjs            node_modules from the lock file
+ *   setup.mjs --act      also act and actionlint, which run and check workflows
+ *   setup.mjs --python   also the Python of the interoperability tests; prints the folder of its environment
+ */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'mlops-actions')
+const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex')
+
+const GO_TOOLS = [
+  { name: 'act', path: 'github.com/nektos/act', version: '0.2.89' },
+  { name: 'actionlint', path: 'github.com/rhysd/actionlint/cmd/actionlint', version: '1.7.12' },
+]
+
+/** Runs a program to its end; what it prints is shown only where it fails. */
+function runQuietly(command, args, { missing, ...options } = {}) {
+  const { error, status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options })
+  if (error?.code === 'ENOENT') throw new Error(missing ?? `${command} is not installed.`)
+  if (error) throw error
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`)
+}
+
+/** One line about work that was done, with its time. */
+function report(what, work) {
+  const started = performance.now()
+  work()
+  console.error(`setup: ${what} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
+
+function installPackages() {
+  const stamp = join(root, 'node_modules', '.mlops-setup')
+  const wanted = hashOf(join(root, 'package-lock.json'))
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  report('npm packages from package-lock.json', () => {
+    runQuietly('npm', ['ci', '--no-audit', '--no-fund'], {
+      cwd: root,
+      // Its install script would download CUDA libraries that nothing here uses.
+      env: { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' },
+      shell: process.platform === 'win32',
+      missing: 'npm is not installed; it comes with Node.js.',
+    })
+    writeFileSync(stamp, wanted)
+  })
+}
+
+function installGoTools() {
+  const bin = join(cache, 'bin')
+  mkdirSync(bin, { recursive: true })
+  for (const { name, path, version } of GO_TOOLS) {
+    const { stdout } = spawnSync(join(bin, name), ['--version'], { encoding: 'utf8' })
+    if (stdout?.includes(version)) continue
+    report(`${name} ${version} from source`, () =>
+      runQuietly('go', ['install', `${path}@v${version}`], {
+        env: { ...process.env, GOBIN: bin },
+        missing: `${name} is built from source: install Go 1.24 or newer, then run this again.`,
+      }),
+    )
+  }
+}
+
+function installPython() {
+  const requirements = join(root, 'test', 'interop', 'requirements.txt')
+  const environment = join(cache, `venv-${hashOf(requirements).slice(0, 16)}`)
+  const ready = join(environment, '.ready')
+  if (!existsSync(ready)) {
+    rmSync(environment, { recursive: true, force: true })
+    report('Python packages from test/interop/requirements.txt', () => {
+      createEnvironment(environment, requirements)
+      writeFileSync(ready, '')
+    })
+  }
+  console.log(environment)
+}
+
+function createEnvironment(environment, requirements) {
+  const missing = 'The interoperability tests need python3, version 3.11 or newer.'
+  const python = join(environment, 'bin', 'python')
+  if (spawnSync('uv', ['--version']).status === 0) {
+    runQuietly('uv', ['venv', '--quiet', environment])
+    runQuietly('uv', ['pip', 'install', '--quiet', '--python', python, '-r', requirements])
+    return
+  }
+  runQuietly('python3', ['-m', 'venv', environment], { missing })
+  runQuietly(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements])
+}
+
+try {
+  installPackages()
+  if (process.argv.includes('--act')) installGoTools()
+  if (process.argv.includes('--python')) installPython()
+} catch (error) {
+  console.error(`setup: ${error.message}`)
+  process.exitCode = 1
+}
