@@ -1,3 +1,4 @@
+import { lateRate } from './encoding.mjs'
 import { openDuckdb } from './packages.mjs'
 
 const COLUMNS = ['date', 'distance', 'origin', 'destination', 'late']
@@ -47,8 +48,19 @@ async function checkColumns(duckdb, path) {
   }
 }
 
+function checkRows(path, { training, validation }) {
+  if (training.length === 0 || validation.length === 0) {
+    throw new Error(`${path} has too few flights to train on and to validate`)
+  }
+  const rate = lateRate(training)
+  if (!(rate > 0 && rate < 1)) {
+    throw new Error(`${path}: there is nothing to learn where ${rate * 100} % of the flights are late`)
+  }
+}
+
 /**
- * Reads a split into training and validation cells. Both have at least one flight, else it throws.
+ * Reads a split into training and validation cells. Throws where either is empty, or where all training flights are
+ * late or none is.
  *
  * @param {string} path a Parquet file of `prepare.mjs`
  * @param {{ utcOffsetHours: number }} options hours that are added to `date` before its hour is taken
@@ -71,9 +83,7 @@ export async function readCells(path, { utcOffsetHours }) {
       { path, utcOffsetHours },
     )
     const split = { training: cellsWhere(columns, false), validation: cellsWhere(columns, true) }
-    if (split.training.length === 0 || split.validation.length === 0) {
-      throw new Error(`${path} has too few flights to train on and to validate`)
-    }
+    checkRows(path, split)
     return split
   } finally {
     duckdb.close()

@@ -3,10 +3,8 @@ const sum = (values) => values.reduce((total, value) => total + value, 0)
 export const logit = (probability) => Math.log(probability / (1 - probability))
 export const sigmoid = (margin) => 1 / (1 + Math.exp(-margin))
 
-/** Share of late flights, kept inside (0, 1) so that its logit exists. */
-export function lateRate(cells) {
-  return (sum(cells.late) + 0.5) / (sum(cells.rows) + 1)
-}
+/** Share of late flights. */
+export const lateRate = (cells) => sum(cells.late) / sum(cells.rows)
 
 /**
  * The m-estimate of a category's late rate, (late + m·prior) / (rows + m), of Micci-Barreca (2001): categories with

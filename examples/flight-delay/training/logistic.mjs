@@ -125,15 +125,3 @@ export function fitLogistic({ training, validation }, params, onStep) {
   }
   throw new Error(`Newton's method did not converge in ${MAX_STEPS} steps; a larger l2 may help`)
 }
-
-/** Log-odds of one flight. */
-export function logisticMargin(model, { distance, hour, weekday, origin, destination }) {
-  return (
-    model.intercept +
-    (model.hour.get(hour) ?? 0) +
-    (model.weekday.get(weekday) ?? 0) +
-    model.logDistance * logDistance(distance) +
-    (model.origin.get(origin) ?? 0) +
-    (model.destination.get(destination) ?? 0)
-  )
-}

@@ -76,11 +76,3 @@ export function fitTrees({ training, validation }, params, seed, onStep) {
   })
   return { base, encoding, edges, trees }
 }
-
-/** Log-odds of flights, from their raw columns. */
-export function treesMargins(model, cells) {
-  const bins = featureColumns(cells, model.encoding).map((column, k) => binned(column, model.edges[k]))
-  const margins = new Float64Array(cells.length).fill(model.base)
-  for (const root of model.trees) addTree(root, bins, margins)
-  return margins
-}
