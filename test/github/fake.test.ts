@@ -105,6 +105,19 @@ test('refuses every write of a fork and tells which repository the head is in', 
   expect(fake.violations).toEqual([])
 })
 
+test('finds the pull request of a branch, and deletes a comment', async () => {
+  const rest = await start({ fork: true, pull: 12 })
+  const { data: found } = await rest.pulls.list({ ...repo, head: 'somebody:candidate' })
+  expect(found.map((pull) => [pull.number, pull.head.sha])).toEqual([[12, 'a'.repeat(40)]])
+  expect((await rest.pulls.list({ ...repo, head: 'acme:candidate' })).data).toEqual([])
+  await fake.stop()
+  const writer = await start()
+  const { data: comment } = await writer.issues.createComment({ ...repo, issue_number: 7, body: 'hi' })
+  await writer.issues.deleteComment({ ...repo, comment_id: comment.id })
+  expect(fake.comments).toEqual([])
+  expect(fake.violations).toEqual([])
+})
+
 test('starts workflows and lists runs', async () => {
   const rest = await start()
   const run = fake.state.addRun({ event: 'push', head_sha: 'c'.repeat(40), conclusion: 'success' })

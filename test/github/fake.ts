@@ -21,7 +21,11 @@ export interface FakeOptions {
   readOnly?: boolean
   /** Pull requests come from a fork; implies `readOnly`. */
   fork?: boolean
+  /** Number of the one open pull request; default 7. */
+  pull?: number
   headSha?: string
+  /** Branch of the pull request; default `candidate`. */
+  headRef?: string
   latencyMs?: number
   /** Folder of the runner's artifact service, so that artifacts of earlier runs can be downloaded. */
   artifactFolder?: string
@@ -218,7 +222,9 @@ export class FakeGitHub {
       storage: origin(this.#storage),
       state: this.state,
       pull: {
+        number: this.options.pull ?? 7,
         headSha: this.options.headSha ?? 'a'.repeat(40),
+        headRef: this.options.headRef ?? 'candidate',
         fork: this.options.fork ?? false,
         repository: this.repository,
       },

@@ -15,7 +15,7 @@ export interface Call {
   address: string
   storage: string
   state: GitHubState
-  pull: { headSha: string; fork: boolean; repository: string }
+  pull: { number: number; headSha: string; headRef: string; fork: boolean; repository: string }
 }
 
 export interface Answer {
@@ -79,13 +79,32 @@ function repository(call: Call): Answer {
 }
 
 function pullRequest(call: Call): Answer {
+  return ok(describePull(call, number(call, 'pull_number')))
+}
+
+/** The one open pull request, where the filter fits. */
+function pullRequests(call: Call): Answer {
+  const [simple] = call.state.example('pull-request-simple-items') as unknown as Record<string, unknown>[]
+  const pull = { ...simple, ...describePull(call, call.pull.number) }
+  const described = Object.fromEntries(
+    Object.keys(simple).map((key) => [key, pull[key as keyof typeof pull]]),
+  )
+  const wanted = call.query.get('head')
+  return page(call, wanted === null || wanted === pull.head.label ? [described] : [])
+}
+
+function describePull(call: Call, pullNumber: number) {
   const pull = call.state.example('pull-request')
   const head = pull.head as { repo: object }
-  const { fork, headSha, repository } = call.pull
-  const name = fork ? `somebody/${repository.split('/')[1]}` : repository
-  const repo = { ...head.repo, fork, full_name: name }
-  const fields = { number: number(call, 'pull_number'), requested_teams: [] }
-  return ok({ ...pull, ...fields, head: { ...head, sha: headSha, repo } })
+  const { fork, headSha, headRef, repository } = call.pull
+  const owner = fork ? 'somebody' : repository.split('/')[0]
+  const repo = { ...head.repo, fork, full_name: `${owner}/${repository.split('/')[1]}` }
+  return {
+    ...pull,
+    number: pullNumber,
+    requested_teams: [],
+    head: { ...head, ref: headRef, label: `${owner}:${headRef}`, sha: headSha, repo },
+  }
 }
 
 const tooLong = (body: unknown) => typeof body === 'string' && body.length > LONGEST_BODY
@@ -113,6 +132,17 @@ function updateComment(call: Call): Answer {
   if (tooLong(call.body.body)) return bodyTooLong()
   Object.assign(comment, { body: call.body.body, updated_at: call.state.now() })
   return ok(comment)
+}
+
+function deleteComment(call: Call): Answer {
+  for (const comments of call.state.comments.values()) {
+    const at = comments.findIndex((each) => each.id === number(call, 'comment_id'))
+    if (at >= 0) {
+      comments.splice(at, 1)
+      return { status: 204 }
+    }
+  }
+  return notFound()
 }
 
 const findRelease = (call: Call): Release | undefined =>
@@ -237,6 +267,7 @@ export const routes: Record<string, (call: Call) => Answer> = {
   'users/get-authenticated': user,
   'repos/get': repository,
   'pulls/get': pullRequest,
+  'pulls/list': pullRequests,
   'issues/list-comments': (call) => page(call, call.state.comments.get(number(call, 'issue_number')) ?? []),
   'issues/create-comment': createComment,
   'issues/get-comment': (call) => {
@@ -244,6 +275,7 @@ export const routes: Record<string, (call: Call) => Answer> = {
     return comment ? ok(comment) : notFound()
   },
   'issues/update-comment': updateComment,
+  'issues/delete-comment': deleteComment,
   'repos/list-releases': (call) => page(call, call.state.releases.toReversed()),
   'repos/create-release': createRelease,
   'repos/get-release': (call) => {
