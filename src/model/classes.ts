@@ -64,6 +64,7 @@ function encodedClasses(node: Node): string[] | undefined {
   if (!keys || !values || keys.length !== values.length) return undefined
   const classes = new Array<string>(keys.length)
   for (const [i, key] of keys.entries()) classes[key] = values[i]
-  const complete = Object.keys(classes).length === keys.length && keys.every((key) => key < keys.length)
+  const complete =
+    Object.keys(classes).length === keys.length && keys.every((key) => key >= 0 && key < keys.length)
   return complete ? classes : undefined
 }

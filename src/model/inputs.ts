@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { ModelFacts, TensorFacts } from '../evidence/facts.ts'
 import { didYouMean } from '../text.ts'
+import { describeTensor } from './shape.ts'
 
 /** Metadata entry with the columns, in order, of a model that takes one vector a row. */
 export const FEATURES_PROPERTY = 'mlops.features'
@@ -77,14 +78,13 @@ function isVector(
 }
 
 function requireTabular(input: TensorFacts, file: string): void {
-  const shape = `[${input.shape.map((dim) => dim ?? '?').join(', ')}]`
   if (!TYPES.includes(input.type))
     throw new UserError(`takes input "${input.name}" of type ${input.type}, which columns cannot fill`, {
       location: { file },
       hint: `Tabular models take ${TYPES.join(', ')}.`,
     })
   if (input.shape.length > 2)
-    throw new UserError(`takes input "${input.name}" of shape ${shape}, which is not tabular`, {
+    throw new UserError(`takes input "${input.name}" (${describeTensor(input)}), which is not tabular`, {
       location: { file },
       hint: 'Every input must be [rows], [rows, 1] or [rows, features].',
     })

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { TensorFacts } from '../evidence/facts.ts'
-import { didYouMean } from '../text.ts'
+import { didYouMean, plural } from '../text.ts'
+import { describeTensor } from './shape.ts'
 
 export type Task = 'binary-classification' | 'regression'
 
@@ -50,7 +51,7 @@ export function scoreOutput(
   if (found) return { name: found.name, positive }
 
   const what = binary ? 'a score' : 'a prediction'
-  const list = outputs.map(({ name, type, shape }) => `${name} (${type} [${shape.join(', ')}])`).join(', ')
+  const list = outputs.map((output) => `${output.name} (${describeTensor(output)})`).join(', ')
   throw new UserError(
     candidates.length === 0
       ? `has no output that holds ${what} of one number a row. Outputs: ${list}`
@@ -122,7 +123,7 @@ function meaning(label: string): string {
 /** Scores of some rows, and whether they can be probabilities. */
 export interface Scores {
   values: Float64Array
-  /** False once a score is outside of [0, 1] or a pair does not sum to 1: a margin, good for ranking only. */
+  /** False for predictions, and once a score is outside of [0, 1] or a pair does not sum to 1: a margin, which ranks only. */
   calibrated: boolean
 }
 
@@ -147,11 +148,16 @@ export function takeScores(
   const width = dims.slice(1).reduce((product, dim) => product * dim, 1)
   const pair = width === 2 && task === 'binary-classification'
   if (dims[0] < rows || (width !== 1 && !pair))
-    throw new UserError(`gives output "${output.name}" of shape [${dims.join(', ')}] for ${rows} rows`, {
-      location: { file },
-      hint:
-        pair || task === 'binary-classification' ? 'Two columns or one are needed.' : 'One column is needed.',
-    })
+    throw new UserError(
+      `gives output "${output.name}" of shape [${dims.join(', ')}] for ${plural(rows, 'row')}`,
+      {
+        location: { file },
+        hint:
+          pair || task === 'binary-classification'
+            ? 'Two columns or one are needed.'
+            : 'One column is needed.',
+      },
+    )
   if (width === 1 && output.positive === 'first')
     throw new UserError(
       `gives one score a row in "${output.name}", which stands for its second class, and the positive class is the first`,
@@ -159,7 +165,7 @@ export function takeScores(
     )
   const column = pair && output.positive === 'second' ? 1 : 0
   const values = new Float64Array(rows)
-  let calibrated = true
+  let calibrated = task === 'binary-classification'
   for (let row = 0; row < rows; row++) {
     const value = data[row * width + column]
     values[row] = value

@@ -1,5 +1,6 @@
 import type { ModelFacts, TensorFacts } from '../evidence/facts.ts'
 import { FEATURES_PROPERTY } from './inputs.ts'
+import { describeDimension, describeTensor } from './shape.ts'
 
 /** How a candidate's inputs and outputs differ from production's, for those who call the model. */
 export interface SignatureChange {
@@ -31,7 +32,7 @@ function compareTensors(kind: 'input' | 'output', before: TensorFacts[], after: 
     .filter(({ name }) => !known.has(name))
     .map((tensor) => ({
       breaking: kind === 'input',
-      text: `${kind} "${tensor.name}" (${describe(tensor)}) is new`,
+      text: `${kind} "${tensor.name}" (${describeTensor(tensor)}) is new`,
     }))
   const changed = before.flatMap((old) => {
     const now = after.find(({ name }) => name === old.name)
@@ -41,7 +42,7 @@ function compareTensors(kind: 'input' | 'output', before: TensorFacts[], after: 
 }
 
 function compareTensor(kind: 'input' | 'output', before: TensorFacts, after: TensorFacts): Difference[] {
-  const text = `${kind} "${before.name}" was ${describe(before)}, is ${describe(after)}`
+  const text = `${kind} "${before.name}" was ${describeTensor(before)}, is ${describeTensor(after)}`
   if (before.type !== after.type) return [{ breaking: true, text }]
   const [wider, narrower] = kind === 'input' ? [after, before] : [before, after]
   if (dimensions(kind, before) === dimensions(kind, after)) return []
@@ -52,10 +53,8 @@ function compareTensor(kind: 'input' | 'output', before: TensorFacts, after: Ten
 const bindingDims = (kind: 'input' | 'output', { shape }: TensorFacts) =>
   kind === 'input' ? shape : shape.slice(1)
 
-const dimension = (dim: number | string | null): string => (typeof dim === 'number' ? String(dim) : '?')
-
 const dimensions = (kind: 'input' | 'output', tensor: TensorFacts): string =>
-  [tensor.shape.length, ...bindingDims(kind, tensor).map(dimension)].join()
+  [tensor.shape.length, ...bindingDims(kind, tensor).map(describeDimension)].join()
 
 function accepts(kind: 'input' | 'output', wider: TensorFacts, narrower: TensorFacts): boolean {
   const given = bindingDims(kind, narrower)
@@ -65,9 +64,6 @@ function accepts(kind: 'input' | 'output', wider: TensorFacts, narrower: TensorF
     wanted.every((dim, i) => typeof dim !== 'number' || dim === given[i])
   )
 }
-
-const describe = ({ type, shape }: TensorFacts): string =>
-  shape.length === 0 ? type : `${type} [${shape.map(dimension).join(', ')}]`
 
 /** Where one input takes a vector, the order of its columns is part of the signature. */
 function compareFeatures(production: ModelFacts, candidate: ModelFacts): Difference[] {

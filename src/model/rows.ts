@@ -1,0 +1,142 @@
+import { openTable } from '../data/dataset.ts'
+import { type Chunk, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
+import { reading } from '../data/source.ts'
+import { UserError } from '../errors.ts'
+import type { ModelFacts } from '../evidence/facts.ts'
+import { count } from '../text.ts'
+import { type Cell, cell } from './cells.ts'
+import { FeedBuffer, type Feeds } from './feeds.ts'
+import { bindInputs, type InputBinding } from './inputs.ts'
+
+/** Some consecutive rows as tensors. */
+export interface Batch {
+  rows: number
+  /** Index of the first of them in the file, from 0. */
+  first: number
+  feeds: Feeds
+}
+
+/** The rows of a data file in its order, as the tensors that a model takes. */
+export interface RowSource {
+  total: number
+  inputs: InputBinding[]
+  /** The tensors are written again for the next batch: use them before asking for it. */
+  batches(): AsyncGenerator<Batch>
+  close(): void
+}
+
+export interface RowRequest {
+  /** A Parquet, CSV or JSON Lines file, or a glob. */
+  data: string
+  /** How errors name it. */
+  shownData: string
+  batchSize?: number
+  limit?: number
+}
+
+const BATCH_ROWS = 4096
+/** So that one batch of tensors stays below 64 MiB. */
+const BATCH_VALUES = (64 << 20) / 8
+
+/**
+ * Opens the data for a model.
+ *
+ * @throws UserError for data that cannot be read, a column that is missing or of a type that cannot fill its input
+ */
+export async function openRows(
+  model: Pick<ModelFacts, 'path' | 'inputs' | 'metadata'>,
+  request: RowRequest,
+): Promise<RowSource> {
+  const engine = await openEngine()
+  try {
+    const table = await openTable(engine, request.data, request.shownData)
+    const names = table.storedColumns.map(({ name }) => name)
+    const inputs = bindInputs(model, { file: request.shownData, names })
+    const cells = inputs.flatMap((input) =>
+      input.columns.map((name) => {
+        const column = table.storedColumns[names.indexOf(name)]
+        return { name, type: input.type, ...cell(column, input.type, model.path, request.shownData) }
+      }),
+    )
+    const limit = request.limit === undefined ? '' : ` LIMIT ${request.limit}`
+    const sql = `SELECT ${selection(cells)} FROM ${table.stored}${limit}`
+    const counted = await engine.rows(`SELECT count(*) AS n FROM ${table.stored}`)
+    return {
+      total: Math.min(counted[0].n as number, request.limit ?? Number.POSITIVE_INFINITY),
+      inputs,
+      batches: () => batches(engine, sql, inputs, cells, request),
+      close: () => engine.close(),
+    }
+  } catch (error) {
+    engine.close()
+    throw error
+  }
+}
+
+type NamedCell = Cell & { name: string; type: string }
+
+/** The cells, then the index of the first one that cannot be filled: 2i where missing, 2i + 1 where broken. */
+function selection(cells: NamedCell[]): string {
+  const values = cells.map(({ value }, i) => `${value} AS c${i}`)
+  const cases = cells.flatMap(({ missing, broken }, i) => [
+    ...(broken === 'false' ? [] : [`WHEN ${broken} THEN ${2 * i + 1}`]),
+    ...(missing === 'false' ? [] : [`WHEN ${missing} THEN ${2 * i}`]),
+  ])
+  return [...values, ...(cases.length > 0 ? [`CASE ${cases.join(' ')} ELSE -1 END AS problem`] : [])].join(
+    ', ',
+  )
+}
+
+async function* batches(
+  engine: Engine,
+  sql: string,
+  inputs: InputBinding[],
+  cells: NamedCell[],
+  request: RowRequest,
+): AsyncGenerator<Batch> {
+  const size = batchRows(inputs, cells.length, request.batchSize)
+  const buffer = new FeedBuffer(inputs, size)
+  let first = 0
+  const chunks = engine.stream(sql)[Symbol.asyncIterator]()
+  for (;;) {
+    const { value: chunk, done } = await reading(request.shownData, () => chunks.next())
+    if (done) break
+    refuseProblems(chunk, cells, first + buffer.rows, request.shownData)
+    const columns = cells.map((_, i) => chunk.column(i))
+    for (let from = 0; from < chunk.rows; ) {
+      const taken = buffer.append(columns, from, Math.min(chunk.rows, from + size - buffer.rows))
+      from += taken
+      if (buffer.rows < size) break
+      yield { rows: size, first, feeds: buffer.feeds() }
+      first += size
+      buffer.rows = 0
+    }
+  }
+  if (buffer.rows > 0) yield { rows: buffer.rows, first, feeds: buffer.feeds() }
+}
+
+function batchRows(inputs: InputBinding[], width: number, wanted = BATCH_ROWS): number {
+  const fixed = inputs.find(({ fixedRows }) => fixedRows !== null)?.fixedRows
+  if (fixed) return fixed
+  let rows = wanted
+  while (rows > 1 && rows * width > BATCH_VALUES) rows = Math.ceil(rows / 2)
+  return rows
+}
+
+function refuseProblems(chunk: Chunk, cells: NamedCell[], first: number, file: string): void {
+  if (chunk.names.length === cells.length) return
+  const problems = chunk.column(cells.length) as Float64Array
+  const row = problems.findIndex((problem) => problem >= 0)
+  if (row < 0) return
+  const { name, type } = cells[problems[row] >> 1]
+  const missing = problems[row] % 2 === 0
+  throw new UserError(
+    missing
+      ? `column ${sqlIdentifier(name)} is empty in row ${count(first + row + 1)}, and the model's input of type ${type} cannot be`
+      : `column ${sqlIdentifier(name)} holds no valid ${type} in row ${count(first + row + 1)}`,
+    {
+      location: { file },
+      hint: missing ? 'Fill the value, or export the model with a float input.' : undefined,
+    },
+  )
+}

@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join, relative } from 'node:path'
+import { PlatformError } from '../errors.ts'
+import type { Task } from './outputs.ts'
+import type { Golden } from './scoring.ts'
+import { unpackError, WORKER_VARIABLE, type WorkerMessage, type WorkerRequest } from './worker.ts'
+
+export interface ScoreRequest {
+  model: string
+  /** How errors name the model. */
+  shownPath: string
+  /** Absolute path of a Parquet, CSV or JSON Lines file. */
+  data: string
+  task: Task
+  positiveLabel: string | null
+  batchSize?: number
+  limit?: number
+}
+
+export interface ScoreResult {
+  /** In the row order of the file. */
+  scores: Float64Array
+  /** Reading and scoring, without starting the process and loading the model. */
+  seconds: number
+  rows: number
+  /** False where the scores cannot be probabilities: they rank, but log loss and Brier score are undefined. */
+  calibrated: boolean
+  peakMemoryBytes: number
+}
+
+export interface GoldenRequest {
+  model: string
+  shownPath: string
+  data: string
+  limit: number
+}
+
+/**
+ * Scores a data file with a model, in a child process of its own.
+ *
+ * @throws UserError as the child found it; PlatformError where the child crashed
+ */
+export async function scoreFile(
+  request: ScoreRequest,
+  onProgress?: (done: number, total: number) => void,
+): Promise<ScoreResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'mlops-scores-'))
+  try {
+    const scores = join(folder, 'scores.f64')
+    const answer = await ask(
+      { kind: 'score', work: { ...request, shownData: shown(request.data), scores } },
+      request.shownPath,
+      onProgress,
+    )
+    if (answer.type !== 'scored') throw new TypeError(`the worker answered ${answer.type}`)
+    const { rows, seconds, calibrated } = answer.result
+    const { peakMemoryBytes } = answer
+    return { scores: await readScores(scores, rows), seconds, rows, calibrated, peakMemoryBytes }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * The first rows of a data file as the model takes them (numbers rounded to the input's type, a missing number as
+ * null, missing text as ''), and everything the model gives for them, row-major. For golden records.
+ */
+export async function goldenOutputs(request: GoldenRequest): Promise<Golden> {
+  const answer = await ask(
+    { kind: 'golden', work: { ...request, shownData: shown(request.data) } },
+    request.shownPath,
+  )
+  if (answer.type !== 'golden') throw new TypeError(`the worker answered ${answer.type}`)
+  return answer.result
+}
+
+/** A path as people know it: from where they stand, where that is shorter. */
+function shown(path: string): string {
+  const near = relative(process.cwd(), path)
+  return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near
+}
+
+async function readScores(path: string, rows: number): Promise<Float64Array> {
+  const scores = new Float64Array(rows)
+  const handle = await open(path)
+  try {
+    let at = 0
+    while (at < scores.byteLength) {
+      const { bytesRead } = await handle.read(new Uint8Array(scores.buffer), at, scores.byteLength - at)
+      if (bytesRead === 0) throw new PlatformError('the file of scores is shorter than it should be')
+      at += bytesRead
+    }
+  } finally {
+    await handle.close()
+  }
+  return scores
+}
+
+type Answer = Exclude<WorkerMessage, { type: 'progress' } | { type: 'error' }>
+
+const KEPT_OUTPUT = 2000
+
+/** Starts a worker, asks it one thing, and waits until it has ended. */
+function ask(
+  request: WorkerRequest,
+  shownPath: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Answer> {
+  const child = startWorker(request.kind)
+  let answer: Answer | undefined
+  let failure: Error | undefined
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-KEPT_OUTPUT)
+  })
+  child.on('message', (message: WorkerMessage) => {
+    if (message.type === 'progress') onProgress?.(message.done, message.total)
+    else if (message.type === 'error') failure = unpackError(message.error)
+    else answer = message
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', (cause) =>
+      reject(new PlatformError('the scoring process cannot be started', { cause })),
+    )
+    // A crash after the answer is the runtime's teardown, and changes nothing.
+    child.once('close', (code, signal) => {
+      if (answer) resolve(answer)
+      else reject(failure ?? crash(shownPath, code, signal, said))
+    })
+    // A child that died before it could read is reported on close.
+    child.send(request, () => {})
+  })
+}
+
+function startWorker(kind: string): ChildProcess {
+  return spawn(process.execPath, [process.env.MLOPS_ENTRY ?? process.argv[1]], {
+    env: { ...process.env, [WORKER_VARIABLE]: kind },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // Unlike JSON, this keeps NaN and infinities.
+    serialization: 'advanced',
+  })
+}
+
+function crash(file: string, code: number | null, signal: string | null, said: string): PlatformError {
+  const last = said.trim().split('\n').slice(-5).join('\n')
+  const memory = signal === 'SIGKILL' || /out of memory|bad_alloc/i.test(said)
+  return new PlatformError(
+    `the process that scores this model ${signal ? `was ended by ${signal}` : `ended with exit code ${code}`}`,
+    {
+      location: { file },
+      hint: [memory ? 'It probably ran out of memory: use a larger runner.' : '', last]
+        .filter(Boolean)
+        .join('\n'),
+    },
+  )
+}

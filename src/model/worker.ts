@@ -1,0 +1,84 @@
+import { ActionError, type ErrorDetails, PermissionError, PlatformError, UserError } from '../errors.ts'
+import {
+  type Golden,
+  goldenRecords,
+  type ModelAndRows,
+  type Scored,
+  type ScoreWork,
+  writeScores,
+} from './scoring.ts'
+
+/** The environment variable that makes an entry serve one request of a parent process instead of a user. */
+export const WORKER_VARIABLE = 'MLOPS_WORKER'
+
+/** What the parent asks. */
+export type WorkerRequest = { kind: 'score'; work: ScoreWork } | { kind: 'golden'; work: ModelAndRows }
+
+/** What the worker answers: any number of `progress`, then one of the others. */
+export type WorkerMessage =
+  | { type: 'progress'; done: number; total: number }
+  | { type: 'scored'; result: Scored; peakMemoryBytes: number }
+  | { type: 'golden'; result: Golden }
+  | { type: 'error'; error: SentError }
+
+/** An error on its way between processes. */
+export interface SentError {
+  kind: 'UserError' | 'PermissionError' | 'PlatformError' | 'Error'
+  message: string
+  details: Pick<ErrorDetails, 'location' | 'hint' | 'excerpt'>
+  stack?: string
+}
+
+const KINDS = { UserError, PermissionError, PlatformError }
+
+/** Progress is for eyes: more often than this is not seen. */
+const PROGRESS_INTERVAL_MS = 100
+
+/** Serves the one request of the parent process, answers, and ends this process. */
+export async function serveWorker(): Promise<void> {
+  if (!process.send) throw new UserError(`${WORKER_VARIABLE} is set, but no parent process is listening`)
+  process.once('disconnect', () => process.exit(1))
+  const request = await new Promise<WorkerRequest>((resolve) => process.once('message', resolve))
+  await send(await answer(request))
+  process.exit(0)
+}
+
+async function answer(request: WorkerRequest): Promise<WorkerMessage> {
+  try {
+    if (request.kind === 'golden') return { type: 'golden', result: await goldenRecords(request.work) }
+    const result = await writeScores(request.work, throttledProgress())
+    // libuv gives kibibytes on every platform.
+    return { type: 'scored', result, peakMemoryBytes: process.resourceUsage().maxRSS * 1024 }
+  } catch (error) {
+    return { type: 'error', error: packError(error) }
+  }
+}
+
+function throttledProgress(): (done: number, total: number) => void {
+  let last = 0
+  return (done, total) => {
+    if (performance.now() - last < PROGRESS_INTERVAL_MS && done < total) return
+    last = performance.now()
+    process.send?.({ type: 'progress', done, total } satisfies WorkerMessage)
+  }
+}
+
+function send(message: WorkerMessage): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(message, (error: Error | null) => (error ? reject(error) : resolve()))
+  })
+}
+
+export function packError(error: unknown): SentError {
+  if (error instanceof ActionError) {
+    const { message, location, hint, excerpt } = error
+    return { kind: error.name as SentError['kind'], message, details: { location, hint, excerpt } }
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  return { kind: 'Error', message, details: {}, stack }
+}
+
+export function unpackError({ kind, message, details, stack }: SentError): Error {
+  if (kind !== 'Error') return new KINDS[kind](message, details)
+  return Object.assign(new Error(message), { stack })
+}

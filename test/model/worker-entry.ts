@@ -1,0 +1,3 @@
+import { serveWorker } from '../../src/model/worker.ts'
+
+await serveWorker()
