@@ -89,14 +89,18 @@ const instant = (expression: string): StrictCast => ({
 const matches = (expression: string, pattern: string): string =>
   `regexp_full_match(${expression}, '${pattern}')`
 
+/** Text of a shape, parsed: broken where it has another shape or does not parse. */
+function parsed(text: string, pattern: string, parse: string): StrictCast {
+  const value = `CASE WHEN ${matches(text, pattern)} THEN ${parse} END`
+  return { value, broken: `${text} IS NOT NULL AND (${value}) IS NULL` }
+}
+
 function textCast(expression: string, wanted: LogicalType): StrictCast {
   switch (wanted) {
     case 'string':
       return { value: expression, broken: 'false' }
-    case 'integer': {
-      const value = `TRY_CAST(${expression} AS BIGINT)`
-      return when(`${matches(expression, INTEGER)} AND ${value} IS NOT NULL`, expression, value)
-    }
+    case 'integer':
+      return parsed(expression, INTEGER, `TRY_CAST(${expression} AS BIGINT)`)
     case 'number': {
       const value = `TRY_CAST(${expression} AS DOUBLE)`
       const finite = `${matches(expression, NUMBER)} AND isfinite(${value})`
@@ -107,20 +111,19 @@ function textCast(expression: string, wanted: LogicalType): StrictCast {
     }
     case 'boolean':
       return when(`lower(${expression}) IN ('true', 'false')`, expression, `(lower(${expression}) = 'true')`)
-    case 'date': {
-      const value = `TRY_CAST(${expression} AS DATE)`
-      return when(`${matches(expression, DATE + MIDNIGHT)} AND ${value} IS NOT NULL`, expression, value)
-    }
-    case 'timestamp': {
-      const value = `TRY_CAST(${expression} AS TIMESTAMP WITH TIME ZONE)`
-      const pattern = `${DATE}([ T]${TIME}${OFFSET})?`
-      return when(
-        `${matches(expression, pattern)} AND ${value} IS NOT NULL`,
-        expression,
-        instant(value).value,
-      )
-    }
+    case 'date':
+      return parsed(expression, DATE + MIDNIGHT, `TRY_CAST(${expression} AS DATE)`)
+    case 'timestamp':
+      return parsed(expression, `${DATE}([ T]${TIME}${OFFSET})?`, textTimestamp(expression))
   }
+}
+
+/** A cast to a plain timestamp drops an offset; the one that keeps it takes twice the time, so it waits for one. */
+function textTimestamp(text: string): string {
+  const zone = `substr(${text}, 11)`
+  const hasOffset = `contains(${zone}, '+') OR contains(${zone}, '-') OR suffix(${text}, 'Z')`
+  const withOffset = instant(`TRY_CAST(${text} AS TIMESTAMP WITH TIME ZONE)`).value
+  return `CASE WHEN ${hasOffset} THEN ${withOffset} ELSE TRY_CAST(${text} AS TIMESTAMP) END`
 }
 
 const EXACT_IN_DOUBLE = '9007199254740992'

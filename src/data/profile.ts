@@ -1,0 +1,211 @@
+import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../evidence/facts.ts'
+import { mean, variance } from '../statistics/moments.ts'
+import { type Engine, sqlIdentifier, sqlString } from './engine.ts'
+import { canonicalText } from './types.ts'
+
+export interface ProfiledColumn {
+  name: string
+  kind: ColumnProfile['kind']
+}
+
+const MAX_CATEGORIES = 1000
+const PERCENTILES = Array.from({ length: 101 }, (_, i) => i)
+
+/**
+ * Profiles columns of an SQL table expression; a column that it does not have is left out. Dates and timestamps as
+ * numeric columns count in seconds since 1970 UTC; NaN and infinities count as nulls.
+ *
+ * With `frozen` profiles of the same names the numbers are counted in their bins, and their categories are kept
+ * before more frequent ones, so that both sides can be compared count by count.
+ */
+export async function profileColumns(
+  engine: Engine,
+  source: string,
+  columns: ProfiledColumn[],
+  frozen: ColumnProfile[] = [],
+): Promise<ColumnProfile[]> {
+  const described = await engine.rows(`DESCRIBE SELECT * FROM ${source}`)
+  const types = new Map(described.map((row) => [row.column_name as string, row.column_type as string]))
+  const present = columns.filter(({ name }) => types.has(name))
+  const numeric = present
+    .filter(({ kind }) => kind === 'numeric')
+    .map(({ name }) => ({ name, value: numericValue(sqlIdentifier(name), types.get(name) as string) }))
+  const categorical = present
+    .filter(({ kind }) => kind === 'categorical')
+    .map(({ name }) => ({ name, value: canonicalText(sqlIdentifier(name), types.get(name) as string) }))
+  const profiles = [
+    ...(await numericProfiles(engine, source, numeric, frozen)),
+    ...(await categoricalProfiles(engine, source, categorical, frozen)),
+  ]
+  return present.map(({ name }) => profiles.find((one) => one.name === name) as ColumnProfile)
+}
+
+/** Profiles numbers in memory, such as a model's scores; NaN counts as null. `values` is left as it is. */
+export function profileValues(name: string, values: Float64Array, frozen?: ColumnProfile): NumericProfile {
+  const sorted = values.filter(Number.isFinite).sort()
+  const quantiles = sorted.length === 0 ? [] : ranksOf(sorted.length).map((rank) => sorted[rank - 1])
+  const edges = edgesOf(frozen) ?? innerEdges(quantiles)
+  const upTo = [...edges.map((edge) => countUpTo(sorted, edge)), sorted.length]
+  return {
+    name,
+    kind: 'numeric',
+    rows: values.length,
+    nulls: values.length - sorted.length,
+    mean: sorted.length === 0 ? null : mean(sorted),
+    std: sorted.length < 2 ? null : Math.sqrt(variance(sorted)),
+    min: sorted.at(0) ?? null,
+    max: sorted.at(-1) ?? null,
+    quantiles,
+    edges,
+    counts: upTo.map((count, i) => count - (upTo[i - 1] ?? 0)),
+  }
+}
+
+interface Valued {
+  name: string
+  /** SQL of the value that is profiled. */
+  value: string
+}
+
+function numericValue(column: string, type: string): string {
+  const value = /^(DATE|TIMESTAMP)/.test(type) ? `epoch(${column})` : `CAST(${column} AS DOUBLE)`
+  return `CASE WHEN isfinite(${value}) THEN ${value} END`
+}
+
+async function numericProfiles(
+  engine: Engine,
+  source: string,
+  columns: Valued[],
+  frozen: ColumnProfile[],
+): Promise<NumericProfile[]> {
+  if (columns.length === 0) return []
+  const values = `(SELECT ${columns.map(({ value }, i) => `${value} AS x${i}`).join(', ')} FROM ${source})`
+  const moments = columns.map(
+    (_, i) =>
+      `count(x${i}) AS n${i}, favg(x${i}) AS mean${i}, stddev_samp(x${i}) AS std${i}, min(x${i}) AS min${i}, max(x${i}) AS max${i}`,
+  )
+  const [summary] = await engine.rows(`SELECT count(*) AS rows, ${moments.join(', ')} FROM ${values}`)
+  const profiles: NumericProfile[] = []
+  for (const [i, { name }] of columns.entries()) {
+    const n = summary[`n${i}`] as number
+    const quantiles = await quantilesOf(engine, values, `x${i}`, n)
+    const edges = edgesOf(frozen.find((one) => one.name === name)) ?? innerEdges(quantiles)
+    profiles.push({
+      name,
+      kind: 'numeric',
+      rows: summary.rows as number,
+      nulls: (summary.rows as number) - n,
+      mean: summary[`mean${i}`] as number | null,
+      std: summary[`std${i}`] as number | null,
+      min: summary[`min${i}`] as number | null,
+      max: summary[`max${i}`] as number | null,
+      quantiles,
+      edges,
+      counts: [],
+    })
+  }
+  return withCounts(engine, values, profiles)
+}
+
+/** The values at ranks ⌈pn⌉ of the sorted column: numpy's `inverted_cdf`, by a sort that may spill to disk. */
+async function quantilesOf(engine: Engine, values: string, column: string, n: number): Promise<number[]> {
+  if (n === 0) return []
+  const ranks = ranksOf(n)
+  const picked = await engine.rows(
+    `SELECT r, x FROM (SELECT ${column} AS x, row_number() OVER (ORDER BY ${column}) AS r FROM ${values}
+     WHERE ${column} IS NOT NULL) WHERE r IN (${[...new Set(ranks)].join(', ')})`,
+  )
+  const byRank = new Map(picked.map(({ r, x }) => [r as number, x as number]))
+  return ranks.map((rank) => byRank.get(rank) as number)
+}
+
+async function withCounts(
+  engine: Engine,
+  values: string,
+  profiles: NumericProfile[],
+): Promise<NumericProfile[]> {
+  const histograms = profiles.map(
+    ({ edges }, i) =>
+      `map_values(histogram(x${i}, [${edges.map(doubleLiteral).join(', ')}]::DOUBLE[])) AS h${i}`,
+  )
+  const [counted] = await engine.rows(`SELECT ${histograms.join(', ')} FROM ${values}`)
+  return profiles.map((profile, i) => {
+    const inBins = ((counted[`h${i}`] ?? []) as bigint[]).map(Number)
+    const counts = Array.from({ length: profile.edges.length + 1 }, (_, bin) => inBins[bin] ?? 0)
+    return { ...profile, counts: profile.edges.length === 0 ? [profile.rows - profile.nulls] : counts }
+  })
+}
+
+/** An exponent makes it a double rather than a decimal, which would round twice. */
+const doubleLiteral = (value: number): string => (String(value).includes('e') ? String(value) : `${value}e0`)
+
+const ranksOf = (n: number): number[] => PERCENTILES.map((p) => Math.max(1, Math.ceil((p * n) / 100)))
+
+/**
+ * Distinct percentiles 1 to 99, at the 12 digits that evidence keeps: bins must not move when they are read back.
+ * Where the first of them is the smallest value, an edge just below it keeps new, smaller values apart.
+ */
+function innerEdges(quantiles: number[]): number[] {
+  const edges = [...new Set(quantiles.slice(1, 100).map(rounded))]
+  const smallest = quantiles.length === 0 ? undefined : rounded(quantiles[0])
+  if (smallest === undefined || edges[0] > smallest) return edges
+  return [rounded(smallest - Math.max(Math.abs(smallest), 1) * 1e-9), ...edges]
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(12)) + 0
+
+const edgesOf = (frozen: ColumnProfile | undefined): number[] | undefined =>
+  frozen?.kind === 'numeric' && frozen.edges.length > 0 ? frozen.edges : undefined
+
+/** How many of the sorted values are at most `limit`. */
+function countUpTo(sorted: Float64Array, limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle] <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+async function categoricalProfiles(
+  engine: Engine,
+  source: string,
+  columns: Valued[],
+  frozen: ColumnProfile[],
+): Promise<CategoricalProfile[]> {
+  if (columns.length === 0) return []
+  const [{ rows }] = await engine.rows(`SELECT count(*) AS rows FROM ${source}`)
+  const known = columns.map(({ name }) => knownFirst(frozen.find((one) => one.name === name)))
+  const first = known.map((order, i) => (order ? `WHEN ${i} THEN ${order}` : '')).join(' ')
+  const groups = await engine.rows(
+    `WITH counted AS (
+       SELECT i, v, count(*) AS n FROM (SELECT unnest([${columns.map((_, i) => i).join(', ')}]) AS i,
+         unnest([${columns.map(({ value }) => value).join(', ')}]) AS v FROM ${source})
+       WHERE v IS NOT NULL GROUP BY i, v),
+     ranked AS (
+       SELECT *, row_number() OVER (PARTITION BY i ORDER BY ${first.trim() ? `CASE i ${first} ELSE false END,` : ''} n DESC, v) AS place,
+         count(*) OVER (PARTITION BY i) AS distinct_values, sum(n) OVER (PARTITION BY i)::BIGINT AS total FROM counted)
+     SELECT * FROM ranked WHERE place <= ${MAX_CATEGORIES} ORDER BY i, n DESC, v`,
+  )
+  return columns.map(({ name }, i) => {
+    const own = groups.filter((group) => group.i === i)
+    const categories = own.map(({ v, n }) => ({ value: v as string, count: n as number }))
+    const total = (own[0]?.total ?? 0) as number
+    return {
+      name,
+      kind: 'categorical',
+      rows: rows as number,
+      nulls: (rows as number) - total,
+      distinct: (own[0]?.distinct_values ?? 0) as number,
+      categories,
+      other: total - categories.reduce((sum, { count }) => sum + count, 0),
+    }
+  })
+}
+
+function knownFirst(frozen: ColumnProfile | undefined): string | undefined {
+  if (frozen?.kind !== 'categorical' || frozen.categories.length === 0) return undefined
+  return `v NOT IN (${frozen.categories.map(({ value }) => sqlString(value)).join(', ')})`
+}

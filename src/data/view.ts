@@ -1,0 +1,77 @@
+import type { ContractColumn } from './contract.ts'
+import { sqlIdentifier } from './engine.ts'
+import type { Accesses } from './measure.ts'
+import type { ProfiledColumn } from './profile.ts'
+import { isCompatible, type LogicalType, logicalTypeOf, type StoredColumn, strictCast } from './types.ts'
+
+/** A table as a contract sees it: its declared columns that are there, each strictly cast to its declared type. */
+export interface ContractView {
+  /** SQL table expression with the cast values under their own names; a value of another type is NULL. */
+  source: string
+  columns: ProfiledColumn[]
+}
+
+/**
+ * `table` is a table expression with the `stored` columns. A declared column that is not there is left out; one
+ * whose stored type cannot hold the declared type is shown as it is stored, so that a profile tells the change.
+ */
+export function contractView(
+  declared: ContractColumn[],
+  table: string,
+  stored: StoredColumn[],
+): ContractView {
+  const present = presentColumns(declared, stored)
+  const values = present.map(
+    ({ identifier, cast, fits }) => `${fits ? cast.value : identifier} AS ${identifier}`,
+  )
+  return { source: selectFrom(table, values), columns: present.map(profiled) }
+}
+
+/** A table in which every question that a contract asks of a value has been answered once. */
+export interface CastTable {
+  /** SELECT of the table: per column its value, whether that is of another type, and what a profile shows. */
+  select: string
+  accesses: Accesses
+  /** The table `name`, made by `select`, as a {@link ContractView}. */
+  view(name: string): ContractView
+}
+
+/** Arguments as for {@link contractView}. */
+export function castTable(declared: ContractColumn[], table: string, stored: StoredColumn[]): CastTable {
+  const present = presentColumns(declared, stored)
+  const values = present.flatMap(({ identifier, cast, fits }, i) => [
+    `${cast.value} AS v${i}`,
+    `coalesce(${cast.broken}, false) AS b${i}`,
+    ...(fits ? [] : [`${identifier} AS p${i}`]),
+  ])
+  const shown = present.map(({ identifier, fits }, i) => `${fits ? 'v' : 'p'}${i} AS ${identifier}`)
+  return {
+    select: `SELECT ${values.join(', ') || 'NULL'} FROM ${table}`,
+    accesses: new Map(present.map(({ name, type }, i) => [name, { value: `v${i}`, broken: `b${i}`, type }])),
+    view: (name) => ({ source: selectFrom(name, shown), columns: present.map(profiled) }),
+  }
+}
+
+const selectFrom = (table: string, values: string[]): string =>
+  `(SELECT ${values.join(', ') || 'NULL'} FROM ${table})`
+
+function presentColumns(declared: ContractColumn[], stored: StoredColumn[]) {
+  return declared.flatMap(({ name, type }) => {
+    const column = stored.find((one) => one.name === name)
+    if (!column) return []
+    const identifier = sqlIdentifier(name)
+    const cast = strictCast(identifier, column, type)
+    return [{ name, type, column, identifier, cast, fits: isCompatible(column, type) }]
+  })
+}
+
+type PresentColumn = ReturnType<typeof presentColumns>[number]
+
+const profiled = ({ name, type, column, fits }: PresentColumn): ProfiledColumn => ({
+  name,
+  kind: profileKind(fits ? type : logicalTypeOf(column.type)),
+})
+
+/** Dates and timestamps are profiled as numbers: seconds since 1970. */
+export const profileKind = (type: LogicalType | undefined): ProfiledColumn['kind'] =>
+  type === undefined || type === 'string' || type === 'boolean' ? 'categorical' : 'numeric'
