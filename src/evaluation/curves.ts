@@ -13,56 +13,49 @@ const CALIBRATION_BINS = 10
  */
 export function curves(labels: Float64Array, scores: Float64Array): Curves | null {
   const ranked = ranking(labels, scores)
-  const { positives, negatives } = ranked
+  const { order, groups, starts, positivesBelow, positives, negatives } = ranked
   if (positives === 0 || negatives === 0) return null
-  const steps = descendingCounts(ranked)
+  // Point 0 is above every score, point i includes the i highest distinct ones.
+  const hits = (point: number): number => positives - positivesBelow[groups - point]
+  const chosen = (point: number): number => order.length - starts[groups - point]
+  const falsePositiveRate = (point: number): number => (chosen(point) - hits(point)) / negatives
+  const recall = (point: number): number => hits(point) / positives
   return {
-    roc: thinned(
-      [[0, 0], ...steps.map(({ hits, alarms }): Point => [alarms / negatives, hits / positives])],
-      ([falsePositiveRate, truePositiveRate]) => falsePositiveRate + truePositiveRate,
+    roc: thinned(groups, (point) => falsePositiveRate(point) + recall(point)).map(
+      (point): Point => [falsePositiveRate(point), recall(point)],
     ),
-    precisionRecall: thinned(
-      [[0, 1], ...steps.map(({ hits, alarms }): Point => [hits / positives, hits / (hits + alarms)])],
-      ([recall]) => recall,
+    precisionRecall: thinned(groups, recall).map(
+      (point): Point => [recall(point), point === 0 ? 1 : hits(point) / chosen(point)],
     ),
     calibration: calibration(ranked, labels, scores),
   }
 }
 
-/** Positives and negatives at or above each distinct score, from the highest down. */
-function descendingCounts({ order, groups, positives }: Ranking): { hits: number; alarms: number }[] {
-  return groups.toReversed().map(({ start, positivesBelow }) => {
-    const hits = positives - positivesBelow
-    return { hits, alarms: order.length - start - hits }
-  })
-}
-
-/** At most 201 points: the first, the last, and between them the first to reach each step of `along`. */
-function thinned(points: Point[], along: (point: Point) => number): Point[] {
-  if (points.length <= MOST_POINTS) return points
-  const last = points.length - 1
-  const start = along(points[0])
-  const step = (along(points[last]) - start) / (MOST_POINTS - 1)
-  const kept = [points[0]]
+/** At most 201 of the points 0 … last: both ends, and between them the first to reach each step of `along`. */
+function thinned(last: number, along: (point: number) => number): number[] {
+  if (last < MOST_POINTS) return Array.from({ length: last + 1 }, (_, point) => point)
+  const step = (along(last) - along(0)) / (MOST_POINTS - 1)
+  const kept = [0]
   let reached = 0
-  for (let i = 1; i < last; i++) {
-    const at = Math.floor((along(points[i]) - start) / step)
+  for (let point = 1; point < last && kept.length < MOST_POINTS - 1; point++) {
+    const at = Math.floor((along(point) - along(0)) / step)
     if (at <= reached) continue
     reached = at
-    if (kept.length < MOST_POINTS - 1) kept.push(points[i])
+    kept.push(point)
   }
-  return [...kept, points[last]]
+  return [...kept, last]
 }
 
 /** Ten bins of about equal counts; rows of one score are never parted, so there may be fewer. */
 function calibration(
-  { order, groups }: Ranking,
+  { order, groups, starts }: Ranking,
   labels: Float64Array,
   scores: Float64Array,
 ): Curves['calibration'] {
   const bins: Curves['calibration'] = []
   let start = 0
-  for (const { end } of groups) {
+  for (let group = 1; group <= groups; group++) {
+    const end = starts[group]
     const bin = Math.floor((start * CALIBRATION_BINS) / order.length)
     if (end < Math.round(((bin + 1) * order.length) / CALIBRATION_BINS)) continue
     let predicted = 0

@@ -1,15 +1,12 @@
 import { variance } from '../statistics/moments.ts'
 import { placements, type Ranking } from './ranking.ts'
 
-/** Values of the rows with label 1, and of those with label 0. */
-function byClass(
-  values: Float64Array,
-  labels: Float64Array,
-): { positive: Float64Array; negative: Float64Array } {
-  return {
-    positive: values.filter((_, row) => labels[row] === 1),
-    negative: values.filter((_, row) => labels[row] === 0),
-  }
+/** Values of the rows that have this label. */
+function withLabel(label: number, values: Float64Array, labels: Float64Array, rows: number): Float64Array {
+  const chosen = new Float64Array(rows)
+  let found = 0
+  for (let row = 0; row < values.length; row++) if (labels[row] === label) chosen[found++] = values[row]
+  return chosen
 }
 
 /**
@@ -18,11 +15,14 @@ function byClass(
  * @see DeLong, DeLong & Clarke-Pearson (1988); Sun & Xu (2014) for ranking in O(n log n)
  */
 export function delongVariance(labels: Float64Array, candidate: Ranking, production?: Ranking): number {
+  const { positives, negatives } = candidate
   const values = placements(candidate, labels)
   if (production) {
     const others = placements(production, labels)
     for (let row = 0; row < values.length; row++) values[row] -= others[row]
   }
-  const { positive, negative } = byClass(values, labels)
-  return variance(positive) / positive.length + variance(negative) / negative.length
+  return (
+    variance(withLabel(1, values, labels, positives)) / positives +
+    variance(withLabel(0, values, labels, negatives)) / negatives
+  )
 }

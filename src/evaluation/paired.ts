@@ -63,9 +63,9 @@ function byInfluence({ labels, candidate, production }: PairedRows, influence: R
   return { candidate: error(values), difference: others && error(values.map((v, row) => v - others[row])) }
 }
 
-function errorOf(standardErrorOf: number, df: number): SamplingError | null {
-  if (Number.isNaN(standardErrorOf)) return null
-  return standardErrorOf === 0 ? noError : studentError(standardErrorOf, df)
+function errorOf(scale: number, df: number): SamplingError | null {
+  if (Number.isNaN(scale)) return null
+  return scale === 0 ? noError : studentError(scale, df)
 }
 
 /**

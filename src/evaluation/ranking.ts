@@ -1,60 +1,60 @@
 import { argsort } from '../statistics/argsort.ts'
 
-/** Rows that share one score, from the lowest score up. */
-export interface TieGroup {
-  /** Positions in `order`: start ≤ i < end. */
-  start: number
-  end: number
-  positives: number
-  /** Positives with a lower score. */
-  positivesBelow: number
-}
-
-/** Binary labels ranked by score. */
+/** Binary labels ranked by score. Rows with one score are a tie group: positions starts[g] ≤ i < starts[g + 1]. */
 export interface Ranking {
   /** Row numbers, ascending by score. */
   order: Uint32Array
-  groups: TieGroup[]
+  groups: number
+  /** First position of each group, and at the end the number of rows. */
+  starts: Uint32Array
+  /** Positives before each group, and at the end all of them. */
+  positivesBelow: Uint32Array
   positives: number
   negatives: number
 }
 
 export function ranking(labels: Float64Array, scores: Float64Array): Ranking {
   const order = argsort(scores)
-  const groups: TieGroup[] = []
-  let positivesBelow = 0
-  for (let start = 0; start < order.length; ) {
-    const score = scores[order[start]]
-    let positives = 0
-    let end = start
-    while (end < order.length && scores[order[end]] === score) positives += labels[order[end++]]
-    groups.push({ start, end, positives, positivesBelow })
-    positivesBelow += positives
-    start = end
+  const rows = order.length
+  const starts = new Uint32Array(rows + 1)
+  const positivesBelow = new Uint32Array(rows + 1)
+  let groups = 0
+  let positives = 0
+  let previous = Number.NaN
+  for (let i = 0; i < rows; i++) {
+    const row = order[i]
+    if (scores[row] !== previous) {
+      previous = scores[row]
+      starts[groups] = i
+      positivesBelow[groups++] = positives
+    }
+    positives += labels[row]
   }
-  return { order, groups, positives: positivesBelow, negatives: order.length - positivesBelow }
+  starts[groups] = rows
+  positivesBelow[groups] = positives
+  return { order, groups, starts, positivesBelow, positives, negatives: rows - positives }
 }
 
 /**
  * Share of (positive, negative) pairs in the right order, ties counting half: the area under the ROC curve.
  * Sums whole numbers, so it is exact before its one division. Both classes must be present.
  */
-export function areaUnderRoc({ groups, positives, negatives }: Ranking): number {
+export function areaUnderRoc({ groups, starts, positivesBelow, positives, negatives }: Ranking): number {
   let twice = 0
-  for (const group of groups) {
-    const negativesBelow = group.start - group.positivesBelow
-    const tiedNegatives = group.end - group.start - group.positives
-    twice += group.positives * (2 * negativesBelow + tiedNegatives)
+  for (let g = 0; g < groups; g++) {
+    const tiedPositives = positivesBelow[g + 1] - positivesBelow[g]
+    const tiedNegatives = starts[g + 1] - starts[g] - tiedPositives
+    twice += tiedPositives * (2 * (starts[g] - positivesBelow[g]) + tiedNegatives)
   }
   return twice / (2 * positives * negatives)
 }
 
 /** Σ (recallᵢ − recallᵢ₋₁)·precisionᵢ over distinct scores from the highest down; no interpolation. */
-export function averagePrecision({ order, groups, positives }: Ranking): number {
+export function averagePrecision({ order, groups, starts, positivesBelow, positives }: Ranking): number {
   let sum = 0
-  for (let i = groups.length - 1; i >= 0; i--) {
-    const { start, positives: inGroup, positivesBelow } = groups[i]
-    sum += inGroup * ((positives - positivesBelow) / (order.length - start))
+  for (let g = groups - 1; g >= 0; g--) {
+    const precision = (positives - positivesBelow[g]) / (order.length - starts[g])
+    sum += (positivesBelow[g + 1] - positivesBelow[g]) * precision
   }
   return sum / positives
 }
@@ -64,18 +64,15 @@ export function averagePrecision({ order, groups, positives }: Ranking): number 
  * positives above it, ties counting half.
  * @see DeLong, DeLong & Clarke-Pearson (1988)
  */
-export function placements(
-  { order, groups, positives, negatives }: Ranking,
-  labels: Float64Array,
-): Float64Array {
+export function placements(ranked: Ranking, labels: Float64Array): Float64Array {
+  const { order, groups, starts, positivesBelow, positives, negatives } = ranked
   const values = new Float64Array(order.length)
-  for (const group of groups) {
-    const negativesBelow = group.start - group.positivesBelow
-    const tiedNegatives = group.end - group.start - group.positives
-    const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives
-    const positivesAbove = positives - group.positivesBelow - group.positives
-    const ofNegative = (positivesAbove + group.positives / 2) / positives
-    for (let i = group.start; i < group.end; i++) {
+  for (let g = 0; g < groups; g++) {
+    const tiedPositives = positivesBelow[g + 1] - positivesBelow[g]
+    const tiedNegatives = starts[g + 1] - starts[g] - tiedPositives
+    const ofPositive = (starts[g] - positivesBelow[g] + tiedNegatives / 2) / negatives
+    const ofNegative = (positives - positivesBelow[g + 1] + tiedPositives / 2) / positives
+    for (let i = starts[g]; i < starts[g + 1]; i++) {
       const row = order[i]
       values[row] = labels[row] === 1 ? ofPositive : ofNegative
     }
@@ -90,18 +87,19 @@ export function placements(
  * @see Hampel (1974), The Influence Curve and Its Role in Robust Estimation.
  */
 export function averagePrecisionInfluence(ranked: Ranking, labels: Float64Array): Float64Array {
-  const { order, groups, positives } = ranked
+  const { order, groups, starts, positivesBelow, positives } = ranked
   const rows = order.length
   const value = averagePrecision(ranked)
   const influence = new Float64Array(rows)
   let gained = 0
   let diluted = 0
-  for (const group of groups) {
-    const atOrAbove = rows - group.start
-    const precision = (positives - group.positivesBelow) / atOrAbove
-    gained += group.positives / atOrAbove
-    diluted += (group.positives * precision) / atOrAbove
-    for (let i = group.start; i < group.end; i++) {
+  for (let g = 0; g < groups; g++) {
+    const atOrAbove = rows - starts[g]
+    const precision = (positives - positivesBelow[g]) / atOrAbove
+    const share = (positivesBelow[g + 1] - positivesBelow[g]) / atOrAbove
+    gained += share
+    diluted += share * precision
+    for (let i = starts[g]; i < starts[g + 1]; i++) {
       const row = order[i]
       influence[row] = ((labels[row] * (precision + gained - value) - diluted) * rows) / positives
     }

@@ -11,13 +11,13 @@ export interface SamplingError {
   sf(x: number): number
 }
 
-/** Student's t scaled by a standard error > 0; `df` = Infinity is normal. */
-export function studentError(standardErrorOf: number, df: number): SamplingError {
+/** Student's t times `scale`, a standard error > 0; `df` = Infinity is normal. */
+export function studentError(scale: number, df: number): SamplingError {
   const cdf = (t: number): number => (df === Infinity ? normalCdf(t) : studentTCdf(t, df))
   return {
-    quantile: (p) => standardErrorOf * (df === Infinity ? normalQuantile(p) : studentTQuantile(p, df)),
-    cdf: (x) => cdf(x / standardErrorOf),
-    sf: (x) => cdf(-x / standardErrorOf),
+    quantile: (p) => scale * (df === Infinity ? normalQuantile(p) : studentTQuantile(p, df)),
+    cdf: (x) => cdf(x / scale),
+    sf: (x) => cdf(-x / scale),
   }
 }
 

@@ -91,9 +91,39 @@ def regression_case(rng, index):
     }
 
 
+def count_metrics(cells):
+    """Recall, precision and F1 of the model whose decision is the last axis; cells are (label, decision)."""
+    hits, misses, alarms = cells[..., 1, 1], cells[..., 1, 0], cells[..., 0, 1]
+    return {
+        "recall": hits / (hits + misses),
+        "precision": hits / (hits + alarms),
+        "f1": 2 * hits / (2 * hits + misses + alarms),
+    }
+
+
+def count_errors():
+    """Quantiles 0.05 and 0.95 of bootstrapped differences around the observed one, rows drawn by numpy."""
+    rng = np.random.default_rng(20260103)
+    cases = []
+    for cells in [[1072, 20, 86, 223, 170, 43, 10, 376], [9000, 150, 100, 250, 200, 40, 60, 200]]:
+        counts = np.array(cells)
+        drawn = rng.multinomial(counts.sum(), counts / counts.sum(), size=200_000).reshape(-1, 2, 2, 2)
+        shaped = counts.reshape(2, 2, 2)
+        # Axes: label, production's decision, candidate's decision.
+        candidate, production = count_metrics(drawn.sum(axis=2)), count_metrics(drawn.sum(axis=3))
+        seen = count_metrics(shaped.sum(axis=1)), count_metrics(shaped.sum(axis=2))
+        errors = {
+            name: np.quantile(candidate[name] - production[name], [0.05, 0.95]) - (seen[0][name] - seen[1][name])
+            for name in seen[0]
+        }
+        cases.append({"cells": cells, "errors": {name: pair.tolist() for name, pair in errors.items()}})
+    return cases
+
+
 def metric_fixtures():
     rng = np.random.default_rng(20260101)
     return {
+        "countErrors": count_errors(),
         "classification": [classification_case(rng, i) for i in range(CLASSIFICATION_CASES)],
         "regression": [regression_case(rng, i) for i in range(REGRESSION_CASES)],
     }

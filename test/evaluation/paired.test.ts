@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { delongVariance } from '../../src/evaluation/delong.ts'
+import { type RowLoss, r2Influence, rmseInfluence } from '../../src/evaluation/losses.ts'
+import { METRICS } from '../../src/evaluation/metrics.ts'
+import { pairedErrors } from '../../src/evaluation/paired.ts'
+import { areaUnderRoc, averagePrecisionInfluence, ranking } from '../../src/evaluation/ranking.ts'
+import { mean, standardError } from '../../src/statistics/moments.ts'
+import delong from '../fixtures/delong.json' with { type: 'json' }
+import metrics from '../fixtures/metrics.json' with { type: 'json' }
+import { binarySample, regressionSample } from './samples.ts'
+
+const options = { threshold: 0.5, resamples: 2000, seed: 7 }
+const relative = (actual: number, expected: number): number =>
+  actual === expected ? 0 : Math.abs(actual / expected - 1)
+
+describe('DeLong', () => {
+  it('agrees with pair-by-pair placement values', () => {
+    expect(delong.length).toBeGreaterThanOrEqual(50)
+    for (const one of delong) {
+      const labels = Float64Array.from(one.labels)
+      const candidate = ranking(labels, Float64Array.from(one.candidate))
+      const production = ranking(labels, Float64Array.from(one.production))
+      expect(relative(areaUnderRoc(candidate), one.areas[0])).toBeLessThan(1e-12)
+      expect(relative(areaUnderRoc(production), one.areas[1])).toBeLessThan(1e-12)
+      expect(relative(delongVariance(labels, candidate), one.variance)).toBeLessThan(1e-10)
+      expect(relative(delongVariance(labels, candidate, production), one.pairedVariance)).toBeLessThan(1e-10)
+    }
+  })
+
+  it('does not call a perfect ranking of few rows free of error', () => {
+    const labels = Float64Array.from({ length: 40 }, (_, i) => (i < 20 ? 0 : 1))
+    const candidate = labels.map((_, i) => i / 40)
+    const production = labels.map((label, i) => label + ((i * 7) % 20) / 40)
+    const errors = pairedErrors(METRICS.roc_auc, { labels, candidate, production }, options)
+    // 1 − 0.05^(1/20)
+    expect(errors.difference!.quantile(0.95)).toBeCloseTo(0.13911, 5)
+    expect(errors.candidate!.quantile(0.05)).toBeCloseTo(-0.13911, 5)
+  })
+
+  it('has no error for two models that rank alike', () => {
+    const { labels, candidate } = binarySample(200, 0)
+    const errors = pairedErrors(
+      METRICS.roc_auc,
+      { labels, candidate, production: candidate.map((s) => s / 2) },
+      options,
+    )
+    expect(errors.difference!.quantile(0.95)).toBe(0)
+    expect(errors.candidate!.quantile(0.95)).toBeGreaterThan(0.01)
+  })
+})
+
+describe('influence of a row', () => {
+  /** A row given 1/m more weight moves the metric by influence/(n·m): repeat all m times, and one once more. */
+  function expectDerivative(
+    name: string,
+    influence: RowLoss,
+    labels: Float64Array,
+    scores: Float64Array,
+  ): void {
+    const copies = 4000
+    const repeated = (values: Float64Array, extra: number): Float64Array =>
+      Float64Array.of(
+        ...Array.from(values).flatMap((value) => new Array<number>(copies).fill(value)),
+        values[extra],
+      )
+    const at = METRICS[name].compute(labels, scores, 0.5).value!
+    const values = influence(labels, scores)
+    expect(Math.abs(mean(values))).toBeLessThan(1e-12)
+    for (let row = 0; row < labels.length; row++) {
+      const moved = METRICS[name].compute(repeated(labels, row), repeated(scores, row), 0.5).value!
+      expect((moved - at) * labels.length * copies, `row ${row}`).toBeCloseTo(values[row], 2)
+    }
+  }
+
+  it('is the derivative of average precision', () => {
+    expectDerivative(
+      'average_precision',
+      (labels, scores) => averagePrecisionInfluence(ranking(labels, scores), labels),
+      Float64Array.of(0, 1, 1, 0, 1, 0, 0),
+      Float64Array.of(0.1, 0.8, 0.8, 0.8, 0.3, 0.2, 0.9),
+    )
+  })
+
+  it('is the derivative of RMSE and R²', () => {
+    const labels = Float64Array.of(3, -0.5, 2, 7, 4)
+    const scores = Float64Array.of(2.5, 0, 2, 8, 4.2)
+    expectDerivative('rmse', rmseInfluence, labels, scores)
+    expectDerivative('r2', r2Influence, labels, scores)
+  })
+
+  it('is zero for a perfect fit', () => {
+    expect([...rmseInfluence(Float64Array.of(1, 2), Float64Array.of(1, 2))]).toEqual([0, 0])
+  })
+})
+
+describe('paired errors', () => {
+  it('of a mean loss are those of a paired t interval', () => {
+    const { labels, candidate, production } = regressionSample(50, 0.8)
+    const { difference, method } = pairedErrors(METRICS.mae, { labels, candidate, production }, options)
+    const gaps = labels.map((y, i) => Math.abs(candidate[i] - y) - Math.abs(production[i] - y))
+    // Student's t with 49 degrees of freedom at 0.95
+    expect(difference!.quantile(0.95)).toBeCloseTo(1.6765508926168535 * standardError(gaps), 12)
+    expect(method).toBe('mean-t')
+  })
+
+  it('of accuracy add half a row to each cell of the paired table', () => {
+    const labels = new Float64Array(100)
+    const candidate = labels.map((_, i) => (i < 7 ? 1 : 0))
+    const production = labels.map((_, i) => (i >= 5 && i < 17 ? 1 : 0))
+    const { difference } = pairedErrors(METRICS.accuracy, { labels, candidate, production }, options)
+    // 10 rows only the candidate has right, 5 only production: √(16 − 25/102)/102, times t of 99 at 0.95
+    expect(difference!.quantile(0.95)).toBeCloseTo((1.6603911560169906 * Math.sqrt(16 - 25 / 102)) / 102, 10)
+  })
+
+  it('never call a handful of rows without disagreement certain', () => {
+    const labels = Float64Array.from({ length: 40 }, (_, i) => i % 2)
+    const candidate = labels.map((label) => 0.3 + 0.4 * label)
+    const production = labels.map((label) => 0.2 + 0.6 * label)
+    for (const name of ['accuracy', 'recall', 'precision', 'f1']) {
+      const { difference } = pairedErrors(METRICS[name], { labels, candidate, production }, options)
+      expect(difference!.quantile(0.05), name).toBeLessThan(-0.01)
+    }
+  })
+
+  it.each(['recall', 'precision', 'f1'] as const)('of %s agree with a bootstrap by numpy', (name) => {
+    for (const { cells, errors } of metrics.countErrors) {
+      const rows = rowsOf(cells)
+      const { difference } = pairedErrors(METRICS[name], rows, { ...options, resamples: 40_000 })
+      const [low, high] = errors[name]
+      expect(relative(difference!.quantile(0.05), low)).toBeLessThan(0.04)
+      expect(relative(difference!.quantile(0.95), high)).toBeLessThan(0.04)
+    }
+  })
+
+  it('mirror exactly where the models are exchanged', () => {
+    const { labels, candidate, production } = binarySample(500, 0.3)
+    for (const metric of Object.values(METRICS)) {
+      if (!metric.tasks.includes('binary-classification')) continue
+      const straight = pairedErrors(metric, { labels, candidate, production }, options).difference!
+      const exchanged = pairedErrors(
+        metric,
+        { labels, candidate: production, production: candidate },
+        options,
+      ).difference!
+      expect(straight.quantile(0.05), metric.name).toBeCloseTo(-exchanged.quantile(0.95), 13)
+      expect(straight.cdf(-0.001), metric.name).toBeCloseTo(exchanged.sf(0.001), 13)
+    }
+  })
+})
+
+/** Rows with these joint cells: label, production's decision, candidate's decision. */
+function rowsOf(cells: number[]): {
+  labels: Float64Array
+  candidate: Float64Array
+  production: Float64Array
+} {
+  const codes = cells.flatMap((rows, cell) => new Array<number>(rows).fill(cell))
+  return {
+    labels: Float64Array.from(codes, (code) => code >> 2),
+    production: Float64Array.from(codes, (code) => (code >> 1) & 1),
+    candidate: Float64Array.from(codes, (code) => code & 1),
+  }
+}
