@@ -11,7 +11,7 @@ declare module 'vega' {
   export const textMetrics: { width: (item: { fontSize?: number; limit?: number }, text?: string) => number }
 }
 
-const FONT_SIZE = 11
+const FONT_SIZE = 12
 
 /** Text is in the page's own font and colours; there is no background. */
 const THEME = {
@@ -62,29 +62,33 @@ function refuse(): never {
   throw new TypeError('A chart may not load anything')
 }
 
-/** A warning is a defect of the specification; a report must not print into the job's log. */
-function strictLogger(): LoggerInterface {
+/** Nothing of a chart goes to the job's log by itself. */
+function loggerTo(warn: (message: string) => void): LoggerInterface {
+  const tell = (...messages: unknown[]) => {
+    warn(messages.join(' '))
+    return logger
+  }
   const logger = {
     level: () => logger,
-    error: fail,
-    warn: fail,
+    error: tell,
+    warn: tell,
     info: () => logger,
     debug: () => logger,
   } as unknown as LoggerInterface
   return logger
 }
 
-function fail(...messages: unknown[]): never {
-  throw new TypeError(`Chart: ${messages.join(' ')}`)
-}
-
 /**
  * Gives a function that draws a Vega-Lite specification, its data inline, as one static `<svg>` without scripts and
- * references. The same specifications in the same order give the same bytes on every machine.
+ * references. The same specifications in the same order give the same bytes on every machine. `warn` hears what Vega
+ * finds odd about a specification.
  *
  * @throws TypeError where a specification is wrong.
  */
-export async function createChartRenderer(): Promise<(spec: Record<string, unknown>) => Promise<string>> {
+export async function createChartRenderer(
+  warn: (message: string) => void = () => undefined,
+): Promise<(spec: Record<string, unknown>) => Promise<string>> {
+  const logger = loggerTo(warn)
   textMetrics.width = (item, text) => {
     const width = textWidth(text ?? '', item.fontSize ?? FONT_SIZE)
     return item.limit ? Math.min(width, item.limit) : width
@@ -92,11 +96,11 @@ export async function createChartRenderer(): Promise<(spec: Record<string, unkno
   let drawn = 0
   return async (spec) => {
     drawn += 1
-    const compiled = compile({ config: THEME, ...spec } as unknown as TopLevelSpec, { logger: strictLogger() })
+    const compiled = compile({ config: THEME, ...spec } as unknown as TopLevelSpec, { logger })
     const view = new View(parse(compiled.spec), {
       renderer: 'none',
       loader: closedLoader,
-      logger: strictLogger(),
+      logger,
       logLevel: Warn,
     })
     try {

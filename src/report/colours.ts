@@ -9,3 +9,5 @@ export const WARN = 'var(--warn, #9a6200)'
 export const INK = 'currentColor'
 export const SOFT = 'var(--soft, #59616b)'
 export const RULE = 'var(--rule, #dfe3e8)'
+/** Fill of a mark that is only an outline: the ground it stands on. */
+export const HOLLOW = 'var(--card, #f8f9fb)'

@@ -29,7 +29,11 @@ function changeCell({ difference, interval }: Comparison, decimals: number): str
 export function allowedCell({ gate, better }: Comparison): string {
   if (!gate) return DASH
   const parts = [
-    gate.margin === null ? '' : better === 'higher' ? `≥ ${plain(-gate.margin)}` : `≤ ${gate.margin > 0 ? '+' : ''}${plain(gate.margin)}`,
+    gate.margin === null
+      ? ''
+      : better === 'higher'
+        ? `≥ ${plain(-gate.margin)}`
+        : `≤ ${gate.margin > 0 ? '+' : ''}${plain(gate.margin)}`,
     gate.min === null ? '' : `value ≥ ${plain(gate.min)}`,
     gate.max === null ? '' : `value ≤ ${plain(gate.max)}`,
     gate.moreRows === null ? '' : `needs about ${count(gate.moreRows)} more rows`,

@@ -4,7 +4,7 @@ import type { Report, Sign, Span } from './blocks.ts'
 import { details, facts, left, list, mono, next, paragraph, shortDigest, table, verdict } from './build.ts'
 import { provenance } from './envelope.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
-import { significant } from './numbers.ts'
+import { plain, significant } from './numbers.ts'
 import { SIGNS } from './signs.ts'
 
 export function deploymentReport(document: Deployment, links: Links = {}): Report {
@@ -15,7 +15,9 @@ export function deploymentReport(document: Deployment, links: Links = {}): Repor
     essential: [
       verdict(document.outcome, heading),
       paragraph(...reason(document)),
-      ...(steps.length > 0 ? [table([left('Step'), left('Status'), left('Detail')], steps.map(stepRow))] : []),
+      ...(steps.length > 0
+        ? [table([left('Step'), left('Status'), left('Detail')], steps.map(stepRow))]
+        : []),
       next(...nextStep(document), ...runLinks(links)),
     ],
     details: [
@@ -44,7 +46,8 @@ function headline(document: Deployment): string {
     return `${model} ${version} was not deployed${still}`
   }
   if (!changed) return `${model} ${version} already serves ${stage}`
-  if (action === 'rollback') return `${model}: ${stage} is back on ${version}${previous ? ` (was ${previous})` : ''}`
+  if (action === 'rollback')
+    return `${model}: ${stage} is back on ${version}${previous ? ` (was ${previous})` : ''}`
   return `${model} ${version} serves ${stage}${previous ? ` (was ${previous})` : ', the first version there'}`
 }
 
@@ -54,11 +57,14 @@ function reason(document: Deployment): Span[] {
     ? ['Its bytes are at ', mono(target.path), ', checked against the digest of the record.']
     : [failed(document) ? 'The target is as it was: ' : 'Nothing had to change: ', mono(target.path), '.']
   if (!golden) return [...opening, ' No golden records were kept, so its answers were not compared.']
-  const error = golden.maxAbsoluteError === null ? 'which could not be computed' : significant(golden.maxAbsoluteError, 2)
-  const said = golden.passed ? 'answers as when it was registered' : 'does not answer as when it was registered'
+  const error =
+    golden.maxAbsoluteError === null ? 'which could not be computed' : significant(golden.maxAbsoluteError, 2)
+  const said = golden.passed
+    ? 'answers as when it was registered'
+    : 'does not answer as when it was registered'
   return [
     ...opening,
-    ` On ${plural(golden.records, 'golden record')} it ${said}: largest error ${error}, allowed ${significant(golden.tolerance, 2)}.`,
+    ` On ${plural(golden.records, 'golden record')} it ${said}: largest error ${error}, allowed ${plain(golden.tolerance)}.`,
   ]
 }
 
@@ -78,7 +84,8 @@ const stepRow = ({ name, status, detail }: DeploymentStep): string[] => [
 function nextStep(document: Deployment): Span[] {
   const { model, stage, previous, changed } = document
   if (failed(document)) return ['mend what failed above, then deploy again.']
-  if (!changed || !previous) return ['watch it: ', mono(`mlops drift-report --model ${model} --stage ${stage}`), '.']
+  if (!changed || !previous)
+    return ['watch it: ', mono(`mlops drift-report --model ${model} --stage ${stage}`), '.']
   return [
     `watch it; back to ${previous}: `,
     mono(`mlops deploy --model ${model} --stage ${stage} --mode rollback`),

@@ -1,7 +1,19 @@
 import type { ColumnDrift, Drift } from '../evidence/drift.ts'
 import { plural } from '../text.ts'
 import type { Block, Report, Sign, Span, Table } from './blocks.ts'
-import { type Cell, chart, details, enumeration, left, next, paragraph, right, strong, table, verdict } from './build.ts'
+import {
+  type Cell,
+  chart,
+  details,
+  enumeration,
+  left,
+  next,
+  paragraph,
+  right,
+  strong,
+  table,
+  verdict,
+} from './build.ts'
 import { provenance } from './envelope.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { datasetRows } from './model-facts.ts'
@@ -14,19 +26,25 @@ const MOST_PICTURES = 24
 export function driftReport(document: Drift, links: Links = {}): Report {
   const heading = `${document.model} in ${document.stage}: ${headline(document)}`
   const ranked = rank(document.columns)
-  const deciding = ranked.length <= MOST_COLUMNS ? ranked : ranked.filter(({ drifted }) => drifted).slice(0, MOST_COLUMNS)
+  const deciding =
+    ranked.length <= MOST_COLUMNS ? ranked : ranked.filter(({ drifted }) => drifted).slice(0, MOST_COLUMNS)
   return {
     title: heading,
     essential: [
       verdict(document.outcome, heading),
       paragraph(...reason(document)),
-      paragraph(strong(`Decision: retrain — ${document.decision.retrain ? 'yes' : 'no'}.`), ` ${document.decision.reason}`),
+      paragraph(
+        strong(`Decision: retrain — ${document.decision.retrain ? 'yes' : 'no'}.`),
+        ` ${document.decision.reason}`,
+      ),
       ...(deciding.length > 0 ? [columnTable(deciding)] : []),
       next(...nextStep(document), ...runLinks(links)),
     ],
     details: [
       rules(document),
-      ...(deciding.length < ranked.length ? [details(`All ${ranked.length} columns`, columnTable(ranked))] : []),
+      ...(deciding.length < ranked.length
+        ? [details(`All ${ranked.length} columns`, columnTable(ranked))]
+        : []),
       details('All tests', testTable(ranked)),
       provenance(document, 'Data, method and digests', methodRows(document)),
     ],
@@ -37,7 +55,9 @@ export function driftReport(document: Drift, links: Links = {}): Report {
 
 /** Drifted ones first, then by effect; what could not be compared has no effect and goes first of its group. */
 const rank = (columns: ColumnDrift[]): ColumnDrift[] =>
-  [...columns].sort((a, b) => Number(b.drifted) - Number(a.drifted) || (b.effect ?? Infinity) - (a.effect ?? Infinity) || 0)
+  [...columns].sort(
+    (a, b) => Number(b.drifted) - Number(a.drifted) || (b.effect ?? Infinity) - (a.effect ?? Infinity) || 0,
+  )
 
 function headline({ columns, driftedColumns, drift, reference, outcome }: Drift): string {
   if (outcome === 'error' || outcome === 'skipped') return 'not compared'
@@ -53,25 +73,33 @@ function reason({ columns, driftedColumns, alpha, current, reference, version }:
   const chance = `false-alarm rate of the whole report ${percent(alpha)}`
   const moved = rank(columns).filter(({ column }) => driftedColumns.includes(column))
   if (moved.length === 0) return [`No column moved more than chance (${chance}): ${compared}`]
-  const names = moved.slice(0, 3).flatMap((column, i): Span[] => [i === 0 ? '' : ', ', strong(column.column), ` (${why(column)})`])
+  const names = moved
+    .slice(0, 3)
+    .flatMap((column, i): Span[] => [i === 0 ? '' : ', ', strong(column.column), ` (${why(column)})`])
   const rest = moved.length > 3 ? ` and ${moved.length - 3} more` : ''
   return [`Moved more than chance (${chance}): `, ...names, `${rest}. ${compared}`]
 }
 
 /** Why a column counts as drifted, shortly. */
-function why({ effect, reason: untested, tests, unseen }: ColumnDrift): string {
+function why(column: ColumnDrift): string {
+  const { effect, reason: untested, tests, unseen } = column
   if (untested) return untested
   const deciding = tests.filter(({ drifted, test }) => drifted && test !== 'psi').map(({ test }) => test)
   const psi = effect === null ? '' : `PSI ${fixed(effect, 3)}`
-  if (tests.some(({ test, drifted }) => test === 'psi' && drifted)) return psi
+  if (psiMoved(column)) return psi
   if (deciding.includes('null-rate')) return 'share of missing values'
-  if (deciding.includes('unseen-categories') && unseen) return `${percent(unseen.share)} of rows in unseen categories`
+  if (deciding.includes('unseen-categories') && unseen)
+    return `${percent(unseen.share)} of rows in unseen categories`
   return psi || 'see the tests'
 }
 
-const signOf = ({ drifted, reason: untested }: ColumnDrift): Sign => (drifted ? 'warn' : untested ? 'inconclusive' : 'pass')
+const psiMoved = ({ tests }: ColumnDrift): boolean =>
+  tests.some(({ test, drifted }) => test === 'psi' && drifted)
 
-const TITLES = ['PSI', 'Counts above', 'KS', 'Jensen–Shannon', 'Missing', 'Unseen']
+const signOf = ({ drifted, reason: untested }: ColumnDrift): Sign =>
+  drifted ? 'warn' : untested ? 'inconclusive' : 'pass'
+
+const TITLES = ['PSI', 'PSI threshold', 'KS', 'Jensen–Shannon', 'Missing', 'Unseen']
 
 function columnTable(columns: ColumnDrift[]): Table {
   const drifted = columns.filter((column) => column.drifted).length
@@ -97,7 +125,11 @@ function columnRow(column: ColumnDrift): Cell[] {
     number(test('jensenshannon')?.statistic),
     missing,
     unseen ? percent(unseen.share) : DASH,
-    column.drifted ? why(column) : (column.reason ?? 'within chance'),
+    column.drifted
+      ? psiMoved(column)
+        ? 'PSI above its threshold'
+        : why(column)
+      : (column.reason ?? 'within chance'),
   ]
 }
 
@@ -112,7 +144,14 @@ function testTable(columns: ColumnDrift[]): Table {
       untested ?? (drifted ? 'moved' : 'within'),
     ]),
   )
-  const columnsOf = [left('Column'), left('Test'), right('Statistic'), right('Threshold'), right('p'), left('Result')]
+  const columnsOf = [
+    left('Column'),
+    left('Test'),
+    right('Statistic'),
+    right('Threshold'),
+    right('p'),
+    left('Result'),
+  ]
   return table(columnsOf, rows, MOST_COLUMNS)
 }
 
@@ -127,25 +166,40 @@ const rules = ({ decision }: Drift): Block =>
 
 const methodRows = ({ current, reference, alpha }: Drift) => [
   ...datasetRows(current),
-  ['reference', `${reference.source}, split ${reference.split}, ${plural(reference.rows, 'row')}`] as [string, string],
-  ['false-alarm rate', `${percent(alpha)} for the whole report, when nothing has drifted`] as [string, string],
+  ['reference', `${reference.source}, split ${reference.split}, ${plural(reference.rows, 'row')}`] as [
+    string,
+    string,
+  ],
+  ['false-alarm rate', `${percent(alpha)} for the whole report, when nothing has drifted`] as [
+    string,
+    string,
+  ],
 ]
 
 function nextStep({ decision, drift, driftedColumns }: Drift): Span[] {
-  if (decision.retrain) return ['the workflow trains a candidate now; its comparison with production decides.']
+  if (decision.retrain)
+    return ['the workflow trains a candidate now; its comparison with production decides.']
   if (!drift) return ['nothing to do until the next run.']
-  return ['find out why ', strong(enumeration(driftedColumns, 3)), ' moved; nothing is retrained by this run.']
+  return [
+    'find out why ',
+    strong(enumeration(driftedColumns, 3)),
+    ' moved; nothing is retrained by this run.',
+  ]
 }
 
 function pictures(ranked: ColumnDrift[]): Block[] {
   const charts = ranked.slice(0, MOST_PICTURES).flatMap(({ column, reference, current, drifted }) => {
     const series: Series[] = [
       ...(reference ? [{ name: 'reference', profile: reference }] : []),
-      ...(current && (!reference || current.kind === reference.kind) ? [{ name: 'current', profile: current }] : []),
+      ...(current && (!reference || current.kind === reference.kind)
+        ? [{ name: 'current', profile: current }]
+        : []),
     ]
     const spec = series.length > 0 ? distributionSpec(series, column) : undefined
     const said = drifted ? 'moved' : 'within chance'
     return spec ? [chart(`${column}: ${said}`, `${seriesWords(series)}`, spec)] : []
   })
-  return charts.length > 0 ? [{ type: 'heading', level: 3, text: 'Columns, largest effect first' }, ...charts] : []
+  return charts.length > 0
+    ? [{ type: 'heading', level: 3, text: 'Columns, largest effect first' }, ...charts]
+    : []
 }

@@ -4,9 +4,9 @@ import type { Details, Text } from './blocks.ts'
 import { type Cell, details, left, right, shortDigest, table } from './build.ts'
 import { comparisonCells, gateName, isBetter } from './comparison.ts'
 import { provenance } from './envelope.ts'
+import { metricTitle } from './metrics.ts'
 import { datasetRows, modelRows } from './model-facts.ts'
 import { DASH, intervalName, orDash, plain, probability } from './numbers.ts'
-import { metricTitle } from './metrics.ts'
 import { sliceName } from './slices.ts'
 
 const MOST_SLICES = 20
@@ -98,14 +98,21 @@ const judgedRows = (model: JudgedModel): [string, Text][] => [
 function method(document: Evaluation): Details {
   const { data, overall, slices, seed, resamples, threshold, task } = document
   const all = [...overall, ...slices]
-  const methods = [...new Set(all.filter(({ method: name }) => name !== 'none').map(({ method: name }) => name))]
+  const methods = [
+    ...new Set(all.filter(({ method: name }) => name !== 'none').map(({ method: name }) => name)),
+  ]
   return provenance(document, 'Method and digests', [
     ...datasetRows(data),
     ['label', data.positiveLabel === null ? data.label : `${data.label}, positive is ${data.positiveLabel}`],
     ...(task === 'regression' ? [] : ([['decision threshold', plain(threshold)]] as [string, Text][])),
-    ['intervals', `${intervalName(all[0]?.confidence ?? 0.95)} of the paired difference on the same rows: ${methods.join(', ') || 'none'}`],
+    [
+      'intervals',
+      `${intervalName(all[0]?.confidence ?? 0.95)} of the paired difference on the same rows: ${methods.join(', ') || 'none'}`,
+    ],
     ['resamples', count(resamples)],
     ['seed', String(seed)],
-    ...(slices.length > 0 ? ([['slices', 'p-values are adjusted for the number of slices (Holm)']] as [string, Text][]) : []),
+    ...(slices.length > 0
+      ? ([['slices', 'p-values are adjusted for the number of slices (Holm)']] as [string, Text][])
+      : []),
   ])
 }

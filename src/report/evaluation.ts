@@ -1,7 +1,19 @@
 import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
 import { count, plural } from '../text.ts'
 import type { Block, Chart, List, Report, Span, Table } from './blocks.ts'
-import { type Cell, chart, left, list, mono, next, paragraph, right, strong, table, verdict } from './build.ts'
+import {
+  type Cell,
+  chart,
+  left,
+  list,
+  mono,
+  next,
+  paragraph,
+  right,
+  strong,
+  table,
+  verdict,
+} from './build.ts'
 import { allowedCell, changeSentence, comparisonCells, gateName, isBetter, isWorse } from './comparison.ts'
 import { evaluationDetails } from './evaluation-details.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
@@ -24,7 +36,7 @@ export interface EvaluationLinks extends Links {
 
 export function evaluationReport(document: Evaluation, links: EvaluationLinks = {}): Report {
   const heading = `${document.model}: ${headline(document)}`
-  const judged = [...gates(document), ...decidingSlices(document).slice(0, MOST_SLICES)]
+  const judged = failingFirst([...gates(document), ...decidingSlices(document).slice(0, MOST_SLICES)])
   return {
     title: heading,
     essential: [
@@ -41,21 +53,20 @@ export function evaluationReport(document: Evaluation, links: EvaluationLinks = 
 }
 
 /** Gated comparisons of all rows, failing ones first. */
-const gates = ({ overall }: Evaluation): Comparison[] =>
-  overall
-    .filter(({ gate }) => gate)
-    .sort((a, b) => ORDER[a.gate?.verdict ?? 'pass'] - ORDER[b.gate?.verdict ?? 'pass'])
+const gates = ({ overall }: Evaluation): Comparison[] => failingFirst(overall.filter(({ gate }) => gate))
+
+const failingFirst = (comparisons: Comparison[]): Comparison[] =>
+  [...comparisons].sort((a, b) => ORDER[a.gate?.verdict ?? 'pass'] - ORDER[b.gate?.verdict ?? 'pass'])
 
 const decidingSlices = ({ slices }: Evaluation): Comparison[] =>
-  slices
-    .filter(({ gate }) => gate?.verdict === 'fail' || gate?.verdict === 'warn')
-    .sort((a, b) => ORDER[a.gate?.verdict ?? 'pass'] - ORDER[b.gate?.verdict ?? 'pass'])
+  failingFirst(slices.filter(({ gate }) => gate?.verdict === 'fail' || gate?.verdict === 'warn'))
 
 const failing = (comparisons: Comparison[]): Comparison[] =>
   comparisons.filter(({ gate }) => gate?.verdict === 'fail')
 
 /** `production v1.0.0` */
-const opponent = ({ stage, production }: Evaluation): string => `${stage} ${production?.version ?? production?.source ?? ''}`.trim()
+const opponent = ({ stage, production }: Evaluation): string =>
+  `${stage} ${production?.version ?? production?.source ?? ''}`.trim()
 
 function headline(document: Evaluation): string {
   const { outcome, firstModel, sameModel } = document
@@ -93,7 +104,8 @@ function reason(document: Evaluation): Span[] {
     : sameModel
       ? ['Both files have the same digest, so every difference is zero. ']
       : []
-  const change = first ? [...changeSentence(first), ...allowance(first), rows] : []
+  const shown = sameModel && first ? { ...first, difference: null } : first
+  const change = shown ? [...changeSentence(shown), ...allowance(shown), rows] : []
   return [...opening, ...change, ...sliceSentence(document), ...flipSentence(document)]
 }
 
@@ -109,11 +121,12 @@ function sliceSentence({ slices, firstModel, sameModel }: Evaluation): Span[] {
   const worse = failing(slices)
   const worst = worse[0]
   if (!worst) return [' No slice is significantly worse.']
-  const change = worst.difference === null ? '' : `, by ${signed(worst.difference, decimalsOf(worst))}`
+  const change = worst.difference === null ? '' : ` ${signed(worst.difference, decimalsOf(worst))}`
+  const [some, all] = [worse, slices].map((each) => new Set(each.map(sliceName)).size)
   return [
-    ` ${worse.length} of ${plural(slices.length, 'slice')} ${worse.length === 1 ? 'is' : 'are'} worse, most where `,
+    ` ${some} of ${plural(all, 'slice')} ${some === 1 ? 'is' : 'are'} worse, most where `,
     strong(sliceName(worst)),
-    `: ${metricTitle(worst.metric)}${change}.`,
+    ` (${metricTitle(worst.metric)}${change}).`,
   ]
 }
 
@@ -154,13 +167,15 @@ function reasons(judged: Comparison[]): List[] {
 
 function nextStep(document: Evaluation, { nextVersion }: EvaluationLinks): Span[] {
   const { outcome, sameModel, firstModel, model, production } = document
-  if (outcome === 'fail' && firstModel) return ['bring the model inside of its limits, or change them in mlops.yaml.']
+  if (outcome === 'fail' && firstModel)
+    return ['bring the model inside of its limits, or change them in mlops.yaml.']
   if (outcome === 'fail') return failStep(model, production?.version ?? null)
   if (outcome === 'inconclusive') return inconclusiveStep(document)
   if (outcome === 'error' || outcome === 'skipped') return ['see the job log.']
   if (sameModel) return ['nothing to promote; change the code, the parameters or the data first.']
   const path = ['Actions', 'Promote', model, ...(nextVersion ? [nextVersion] : [])].join(' → ')
-  const before = outcome === 'warn' ? 'look at the loss above; where it is worth it, merge, then ' : 'merge, then '
+  const before =
+    outcome === 'warn' ? 'look at the loss above; where it is worth it, merge, then ' : 'merge, then '
   return [before, strong(path), '.']
 }
 
@@ -168,7 +183,12 @@ function failStep(model: string, version: string | null): Span[] {
   const compare: Span[] = version
     ? ['see what changed since then (', mono(`git diff ${model}@${version}`), ')']
     : ['see what changed']
-  return [...compare, ', or accept the loss on record: ', strong('Actions → Promote'), ' with an override, which asks for a reason.']
+  return [
+    ...compare,
+    ', or accept the loss on record: ',
+    strong('Actions → Promote'),
+    ' with an override, which asks for a reason.',
+  ]
 }
 
 function inconclusiveStep({ overall }: Evaluation): Span[] {
@@ -197,5 +217,12 @@ function scoreChart({ candidate, production, task }: Evaluation): Chart | undefi
   ].flatMap(({ name, judged }) => (judged?.scores ? [{ name, profile: judged.scores }] : []))
   const what = task === 'regression' ? 'prediction' : 'score'
   const spec = series.length > 0 ? distributionSpec(series, what) : undefined
-  return spec && chart(`Where? Distribution of the ${what}s`, `How often each ${what} is given. ${seriesWords(series)}`, spec)
+  return (
+    spec &&
+    chart(
+      `Where? Distribution of the ${what}s`,
+      `How often each ${what} is given. ${seriesWords(series)}`,
+      spec,
+    )
+  )
 }

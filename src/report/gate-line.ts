@@ -1,5 +1,5 @@
-import type { Comparison } from '../evidence/evaluation.ts'
 import type { Verdict } from '../evidence/envelope.ts'
+import type { Comparison } from '../evidence/evaluation.ts'
 import { metricTitle } from './metrics.ts'
 import { arrow, decimalsOf, fixed, signed } from './numbers.ts'
 
@@ -28,7 +28,15 @@ export function gateLine(comparison: Comparison): GateLine | undefined {
   if (gate.margin !== null && difference !== null && interval) {
     const limits = [better === 'higher' ? -gate.margin : gate.margin]
     const said = `${signed(difference, decimals)}, ${gate.verdict}`
-    return { ...base, said, value: difference, interval, zero: 0, limits, domain: around([0, ...limits, ...interval]) }
+    return {
+      ...base,
+      said,
+      value: difference,
+      interval,
+      zero: 0,
+      limits,
+      domain: around([0, ...limits, ...interval]),
+    }
   }
   const limits = [gate.min, gate.max].filter((limit) => limit !== null)
   if (candidate === null || !candidateInterval || limits.length === 0) return undefined

@@ -46,10 +46,15 @@ td.number, th.number { text-align: right; }
 td.number { white-space: nowrap; }
 td.wide { white-space: normal; min-width: 12rem; }
 td.sign { white-space: nowrap; }
+.mark { width: 1em; height: 1em; vertical-align: -0.125em; flex: none; }
+h1 .mark { vertical-align: -0.08em; margin-right: 0.1em; }
+.mark.fail, .mark.error { color: var(--fail); }
+.mark.warn { color: var(--warn); }
+.mark.inconclusive, .mark.skipped { color: var(--soft); }
 td.fail { color: var(--fail); font-weight: 600; }
 td.warn { color: var(--warn); font-weight: 600; }
 td code, th code { white-space: nowrap; }
-.grid { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 25rem), 1fr)); align-items: start; }
+.grid { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
 figure { margin: 0; padding: 1rem 1.125rem 0.75rem; background: var(--card); border: 1px solid var(--rule); border-radius: 0.75rem; }
 figcaption { margin-bottom: 0.75rem; font-size: 0.8125rem; line-height: 1.45; color: var(--soft); }
 figcaption b { display: block; margin-bottom: 0.125rem; font-size: 0.9375rem; color: var(--ink); }
@@ -65,6 +70,8 @@ details > :not(summary):last-child { margin-bottom: 1.5rem; }
   .stack tr { padding: 0.75rem 0; border-bottom: 1px solid var(--rule); }
   .stack td, .stack th { display: flex; justify-content: space-between; gap: 1rem; padding: 0.125rem 0; border: 0; text-align: right; white-space: normal; min-width: 0; }
   .stack th { font-weight: 600; }
+  .stack td.sign { justify-content: flex-start; align-items: center; gap: 0.35em; }
+  .stack td.sign::before { content: none; }
   .stack td::before, .stack th::before { content: attr(data-column); color: var(--soft); font-weight: 400; text-align: left; flex: none; }
   .stack td:empty { display: none; }
 }

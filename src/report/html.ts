@@ -2,8 +2,15 @@ import { plural } from '../text.ts'
 import type { Block, Chart, Heading, Report, Table, Text } from './blocks.ts'
 import { enumeration } from './build.ts'
 import { STYLE } from './html-style.ts'
-import { SIGNS } from './signs.ts'
-import { escapeHtmlLines, escapeHtml as escapeLine, plainText, safeHref, shorten, spans } from './text-safety.ts'
+import { drawnSign } from './signs.ts'
+import {
+  escapeHtmlLines,
+  escapeHtml as escapeLine,
+  plainText,
+  safeHref,
+  shorten,
+  spans,
+} from './text-safety.ts'
 
 /** Draws a Vega-Lite specification as one `<svg>`. */
 export type DrawChart = (spec: Record<string, unknown>) => Promise<string>
@@ -34,7 +41,9 @@ export async function renderHtml(report: Report, charts: DrawChart): Promise<str
     missing.length === 0
       ? ''
       : `<p class="note">Left out to keep this page under 1 MB: ${escapeHtml(enumeration(missing, 8))}.</p>`
-  const main = [top, pictures.html, folded.html && section('Details', folded.html), note].filter(Boolean).join('\n')
+  const main = [top, pictures.html, folded.html && section('Details', folded.html), note]
+    .filter(Boolean)
+    .join('\n')
   return page(report.title, main)
 }
 
@@ -84,7 +93,8 @@ function htmlTop(essential: Block[]): string {
   const last = essential.length - 1
   const parts = essential.map((block, i) => {
     if (i === heading) return headingElement('h1', block as Heading)
-    if (i === last && i > 1 && block.type === 'paragraph') return `<p class="next">${htmlText(block.text)}</p>`
+    if (i === last && i > 1 && block.type === 'paragraph')
+      return `<p class="next">${htmlText(block.text)}</p>`
     return htmlBlock(block, 2)
   })
   return withinBytes(
@@ -156,12 +166,15 @@ function htmlBlock(block: Block, level: number): string {
 }
 
 const headingElement = (tag: string, { sign, text }: Heading): string =>
-  `<${tag}>${sign ? `<span aria-hidden="true">${SIGNS[sign]}</span> ` : ''}${htmlText(text)}</${tag}>`
+  `<${tag}>${sign ? `${drawnSign(sign)} ` : ''}${htmlText(text)}</${tag}>`
 
 function htmlTable({ columns, rows }: Table): string {
   if (rows.length === 0) return ''
   const head = columns
-    .map(({ title, align }) => `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${escapeHtml(title)}</th>`)
+    .map(
+      ({ title, align }) =>
+        `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${escapeHtml(title)}</th>`,
+    )
     .join('')
   const body = rows.slice(0, MOST_ROWS).map((cells) => htmlRow(columns, cells))
   const more = rows.length - body.length
@@ -182,7 +195,7 @@ function htmlRow(columns: Table['columns'], cells: Table['rows'][number]): strin
     const cell = cells[i] ?? ''
     const column = ` data-column="${escapeHtml(title)}"`
     if (isSign(cell))
-      return `<td class="sign ${cell.sign}"${column}><span aria-hidden="true">${SIGNS[cell.sign]}</span> ${cell.sign}</td>`
+      return `<td class="sign ${cell.sign}"${column}>${drawnSign(cell.sign)} ${cell.sign}</td>`
     const long = plainText(cell).length > 40 ? ' wide' : ''
     const classes = align === 'right' ? ` class="number${long}"` : long ? ' class="wide"' : ''
     const tag = i === header ? 'th scope="row"' : 'td'

@@ -16,7 +16,8 @@ const ENTITIES: Record<string, string> = {
  * Characters with a meaning in GitHub-flavoured Markdown. An underscore inside of a word has none. Each is replaced
  * by what shows the same and means nothing.
  */
-const SPECIAL = /[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|@(?=[\p{L}\p{N}_-])|#(?=\d)|:(?=\/\/)|(?<=www)\.|(?<=\bGH)-(?=\d)/giu
+const SPECIAL =
+  /[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|@(?=[\p{L}\p{N}_-])|#(?=\d)|:(?=\/\/)|(?<=www)\.|(?<=\bGH)-(?=\d)/giu
 
 /** Text from data as Markdown that renders as this text, on one line. */
 export function escapeMarkdown(text: string): string {

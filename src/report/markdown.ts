@@ -34,7 +34,12 @@ export function renderMarkdown(report: Report, budget: Budget): string {
     const folded = blocks(report.details, style)
     for (let kept = folded.length; kept >= (style === WHOLE ? Math.min(1, folded.length) : 0); kept--) {
       const dropped = report.details.slice(kept).map(nameOf)
-      const text = join([...before, ...folded.slice(0, kept), ...leftOut(report, dropped, style === SHRUNK), ...after])
+      const text = join([
+        ...before,
+        ...folded.slice(0, kept),
+        ...leftOut(report, dropped, style === SHRUNK),
+        ...after,
+      ])
       if (fits(text)) return text
     }
   }
@@ -112,7 +117,11 @@ function markdownTable(table: Table, style: Style): string {
 const row = (cells: string[]): string => `| ${cells.join(' | ')} |`
 
 const nameOf = (block: Block): string =>
-  block.type === 'details' ? block.summary : block.type === 'heading' ? plainText(block.text) : `a ${block.type}`
+  block.type === 'details'
+    ? block.summary
+    : block.type === 'heading'
+      ? plainText(block.text)
+      : `a ${block.type}`
 
 /** One line about what a short budget left out, or none where nothing is missing. */
 function leftOut(report: Report, dropped: string[], shrunk: boolean): string[] {
@@ -140,7 +149,9 @@ function cutToFit(report: Report, fits: Fits): string {
   const note = noteOf(report, cutSentence(report))
   for (const cap of CAPS) {
     const style: Style = { cap, rows: () => 0 }
-    const shown = opening.map((block, i) => (i === heading || i === reason ? markdownBlock(block, style) : ''))
+    const shown = opening.map((block, i) =>
+      i === heading || i === reason ? markdownBlock(block, style) : '',
+    )
     const assemble = () => join([...shown, note, ...blocks(closing, style)])
     if (!fits(assemble())) continue
     opening.forEach((block, i) => {
@@ -158,18 +169,23 @@ function cutSentence({ details }: Report): string {
 
 /** The block whole, or a table with as many rows as fit, or nothing. */
 function largestFitting(block: Block, cap: number, fits: Fits): string {
-  const most = block.type === 'table' ? block.rows.length : 1
   const render = (rows: number) => markdownBlock(block, { cap, rows: () => rows })
   const fitting = (rows: number) => fits(`\n\n${render(rows)}`)
-  if (block.type !== 'table') return fitting(most) ? render(most) : ''
+  if (block.type !== 'table' || !fitting(0)) return fitting(0) ? render(0) : ''
+  const total = block.rows.length
   let low = 0
-  let high = most
+  let high = 1
+  while (high < total && fitting(high)) {
+    low = high
+    high *= 2
+  }
+  high = Math.min(high, total)
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (fitting(middle)) low = middle
     else high = middle - 1
   }
-  return fitting(low) ? render(low) : ''
+  return render(low)
 }
 
 /** A budget shorter than one line: the verdict's first characters. */

@@ -12,7 +12,12 @@ export function modelRows(model: ModelFacts): [string, Text][] {
     ['weights', count(model.parameters)],
     ['inputs', tensors(model.inputs)],
     ['outputs', tensors(model.outputs)],
-    ['opsets', Object.entries(model.opsets).map(([domain, version]) => `${domain || 'ai.onnx'} ${version}`).join(', ')],
+    [
+      'opsets',
+      Object.entries(model.opsets)
+        .map(([domain, version]) => `${domain || 'ai.onnx'} ${version}`)
+        .join(', '),
+    ],
     ['producer', model.producer || 'not named'],
   ]
 }
@@ -20,8 +25,12 @@ export function modelRows(model: ModelFacts): [string, Text][] {
 const MOST_TENSORS = 12
 
 function tensors(all: TensorFacts[]): string {
-  const shown = all.slice(0, MOST_TENSORS).map(({ name, type, shape }) => `${name} ${type}[${shape.map((size) => size ?? '?').join(', ')}]`)
-  return [...shown, ...(all.length > shown.length ? [`and ${all.length - shown.length} more`] : [])].join(', ')
+  const shown = all
+    .slice(0, MOST_TENSORS)
+    .map(({ name, type, shape }) => `${name} ${type}[${shape.map((size) => size ?? '?').join(', ')}]`)
+  return [...shown, ...(all.length > shown.length ? [`and ${all.length - shown.length} more`] : [])].join(
+    ', ',
+  )
 }
 
 export function datasetRows(data: DatasetFacts): [string, Text][] {

@@ -31,7 +31,10 @@ export function significant(value: number, digits = 3): string {
   if (value === 0) return '0'
   const magnitude = Math.floor(Math.log10(Math.abs(value)))
   if (magnitude < -5 || magnitude > 14)
-    return value.toExponential(digits - 1).replaceAll('-', MINUS).replace('e+', 'e')
+    return value
+      .toExponential(digits - 1)
+      .replaceAll('-', MINUS)
+      .replace('e+', 'e')
   if (Number.isInteger(value)) return fixed(value, 0)
   return fixed(value, Math.min(MOST_DECIMALS, Math.max(0, digits - 1 - magnitude)))
 }
@@ -46,7 +49,7 @@ export function percent(share: number): string {
   if (value === 0) return '0 %'
   if (Math.abs(value) < 0.0001) return `${significant(value, 1)} %`
   const decimals = Math.abs(value) >= 0.95 ? 1 : decimalsFor(Math.abs(value))
-  return `${fixed(value, decimals).replace(/\.0$/, '')} %`
+  return `${fixed(value, decimals).replace(/\.0+$|(?<=\.\d*[1-9])0+$/, '')} %`
 }
 
 /** `0.016 to 0.020` */
@@ -59,10 +62,17 @@ export const probability = (p: number): string => (p < 0.001 ? '< 0.001' : fixed
 export const arrow = (better: Comparison['better']): string => (better === 'higher' ? '↑' : '↓')
 
 /** `90 % CI`: `confidence` is one-sided, the interval two-sided. */
-export const intervalName = (confidence: number): string => `${plain(Math.round((2 * confidence - 1) * 1e4) / 100)} % CI`
+export const intervalName = (confidence: number): string =>
+  `${plain(Math.round((2 * confidence - 1) * 1e4) / 100)} % CI`
 
 /** One number of decimals for all cells of a comparison's row. */
-export function decimalsOf({ interval, candidateInterval, difference, candidate, production }: Comparison): number {
+export function decimalsOf({
+  interval,
+  candidateInterval,
+  difference,
+  candidate,
+  production,
+}: Comparison): number {
   const width = interval ?? candidateInterval
   if (width && width[1] > width[0]) return decimalsFor((width[1] - width[0]) / 2)
   const size = Math.max(...[candidate, production].map((value) => Math.abs(value ?? 0)))

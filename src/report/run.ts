@@ -1,7 +1,22 @@
 import type { Run } from '../evidence/run.ts'
 import { bytes, count, duration, plural } from '../text.ts'
 import type { Block, Details, Report, Span, Text } from './blocks.ts'
-import { details, enumeration, facts, left, link, mono, next, paragraph, right, shortDigest, shortSha, strong, table, verdict } from './build.ts'
+import {
+  details,
+  enumeration,
+  facts,
+  left,
+  link,
+  mono,
+  next,
+  paragraph,
+  right,
+  shortDigest,
+  shortSha,
+  strong,
+  table,
+  verdict,
+} from './build.ts'
 import { provenance } from './envelope.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { metricTitle } from './metrics.ts'
@@ -21,7 +36,13 @@ export function runReport(document: Run, links: Links = {}): Report {
       paragraph(...reason(document)),
       ...metricTable(document),
       ...(document.tail.length > 0
-        ? [{ type: 'code', language: 'text', text: document.tail.slice(-MOST_LINES).join('\n') } satisfies Block]
+        ? [
+            {
+              type: 'code',
+              language: 'text',
+              text: document.tail.slice(-MOST_LINES).join('\n'),
+            } satisfies Block,
+          ]
         : []),
       next(...nextStep(document), ...runLinks(links)),
     ],
@@ -35,7 +56,8 @@ function headline({ outcome, seconds, skipped, exitCode }: Run): string {
   if (skipped) return 'not trained again, nothing has changed'
   if (outcome === 'pass') return `trained in ${duration(seconds)}`
   if (outcome === 'warn') return `trained in ${duration(seconds)}, with warnings`
-  const how = exitCode === null ? 'was stopped' : exitCode === 0 ? 'failed' : `failed with exit code ${exitCode}`
+  const how =
+    exitCode === null ? 'was stopped' : exitCode === 0 ? 'failed' : `failed with exit code ${exitCode}`
   return `training ${how} after ${duration(seconds)}`
 }
 
@@ -45,7 +67,11 @@ function reason({ skipped, command, code, data, seed }: Run): Span[] {
     ([split, { rows, path }]) => `${split} (${rows === null ? path : plural(rows, 'row')})`,
   )
   const commit: Span[] = code.sha
-    ? [' at commit ', shortSha(code.sha), code.dirty ? ', with uncommitted changes under the declared inputs' : '']
+    ? [
+        ' at commit ',
+        shortSha(code.sha),
+        code.dirty ? ', with uncommitted changes under the declared inputs' : '',
+      ]
     : [' outside of a commit']
   return [mono(command), ...commit, `, on ${enumeration(sources) || 'no declared data'}, seed ${seed}.`]
 }
@@ -67,7 +93,11 @@ function metricTable({ metrics }: Run): Block[] {
 function nextStep({ outcome, skipped, trained }: Run): Span[] {
   if (skipped) return ['evaluate as before; change an input, a parameter or the data to train again.']
   if (outcome === 'pass' || outcome === 'warn')
-    return ['compare it with production: ', strong('evaluate-vs-prod'), trained ? '.' : ', once it writes a model.']
+    return [
+      'compare it with production: ',
+      strong('evaluate-vs-prod'),
+      trained ? '.' : ', once it writes a model.',
+    ]
   return ['the last lines of the command are above, all of them in the job log.']
 }
 
@@ -80,7 +110,10 @@ function runDetails(document: Run): Details[] {
       'Fingerprint',
       paragraph('A run with the same fingerprint is not repeated. These parts make it:'),
       facts([
-        ...Object.entries(fingerprintParts).map(([name, value]): [string, Text] => [name, shortDigest(value)]),
+        ...Object.entries(fingerprintParts).map(([name, value]): [string, Text] => [
+          name,
+          shortDigest(value),
+        ]),
         ['together', shortDigest(document.fingerprint)],
       ]),
     ),
@@ -104,7 +137,9 @@ const dataRows = (data: Run['data']): [string, Text][] =>
 
 function machineRows({ hardware, environment }: Run): [string, Text][] {
   const gpus = hardware.gpus.map(({ name, driver, memoryMib }) =>
-    [name, memoryMib === null ? '' : `${count(memoryMib)} MiB`, driver && `driver ${driver}`].filter(Boolean).join(', '),
+    [name, memoryMib === null ? '' : `${count(memoryMib)} MiB`, driver && `driver ${driver}`]
+      .filter(Boolean)
+      .join(', '),
   )
   return [
     ['processor', `${hardware.cpu}, ${plural(hardware.cores, 'core')}`],

@@ -25,8 +25,9 @@ export function pageSvg(svg: string, description: string, prefix: string): strin
         .replace(/ (?:d|transform)="[^"]*"/g, roundCoordinates),
     )
     .replace(EMPTY_PATH, '')
-    .replace(/<svg [^>]*viewBox="([^"]+)"[^>]*>/, (_, box: string) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="img"${label}>`,
+    .replace(
+      /<svg [^>]*viewBox="([^"]+)"[^>]*>/,
+      (_, box: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="img"${label}>`,
     )
 }
 

@@ -3,12 +3,14 @@ import type { Span, Text } from './blocks.ts'
 /** What both renderers need to know about text that comes from data. */
 
 /** Controls, and marks that reorder or hide what follows them (Unicode bidirectional formatting). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the purpose
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+const INVISIBLE = /(?![\n\t])\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
 
 /** Well-formed text without controls; line breaks stay. */
 export const visible = (text: string): string =>
-  text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(INVISIBLE, '')
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '')
 
 /** The same on one line. */
 export const oneLine = (text: string): string => visible(text).replace(/[\n\t]+/g, ' ')
@@ -25,7 +27,9 @@ const LONGEST_LINK = 2000
 export function safeHref(href: string | undefined): string | undefined {
   if (!href || href.length > LONGEST_LINK || href !== oneLine(href)) return undefined
   if (!/^https?:\/\/[^/]/i.test(href) && (/^[^/?#]*:/.test(href) || href.startsWith('//'))) return undefined
-  return encodeURI(href).replaceAll('%25', '%').replace(/['()|\\`*_[\]<>"]/g, percentEncode)
+  return encodeURI(href)
+    .replaceAll('%25', '%')
+    .replace(/['()|\\`*_[\]<>"]/g, percentEncode)
 }
 
 const percentEncode = (character: string): string =>
@@ -39,7 +43,13 @@ export const plainText = (text: Text): string =>
     .map((span) => span.text)
     .join('')
 
-const HTML_ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const HTML_ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text from data as HTML that shows this text, line breaks kept. */
 export const escapeHtmlLines = (text: string): string =>

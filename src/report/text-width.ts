@@ -9,9 +9,9 @@ export function textWidth(text: string, fontSize: number): number {
   let ems = 0
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
-    if (NARROW.has(character)) ems += 0.32
+    if (NARROW.has(character)) ems += 0.36
     else if (WIDE.has(character) || code > 0x2e7f) ems += code > 0x2e7f ? 1 : 0.9
-    else ems += code >= 65 && code <= 90 ? 0.68 : 0.57
+    else ems += code >= 65 && code <= 90 ? 0.7 : 0.61
   }
   return Math.ceil(ems * fontSize)
 }

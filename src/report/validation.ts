@@ -2,7 +2,20 @@ import type { ColumnProfile } from '../evidence/facts.ts'
 import type { CheckResult, Validation } from '../evidence/validation.ts'
 import { bytes, count, plural } from '../text.ts'
 import type { Block, Details, Report, Sign, Span } from './blocks.ts'
-import { type Cell, chart, details, enumeration, left, mono, next, paragraph, right, shortDigest, table, verdict } from './build.ts'
+import {
+  type Cell,
+  chart,
+  details,
+  enumeration,
+  left,
+  mono,
+  next,
+  paragraph,
+  right,
+  shortDigest,
+  table,
+  verdict,
+} from './build.ts'
 import { provenance } from './envelope.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { DASH, orDash, percent, significant } from './numbers.ts'
@@ -14,7 +27,9 @@ const ORDER = { fail: 0, inconclusive: 1, warn: 2, pass: 3 }
 
 export function validationReport(document: Validation, links: Links = {}): Report {
   const heading = headline(document)
-  const open = document.checks.filter(({ verdict: of }) => of !== 'pass').sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict])
+  const open = document.checks
+    .filter(({ verdict: of }) => of !== 'pass')
+    .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict])
   return {
     title: `${document.model}: ${heading}`,
     essential: [
@@ -25,10 +40,16 @@ export function validationReport(document: Validation, links: Links = {}): Repor
     ],
     details: [
       datasets(document),
-      details(`All ${plural(document.checks.length, 'check')}`, checkTable(document, document.checks, MOST_CHECKS)),
+      details(
+        `All ${plural(document.checks.length, 'check')}`,
+        checkTable(document, document.checks, MOST_CHECKS),
+      ),
       ...Object.entries(document.profiles).map(([split, profiles]) => profileDetails(split, profiles)),
       provenance(document, 'Contract and digests', [
-        ['contract', `${document.contract.path}, id ${document.contract.id}, version ${document.contract.version}`],
+        [
+          'contract',
+          `${document.contract.path}, id ${document.contract.id}, version ${document.contract.version}`,
+        ],
         ['digest of the contract', shortDigest(document.contract.digest)],
       ]),
     ],
@@ -45,15 +66,26 @@ const SAID: Record<Sign, string> = {
   skipped: 'was skipped',
   error: 'ended in an error',
 }
-const SAID_OF_MANY: Record<Sign, string> = { ...SAID, pass: 'pass', warn: 'warn', fail: 'fail', skipped: 'were skipped' }
+const SAID_OF_MANY: Record<Sign, string> = {
+  ...SAID,
+  pass: 'pass',
+  warn: 'warn',
+  fail: 'fail',
+  skipped: 'were skipped',
+}
 
 /** `flights.odcs.yaml: 2 of 38 checks fail on train.parquet (1,462,513 rows)` */
 function headline({ contract, checks, datasets: data, outcome }: Validation): string {
   const of = checks.filter(({ verdict: each }) => each === outcome).length
   const said = (of === 1 ? SAID : SAID_OF_MANY)[outcome]
-  const which = outcome === 'pass' && of === checks.length ? `all ${checks.length}` : `${count(of)} of ${count(checks.length)}`
-  const where = Object.values(data).map(({ path, rows }) => `${path.split('/').at(-1)} (${plural(rows, 'row')})`)
-  return `${contract.path}: ${which} checks ${said} on ${enumeration(where)}`
+  const which =
+    outcome === 'pass' && of === checks.length && of !== 1
+      ? `all ${count(of)} checks`
+      : `${count(of)} of ${plural(checks.length, 'check')}`
+  const where = Object.values(data).map(
+    ({ path, rows }) => `${path.split('/').at(-1)} (${plural(rows, 'row')})`,
+  )
+  return `${contract.path}: ${which} ${said} on ${enumeration(where)}`
 }
 
 function reason({ checks, contract }: Validation): Span[] {
@@ -111,7 +143,14 @@ const datasets = ({ datasets: data }: Validation): Details =>
   details(
     'Datasets',
     table(
-      [left('Split'), left('File'), right('Rows'), right('Columns'), right('Size'), left('Digest of the rows')],
+      [
+        left('Split'),
+        left('File'),
+        right('Rows'),
+        right('Columns'),
+        right('Size'),
+        left('Digest of the rows'),
+      ],
       Object.entries(data).map(([split, facts]) => [
         split,
         facts.path,
@@ -147,7 +186,15 @@ function pictures({ profiles }: Validation): Block[] {
     const beside = other?.[1].find((each) => each.name === profile.name && each.kind === profile.kind)
     const series = [{ name, profile }, ...(beside && other ? [{ name: other[0], profile: beside }] : [])]
     const spec = distributionSpec(series, profile.name)
-    return spec ? [chart(profile.name, `Distribution of ${profile.name} in ${series.map((each) => each.name).join(' and ')}. ${seriesWords(series)}`, spec)] : []
+    return spec
+      ? [
+          chart(
+            profile.name,
+            `Distribution of ${profile.name} in ${series.map((each) => each.name).join(' and ')}. ${seriesWords(series)}`,
+            spec,
+          ),
+        ]
+      : []
   })
   return charts.length > 0 ? [{ type: 'heading', level: 3, text: 'Columns' }, ...charts] : []
 }

@@ -1,7 +1,21 @@
 import type { ModelLocation, Version } from '../evidence/version.ts'
 import { bytes } from '../text.ts'
 import type { Block, Report, Span } from './blocks.ts'
-import { details, enumeration, facts, left, mono, next, paragraph, right, shortDigest, shortSha, strong, table, verdict } from './build.ts'
+import {
+  details,
+  enumeration,
+  facts,
+  left,
+  mono,
+  next,
+  paragraph,
+  right,
+  shortDigest,
+  shortSha,
+  strong,
+  table,
+  verdict,
+} from './build.ts'
 import { provenance } from './envelope.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { metricTitle } from './metrics.ts'
@@ -22,7 +36,9 @@ export function versionReport(document: Version, links: Links = {}): Report {
       details('Where the bytes are', locationTable(document.locations)),
       details(
         'Evidence in the record',
-        facts(Object.entries(document.evidence).map(([name, digest]) => [`${name}.json`, shortDigest(digest)])),
+        facts(
+          Object.entries(document.evidence).map(([name, digest]) => [`${name}.json`, shortDigest(digest)]),
+        ),
       ),
       details('Model', facts(modelRows(document.onnx))),
       provenance(document, 'Provenance and digests', [['source commit', mono(document.source)]]),
@@ -40,7 +56,8 @@ function headline({ model, version, outcome, missing }: Version): string {
 
 function reason({ tag, source, previous, missing, locations }: Version): Span[] {
   const judged = previous ? `It was judged against ${previous}.` : 'No version held the stage before it.'
-  const record = missing.length > 0 ? ` The record lacks ${enumeration(missing, 6)}.` : ' The record is complete.'
+  const record =
+    missing.length > 0 ? ` The record lacks ${enumeration(missing, 6)}.` : ' The record is complete.'
   const stores = [...new Set(locations.map(({ store }) => STORES[store]))]
   return [
     'Tag ',
@@ -61,7 +78,12 @@ function metricTable({ metrics }: Version): Block[] {
 const locationTable = (locations: ModelLocation[]): Block =>
   table(
     [left('Store'), left('Address'), right('Size'), left('sha256')],
-    locations.map(({ store, uri, bytes: size, sha256 }) => [store, mono(uri), bytes(size), shortDigest(sha256)]),
+    locations.map(({ store, uri, bytes: size, sha256 }) => [
+      store,
+      mono(uri),
+      bytes(size),
+      shortDigest(sha256),
+    ]),
   )
 
 function nextStep({ model, version, tag, outcome }: Version): Span[] {

@@ -1,7 +1,7 @@
 import type { JudgedModel } from '../../evidence/evaluation.ts'
 import type { Chart } from '../blocks.ts'
 import { chart } from '../build.ts'
-import { RULE } from '../colours.ts'
+import { CANDIDATE as BLUE, PRODUCTION as GREY, RULE } from '../colours.ts'
 import { framed, seriesColour, seriesDash } from './frame.ts'
 
 type Curves = NonNullable<JudgedModel['curves']>
@@ -20,17 +20,31 @@ export function curveCharts(candidate: JudgedModel, production: JudgedModel | nu
     ...series(CANDIDATE, points(drawn)),
   ]
   const legend = other ? 'Dashed grey: production. Blue: candidate.' : 'Blue: candidate.'
-  const calibration = both((curves) => curves.calibration.map(({ predicted, observed }) => [predicted, observed]))
+  const calibration = both((curves) =>
+    curves.calibration.map(({ predicted, observed }) => [predicted, observed]),
+  )
   return [
     chart(
       'Where? ROC',
       `True positive rate at every false positive rate; nearer to the top left is better. ${legend}`,
-      curveSpec(both((curves) => curves.roc), ['false positive rate', 'true positive rate'], [0, 1], [0, 1], true),
+      curveSpec(
+        both((curves) => curves.roc),
+        ['false positive rate', 'true positive rate'],
+        [0, 1],
+        [0, 1],
+        true,
+      ),
     ),
     chart(
       'Where? Precision and recall',
       `Precision at every recall; higher is better. ${legend}`,
-      curveSpec(both((curves) => curves.precisionRecall), ['recall', 'precision'], [0, 1], [0, 1], false),
+      curveSpec(
+        both((curves) => curves.precisionRecall),
+        ['recall', 'precision'],
+        [0, 1],
+        [0, 1],
+        false,
+      ),
     ),
     ...(calibration.length === 0 ? [] : [calibrationChart(calibration, legend)]),
   ]
@@ -65,10 +79,18 @@ function curveSpec(
   ]
   return framed({
     layer: [
-      ...(diagonal ? [{ data: { values: ends }, mark: { type: 'line', color: RULE, strokeWidth: 1.5 }, encoding: { x, y } }] : []),
+      ...(diagonal
+        ? [
+            {
+              data: { values: ends },
+              mark: { type: 'line', color: RULE, strokeWidth: 1.5 },
+              encoding: { x, y },
+            },
+          ]
+        : []),
       {
         data: { values },
-        mark: { type: 'line', strokeWidth: 2, interpolate: 'linear', ...(dots ? { point: { size: 30 } } : {}) },
+        mark: { type: 'line', strokeWidth: 2, interpolate: 'linear' },
         encoding: {
           x,
           y,
@@ -77,6 +99,15 @@ function curveSpec(
           strokeDash: seriesDash(PRODUCTION, CANDIDATE),
         },
       },
+      ...(dots ? dotLayers(values, { x, y }) : []),
     ],
   })
 }
+
+/** Of constant colours, so that the legend keeps its lines. */
+const dotLayers = (values: Point[], encoding: object) =>
+  [PRODUCTION, CANDIDATE].map((name, i) => ({
+    data: { values: values.filter((point) => point.series === name) },
+    mark: { type: 'point', size: 30, opacity: 1, filled: true, color: [GREY, BLUE][i] },
+    encoding,
+  }))

@@ -3,6 +3,7 @@ import { drawnRange, pooledBins } from './bins.ts'
 import { framed, seriesColour } from './frame.ts'
 
 const MOST_CATEGORIES = 15
+const SQUARES = { symbolType: 'square', symbolOpacity: 1, symbolStrokeWidth: 0 }
 
 /** One named profile; the first of a pair is drawn grey and filled, the second as a blue line. */
 export interface Series {
@@ -11,10 +12,17 @@ export interface Series {
 }
 
 /** Distributions of one column, one or two over each other; undefined where nothing can be drawn. */
-export function distributionSpec(series: Series[], title: string | null = null): Record<string, unknown> | undefined {
-  const numeric = series.flatMap(({ name, profile }) => (profile.kind === 'numeric' ? [{ name, profile }] : []))
+export function distributionSpec(
+  series: Series[],
+  title: string | null = null,
+): Record<string, unknown> | undefined {
+  const numeric = series.flatMap(({ name, profile }) =>
+    profile.kind === 'numeric' ? [{ name, profile }] : [],
+  )
   if (numeric.length > 0) return numericSpec(numeric, title)
-  return categoricalSpec(series.flatMap(({ name, profile }) => (profile.kind === 'categorical' ? [{ name, profile }] : [])))
+  return categoricalSpec(
+    series.flatMap(({ name, profile }) => (profile.kind === 'categorical' ? [{ name, profile }] : [])),
+  )
 }
 
 function numericSpec(series: { name: string; profile: NumericProfile }[], title: string | null) {
@@ -23,9 +31,20 @@ function numericSpec(series: { name: string; profile: NumericProfile }[], title:
   const [filled, lined] = series
   const names: [string, string] = [filled.name, lined?.name ?? '']
   const bins = pooledBins(filled.profile, range).map((bin) => ({ ...bin, series: filled.name }))
-  const x = (field: string) => ({ field, type: 'quantitative', title, scale: { domain: range, nice: false, zero: false } })
-  const y = { field: 'density', type: 'quantitative', title: 'density', scale: { zero: true }, axis: { labels: false, grid: false } }
-  const color = { ...seriesColour(...names), ...(lined ? {} : { legend: null }) }
+  const x = (field: string) => ({
+    field,
+    type: 'quantitative',
+    title,
+    scale: { domain: range, nice: false, zero: false },
+  })
+  const y = {
+    field: 'density',
+    type: 'quantitative',
+    title: 'density',
+    scale: { zero: true },
+    axis: { labels: false, grid: false },
+  }
+  const color = { ...seriesColour(...names), legend: lined ? SQUARES : null }
   return framed({
     layer: [
       {
@@ -39,10 +58,19 @@ function numericSpec(series: { name: string; profile: NumericProfile }[], title:
 }
 
 function outline(bins: { low: number; high: number; density: number }[], name: string, encoding: object) {
-  const steps = bins.map(({ low, density }) => ({ at: low, density, series: name }))
-  const last = bins.at(-1)
+  const [start, last] = [bins[0], bins.at(-1)]
+  const at = (x: number, density: number) => ({ at: x, density, series: name })
   return {
-    data: { values: last ? [...steps, { at: last.high, density: last.density, series: name }] : [] },
+    data: {
+      values: last
+        ? [
+            at(start.low, 0),
+            ...bins.map(({ low, density }) => at(low, density)),
+            at(last.high, last.density),
+            at(last.high, 0),
+          ]
+        : [],
+    },
     mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 },
     encoding,
   }
@@ -50,7 +78,11 @@ function outline(bins: { low: number; high: number; density: number }[], name: s
 
 function categoricalSpec(series: { name: string; profile: CategoricalProfile }[]) {
   const values = series.flatMap(({ name, profile }) =>
-    profile.categories.map(({ value, count }) => ({ value, share: count / (profile.rows - profile.nulls), series: name })),
+    profile.categories.map(({ value, count }) => ({
+      value,
+      share: count / (profile.rows - profile.nulls),
+      series: name,
+    })),
   )
   const order = [...new Set(values.map(({ value }) => value))].slice(0, MOST_CATEGORIES)
   if (order.length === 0) return undefined
@@ -62,7 +94,12 @@ function categoricalSpec(series: { name: string; profile: CategoricalProfile }[]
       mark: { type: 'bar', opacity: 0.85 },
       encoding: {
         y: { field: 'value', type: 'nominal', sort: order, title: null, axis: { labelLimit: 110 } },
-        x: { field: 'share', type: 'quantitative', title: 'share of rows', axis: { format: '.0%', tickCount: 4 } },
+        x: {
+          field: 'share',
+          type: 'quantitative',
+          title: 'share of rows',
+          axis: { format: '.0%', tickCount: 4 },
+        },
         color: { ...seriesColour(...names), ...(paired ? {} : { legend: null }) },
         ...(paired ? { yOffset: { field: 'series', type: 'nominal', sort: names } } : {}),
       },
@@ -80,4 +117,3 @@ export const seriesWords = ([first, second]: Series[]): string =>
     : second
       ? `Grey bars: ${first.name}. Blue bars: ${second.name}. At most ${MOST_CATEGORIES} values.`
       : `At most ${MOST_CATEGORIES} values.`
-

@@ -2,7 +2,7 @@ import type { Comparison } from '../../evidence/evaluation.ts'
 import { count } from '../../text.ts'
 import type { Chart } from '../blocks.ts'
 import { chart } from '../build.ts'
-import { CANDIDATE, FAIL, INK, PRODUCTION, WARN } from '../colours.ts'
+import { CANDIDATE, FAIL, HOLLOW, INK, PRODUCTION, WARN } from '../colours.ts'
 import { metricTitle } from '../metrics.ts'
 import { arrow } from '../numbers.ts'
 import { sliceName } from '../slices.ts'
@@ -13,7 +13,9 @@ const VERDICTS = ['fail', 'warn', 'pass', 'inconclusive']
 
 /** The slices of one metric, worst first; undefined where none has an interval. */
 export function forestPlot(metric: string, slices: Comparison[]): Chart | undefined {
-  const drawn = slices.filter((slice) => slice.metric === metric && slice.interval && slice.difference !== null)
+  const drawn = slices.filter(
+    (slice) => slice.metric === metric && slice.interval && slice.difference !== null,
+  )
   if (drawn.length === 0) return undefined
   const shown = drawn.slice(0, MOST_SLICES)
   const values = shown.map((slice) => ({
@@ -42,8 +44,19 @@ interface Axis {
 }
 
 function forestSpec(values: { name: string; at: number | null }[], axis: Axis): Record<string, unknown> {
-  const scale = { domain: domain(values as never, axis.limit), reverse: axis.better === 'lower', nice: false, zero: false }
-  const x = (field: string) => ({ field, type: 'quantitative', title: axis.title, scale, axis: { tickCount: 4 } })
+  const scale = {
+    domain: domain(values as never, axis.limit),
+    reverse: axis.better === 'lower',
+    nice: false,
+    zero: false,
+  }
+  const x = (field: string) => ({
+    field,
+    type: 'quantitative',
+    title: axis.title,
+    scale,
+    axis: { tickCount: 4 },
+  })
   const y = {
     field: 'name',
     type: 'nominal',
@@ -77,12 +90,12 @@ function forestSpec(values: { name: string; at: number | null }[], axis: Axis): 
           encoding: {
             x: x('at'),
             y,
-            color: colour,
+            stroke: colour,
             fill: {
               field: 'verdict',
               type: 'nominal',
               legend: null,
-              scale: { domain: VERDICTS, range: [FAIL, WARN, CANDIDATE, 'var(--card, #fff)'] },
+              scale: { domain: VERDICTS, range: [FAIL, WARN, CANDIDATE, HOLLOW] },
             },
           },
         },
@@ -93,10 +106,17 @@ function forestSpec(values: { name: string; at: number | null }[], axis: Axis): 
 }
 
 /** Wide enough for every estimate and for most intervals: a slice of few rows does not flatten the others. */
-function domain(values: { low: number; high: number; at: number }[], limit: number | undefined): [number, number] {
+function domain(
+  values: { low: number; high: number; at: number }[],
+  limit: number | undefined,
+): [number, number] {
   const halves = values.map(({ low, high }) => (high - low) / 2).sort((a, b) => a - b)
   const reach = halves[Math.floor((halves.length - 1) * 0.75)] * 1.3
-  const marks = [0, ...(limit === undefined ? [] : [limit * 1.2]), ...values.flatMap(({ at }) => [at - reach, at + reach])]
+  const marks = [
+    0,
+    ...(limit === undefined ? [] : [limit * 1.2]),
+    ...values.flatMap(({ at }) => [at - reach, at + reach]),
+  ]
   const low = Math.min(...marks)
   const high = Math.max(...marks)
   return low < high ? [low, high] : [low - 1, high + 1]

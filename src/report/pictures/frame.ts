@@ -24,5 +24,11 @@ export const seriesDash = (first: string, second: string): Record<string, unknow
   field: 'series',
   type: 'nominal',
   title: null,
-  scale: { domain: [first, second], range: [[5, 3], [1, 0]] },
+  scale: {
+    domain: [first, second],
+    range: [
+      [5, 3],
+      [1, 0],
+    ],
+  },
 })

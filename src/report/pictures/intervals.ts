@@ -1,7 +1,7 @@
 import type { Comparison } from '../../evidence/evaluation.ts'
 import type { Chart } from '../blocks.ts'
 import { chart } from '../build.ts'
-import { CANDIDATE, FAIL, INK, PRODUCTION, WARN } from '../colours.ts'
+import { CANDIDATE, FAIL, HOLLOW, INK, PRODUCTION, WARN } from '../colours.ts'
 import { type GateLine, gateLine } from '../gate-line.ts'
 import { WIDTH } from './frame.ts'
 
@@ -14,8 +14,9 @@ const VERDICT_COLOURS = { pass: CANDIDATE, warn: WARN, fail: FAIL, inconclusive:
 export function intervalPlot(gates: Comparison[]): Chart | undefined {
   const lines = gates.map(gateLine).filter((line) => line !== undefined)
   if (lines.length === 0) return undefined
+  const compared = lines.some(({ zero }) => zero !== null)
   return chart(
-    'Is it better?',
+    compared ? 'Is it better?' : 'Is it good enough?',
     'Each gate’s interval (thick line) and estimate (dot). Solid grey: no change. Dashed: the allowed limit. Right is better; an interval right of the dashed line passes.',
     { vconcat: lines.map(intervalRow), spacing: 14 },
   )
@@ -23,7 +24,13 @@ export function intervalPlot(gates: Comparison[]): Chart | undefined {
 
 function intervalRow(line: GateLine): Record<string, unknown> {
   const scale = { domain: line.domain, reverse: line.better === 'lower', nice: false, zero: false }
-  const x = (field: string) => ({ field, type: 'quantitative', scale, title: null, axis: { tickCount: 4, domain: false } })
+  const x = (field: string) => ({
+    field,
+    type: 'quantitative',
+    scale,
+    title: null,
+    axis: { tickCount: 4, domain: false },
+  })
   const colour = VERDICT_COLOURS[line.verdict]
   const rule = (at: number, mark: Record<string, unknown>) => ({
     data: { values: [{ at }] },
@@ -33,7 +40,7 @@ function intervalRow(line: GateLine): Record<string, unknown> {
   return {
     width: WIDTH - 20,
     height: 26,
-    title: { text: `${line.title}: ${line.said}` },
+    title: { text: `${line.title}: ${line.said}`, frame: 'group' },
     layer: [
       ...(line.zero === null ? [] : [rule(line.zero, { color: PRODUCTION, strokeWidth: 1.5 })]),
       ...line.limits.map((limit) => rule(limit, { color: INK, strokeDash: [3, 3] })),
@@ -44,7 +51,13 @@ function intervalRow(line: GateLine): Record<string, unknown> {
       },
       {
         data: { values: [{ at: line.value }] },
-        mark: { type: 'point', color: colour, filled: line.verdict !== 'inconclusive', fill: line.verdict === 'inconclusive' ? 'var(--card, #fff)' : colour, size: 70, opacity: 1 },
+        mark: {
+          type: 'point',
+          stroke: colour,
+          fill: line.verdict === 'inconclusive' ? HOLLOW : colour,
+          size: 70,
+          opacity: 1,
+        },
         encoding: { x: x('at') },
       },
     ],

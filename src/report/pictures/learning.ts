@@ -7,7 +7,12 @@ import { framed } from './frame.ts'
 
 const MOST_POINTS = 300
 const MOST_CHARTS = 12
-const DASHES = [[1, 0], [5, 3], [2, 2], [8, 3, 2, 3]]
+const TRAIN_DASH = [5, 3]
+const DASHES = [
+  [1, 0],
+  [2, 2],
+  [8, 3, 2, 3],
+]
 
 /** One chart per metric with a line per split; metrics with a single step have nothing to show. */
 export function learningCurves(series: Run['series']): Chart[] {
@@ -18,7 +23,7 @@ export function learningCurves(series: Run['series']): Chart[] {
     const splits = lines.map(({ split }) => split)
     return chart(
       metricTitle(metric),
-      `${metricTitle(metric)} by step on ${splits.join(', ')}. Grey: train. Blue: other splits.`,
+      `${metricTitle(metric)} by step on ${splits.join(', ')}. Dashed grey: train. Blue: other splits.`,
       learningSpec(lines, splits, metricTitle(metric)),
     )
   })
@@ -39,10 +44,18 @@ function learningSpec(lines: Run['series'], splits: string[], title: string) {
       strokeDash: {
         field: 'split',
         type: 'nominal',
-        scale: { domain: splits, range: splits.map((_, i) => DASHES[i % DASHES.length]) },
+        scale: { domain: splits, range: dashes(splits) },
       },
     },
   })
+}
+
+/** The training split looks like production elsewhere: dashed grey. */
+function dashes(splits: string[]): number[][] {
+  const others = splits.filter((split) => split !== 'train')
+  return splits.map((split) =>
+    split === 'train' ? TRAIN_DASH : DASHES[others.indexOf(split) % DASHES.length],
+  )
 }
 
 /** Long runs are thinned evenly; the last step stays. */
