@@ -29,6 +29,7 @@ test.each(files)('$where', ({ where, text }) => {
 })
 
 test('every workflow in a guide', () => {
+  expect(workflowsInGuides().map(({ where }) => where.split(':')[0])).toContain('README.md')
   for (const { where, text } of workflowsInGuides())
     expect(findings(text, `workflows-templates/guide.yml`), where).toBe('')
 })

@@ -45,12 +45,12 @@ export function workflowsInGuides(): WorkflowText[] {
   const guides = ['.', 'actions', 'docs', 'examples'].flatMap(markdownFiles)
   return guides.flatMap((path) => {
     const { text } = readText(path)
-    return [...text.matchAll(/^```ya?ml\n(.*?)^```/gms)]
-      .filter(([, block]) => /^on:/m.test(block) && /^jobs:/m.test(block))
+    return [...text.matchAll(/^( *)```ya?ml\n(.*?)^ *```/gms)]
       .map((match) => ({
         where: `${path}:${text.slice(0, match.index).split('\n').length}`,
-        text: match[1],
+        text: match[2].replaceAll(new RegExp(`^${match[1]}`, 'gm'), ''),
       }))
+      .filter(({ text: block }) => /^on:/m.test(block) && /^jobs:/m.test(block))
   })
 }
 
