@@ -34,10 +34,12 @@ export async function validateSplits(
   engine: Engine,
   contract: Contract,
   splits: Record<string, SplitFile>,
+  onSplit?: (split: string, done: number) => void,
 ): Promise<ValidatedSplits> {
   await refuseUnknownPatterns(engine, contract)
   const result: ValidatedSplits = { outcome: 'pass', checks: [], datasets: {}, profiles: {} }
   for (const [split, { path, shownPath }] of Object.entries(splits)) {
+    onSplit?.(split, Object.keys(result.datasets).length)
     const table = await openTable(engine, path, shownPath)
     const facts = await describeTable(engine, table)
     result.datasets[split] = facts
