@@ -34,7 +34,7 @@ DEFAULTS = {
     "subsample": 0.8,
     "utc_offset_hours": 0,
 }
-# Of the parameters of train.mjs; scikit-learn's trees count rows instead.
+# Of train.mjs alone.
 WITHOUT_MEANING = {"min_child_weight"}
 
 
