@@ -1,17 +1,20 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { homedir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
+import { basename, delimiter, join, resolve } from 'node:path'
 import type { FakeGitHub } from '../github/fake.ts'
 import { parseLog, type WorkflowLog } from './log.ts'
 import { ArtifactProxy } from './proxy.ts'
 
 export const projectRoot = resolve(import.meta.dirname, '../..')
-const cacheHome = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'mlops-actions')
+export const cacheHome = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'mlops-actions')
 /** Kept between tests and runs, as on a runner of one's own. */
 const sharedToolCache = join(cacheHome, 'tool-cache')
+
+/** Milliseconds; less than a test may take, so that a run that hangs shows its log. */
+const LONGEST_RUN = 400_000
 
 export interface WorkflowOptions {
   /** Working tree to run in; what is committed there and what is not, less what git ignores. */
@@ -54,13 +57,15 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRes
   await symlink(sharedToolCache, join(cachePath, 'tool_cache'))
   const event = join(cachePath, 'event.json')
   await writeFile(event, JSON.stringify(options.payload ?? {}))
+  const workflow = join(cachePath, basename(options.workflow))
+  await writeFile(workflow, withoutQueue(await readFile(join(options.repository, options.workflow), 'utf8')))
 
   const port = await freePort()
   const proxy = new ArtifactProxy(port)
   const runtime = await proxy.listen()
   try {
     const arguments_ = [
-      ...[options.event, '--json', '-W', options.workflow, '-e', event],
+      ...[options.event, '--json', '-W', workflow, '-e', event],
       ...['-P', 'self-hosted=-self-hosted', '-P', 'gpu=-self-hosted'],
       ...['--action-cache-path', cachePath, '--actor', options.actor ?? 'octocat'],
       ...['--artifact-server-path', artifactFolder, '--artifact-server-addr', '127.0.0.1'],
@@ -77,6 +82,10 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRes
     proxy.close()
   }
 }
+
+/** act refuses what it does not know, and `concurrency` it would ignore anyway: the one line that is not run. */
+export const withoutQueue = (workflow: string): string =>
+  workflow.replace(/^(concurrency:\n {2}group: .*\n) {2}queue: max\n/m, '$1')
 
 const pairs = (flag: string, values: Record<string, string>): string[] =>
   Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`])
@@ -106,6 +115,8 @@ function act(
         ACTIONS_RUNTIME_URL: runtime,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LONGEST_RUN,
+      killSignal: 'SIGKILL',
     })
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk) => chunks.push(chunk))

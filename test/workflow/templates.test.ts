@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { actions } from '../../src/actions/index.ts'
 import { ownWorkflows, parseWorkflow, type Step, templates, workflowsInGuides } from './documents.ts'
-import { projectRoot } from './runner.ts'
+import { projectRoot, withoutQueue } from './runner.ts'
 
 const OURS = /^mlops-actions\/mlops-actions(?:\/actions\/([\w-]+))?@v1$/
 const PINNED = /^actions\/[\w-]+@[0-9a-f]{40}$/
@@ -36,6 +36,12 @@ describe.each(templates)('$where', ({ where, text }) => {
     const lines = text.split('\n').filter((line) => /^ {6}[\w-]+: (read|write)\b/.test(line))
     expect(lines.length).toBeGreaterThan(0)
     for (const line of lines) expect(line).toMatch(/# \w+/)
+  })
+
+  test('runs in tests as it is, but for the queue of its concurrency group', () => {
+    const left = withoutQueue(text)
+    expect(left).not.toContain('queue: max')
+    expect(text.length - left.length).toBe(text.includes('queue: max') ? '  queue: max\n'.length : 0)
   })
 
   test('leaves no token in the working tree', () => {
