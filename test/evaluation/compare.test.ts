@@ -150,6 +150,12 @@ describe('what cannot be tested never passes', () => {
     ])
   })
 
+  it('but exactly enough rows are judged', () => {
+    const gates = { accuracy: { margin: 0.9 } }
+    expect(verdictOf(binarySample(29, 0), gates)[0]).toBe('inconclusive')
+    expect(verdictOf(binarySample(30, 0), gates)).toEqual(['pass', 'within 0.9 of production'])
+  })
+
   it('an undefined metric of either model', () => {
     const sample = binarySample(200, 0)
     const gates = { precision: { margin: 0.5 } }
