@@ -8,7 +8,7 @@ export type Task = 'binary-classification' | 'regression'
 /** Where a model's score is. */
 export interface ScoreOutput {
   name: string
-  /** Whether a higher score of the last column means the positive class, or of the one before it. */
+  /** Which of the two classes, in the order of the score columns, is the positive one; of no use to regression. */
   positive: 'first' | 'second'
 }
 

@@ -1,6 +1,7 @@
 import { openTable } from '../data/dataset.ts'
 import { type Chunk, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
-import { reading } from '../data/source.ts'
+import { findFiles, reading, source } from '../data/source.ts'
+import type { StoredColumn } from '../data/types.ts'
 import { UserError } from '../errors.ts'
 import type { ModelFacts } from '../evidence/facts.ts'
 import { count } from '../text.ts'
@@ -49,20 +50,20 @@ export async function openRows(
 ): Promise<RowSource> {
   const engine = await openEngine()
   try {
-    const table = await openTable(engine, request.data, request.shownData)
-    const names = table.storedColumns.map(({ name }) => name)
+    const { stored, storedColumns } = await openStored(engine, request)
+    const names = storedColumns.map(({ name }) => name)
     const inputs = bindInputs(model, { file: request.shownData, names })
     const cells = inputs.flatMap((input) =>
       input.columns.map((name) => {
-        const column = table.storedColumns[names.indexOf(name)]
+        const column = storedColumns[names.indexOf(name)]
         return { name, type: input.type, ...cell(column, input.type, model.path, request.shownData) }
       }),
     )
     const limit = request.limit === undefined ? '' : ` LIMIT ${request.limit}`
-    const sql = `SELECT ${selection(cells)} FROM ${table.stored}${limit}`
-    const counted = await engine.rows(`SELECT count(*) AS n FROM ${table.stored}`)
+    const sql = `SELECT ${selection(cells)} FROM ${stored}${limit}`
+    const total = await countRows(engine, stored, request.shownData)
     return {
-      total: Math.min(counted[0].n as number, request.limit ?? Number.POSITIVE_INFINITY),
+      total: Math.min(total, request.limit ?? total),
       inputs,
       batches: () => batches(engine, sql, inputs, cells, request),
       close: () => engine.close(),
@@ -71,6 +72,30 @@ export async function openRows(
     engine.close()
     throw error
   }
+}
+
+/** The table as stored. The types of a CSV's text are not asked for: the model says what it takes. */
+async function openStored(engine: Engine, { data, shownData }: RowRequest) {
+  const { paths, format } = findFiles(data, shownData)
+  if (format !== 'csv') return openTable(engine, data, shownData)
+  return reading(shownData, async () => {
+    const stored = source(paths, format, shownData)
+    const described = await engine.rows(`DESCRIBE SELECT * FROM ${stored}`)
+    const storedColumns = described.map(
+      ({ column_name: name }): StoredColumn => ({ name: name as string, type: 'VARCHAR', text: true }),
+    )
+    return { stored, storedColumns }
+  })
+}
+
+async function countRows(engine: Engine, table: string, file: string): Promise<number> {
+  const [{ n }] = await reading(file, () => engine.rows(`SELECT count(*) AS n FROM ${table}`))
+  if (n === 0)
+    throw new UserError('has no rows to score', {
+      location: { file },
+      hint: 'Check the step that writes it.',
+    })
+  return n as number
 }
 
 type NamedCell = Cell & { name: string; type: string }

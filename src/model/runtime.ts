@@ -42,7 +42,12 @@ const LOG_ERRORS = 3
 export async function openSession(path: string, shownPath: string): Promise<Session> {
   const { source, ...description } = await prepare(path, shownPath)
   const { InferenceSession, Tensor } = await loadOnnxRuntime()
-  const options = { executionProviders: ['cpu'], logSeverityLevel: LOG_ERRORS } as const
+  const options: InferenceSession.SessionOptions = {
+    executionProviders: ['cpu'],
+    logSeverityLevel: LOG_ERRORS,
+    // Threads that wait by spinning take the cores from those that read the data.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  }
   const session = await guard(shownPath, 'cannot be loaded by ONNX Runtime', () =>
     typeof source === 'string'
       ? InferenceSession.create(source, options)

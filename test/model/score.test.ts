@@ -182,6 +182,11 @@ describe('what cannot be scored', () => {
     expect(text).not.toContain('secret')
   })
 
+  it.each(['none.parquet', 'none.csv'])('refuses %s, which has no rows', async (name) => {
+    const data = await write(name, `SELECT * FROM ${SOURCE} LIMIT 0`)
+    expect(await refusal('pipeline-columns', { data })).toContain(`${data}  has no rows to score`)
+  })
+
   it('names the row whose score is NaN', async () => {
     const data = await write(
       'nan.parquet',
