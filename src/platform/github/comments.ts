@@ -20,7 +20,8 @@ export interface Repository {
 const JOB_LOGIN = 'github-actions[bot]'
 
 /** Invisible first line by which a comment is found again. A key must not end it early. */
-const marker = (key: string): string => `<!-- mlops-actions:${key.replaceAll(/-{2,}|[<>\r\n]/g, '-')} -->\n`
+const marker = (key: string): string =>
+  `<!-- mlops-actions:${key.replaceAll(/[-<>\r\n]{2,}|[<>\r\n]/g, '-')} -->\n`
 
 /** Characters that the body of the comment with this key may have. */
 export const commentBudget = (key: string): number => COMMENT_CHARACTERS - marker(key).length

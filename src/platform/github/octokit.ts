@@ -22,6 +22,7 @@ interface ThrottledRequest {
 interface RequestFailure {
   status?: number
   message: string
+  request?: { url: string }
   response?: { headers: Record<string, string | undefined> }
 }
 
@@ -48,7 +49,12 @@ export async function createOctokit({ token, fromFork, log }: OctokitOptions): P
     {
       ...(process.env.GITHUB_API_URL && { baseUrl: process.env.GITHUB_API_URL }),
       retry: { retries: RETRIES },
-      throttle: { onRateLimit: mayWait('rate limit'), onSecondaryRateLimit: mayWait('secondary rate limit') },
+      throttle: {
+        // GitHub counts by token, so every token has a queue of its own.
+        id: token,
+        onRateLimit: mayWait('rate limit'),
+        onSecondaryRateLimit: mayWait('secondary rate limit'),
+      },
     },
     retry as never,
     throttling as never,
@@ -71,7 +77,7 @@ export async function ifFound<T>(answer: Promise<T>): Promise<T | undefined> {
 
 function explained(error: RequestFailure, request: ThrottledRequest, fromFork: boolean): Error {
   const { status } = error
-  const path = request.url.replace(/^https?:\/\/[^/]+/, '').replace(/\{\?.*\}$/, '')
+  const path = (error.request?.url ?? request.url).replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '')
   const call = `${request.method} ${path}`
   if (status === 401)
     return new PermissionError(`GitHub does not accept the token (401 for ${call}).`, {
@@ -79,7 +85,7 @@ function explained(error: RequestFailure, request: ThrottledRequest, fromFork: b
       cause: error,
     })
   if (isRateLimit(error))
-    return new PlatformError(`GitHub's rate limit is used up (${status} for ${call}); waited for it first.`, {
+    return new PlatformError(`GitHub's rate limit is used up (${status} for ${call}).`, {
       hint: 'Run again later, or with a token that has a limit of its own.',
       cause: error,
     })

@@ -115,13 +115,13 @@ export class GithubReleases implements ReleaseAssets {
 
   async #send(release: Release, file: string, name: string, digest: string): Promise<void> {
     const octokit = await this.#octokit()
-    const blob = await openAsBlob(file)
     const { data } = await octokit.request({
       method: 'POST',
       url: release.upload_url,
       name,
-      headers: { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
-      data: blob,
+      headers: { 'content-type': 'application/octet-stream' },
+      // A blob is read while it is sent, and its length is known.
+      data: await openAsBlob(file),
     })
     const asset = data as Asset
     if (await isIntact(asset, file, digest)) return

@@ -1,0 +1,182 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { PermissionError, PlatformError } from '../../../src/errors.ts'
+import { commentBudget, upsertComment } from '../../../src/platform/github/comments.ts'
+import { createOctokit } from '../../../src/platform/github/octokit.ts'
+import { GithubReleases } from '../../../src/platform/github/releases.ts'
+import type { Log } from '../../../src/platform/platform.ts'
+import { FakeGitHub, type FakeOptions } from '../../github/fake.ts'
+
+const repository = { owner: 'acme', repo: 'flights' }
+const pull = { number: 7, fromFork: false, headSha: 'a'.repeat(40) }
+const log = { info: () => {}, warning: () => {}, debug: () => {} } as unknown as Log
+let fake: FakeGitHub
+
+let tokens = 0
+
+async function connect(options: FakeOptions = {}, token = `ghs_job${++tokens}`) {
+  fake = await FakeGitHub.start(options)
+  vi.stubEnv('GITHUB_API_URL', fake.url)
+  return createOctokit({ token, fromFork: options.fork ?? false, log })
+}
+
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await fake.stop()
+  expect(fake.violations).toEqual([])
+})
+
+describe('upsertComment', () => {
+  const marker = '<!-- mlops-actions:CI/flights/evaluation -->'
+  const key = 'CI/flights/evaluation'
+
+  test('creates, then updates in place, then leaves the same alone', async () => {
+    const octokit = await connect()
+    const post = (body: string) => upsertComment(octokit, repository, pull, key, body, log)
+    expect((await post('one')).action).toBe('created')
+    expect((await post('two')).action).toBe('updated')
+    const writes = fake.writes.length
+    expect((await post('two')).action).toBe('unchanged')
+    expect(fake.writes).toHaveLength(writes)
+    expect(fake.comments.map(({ body }) => body)).toEqual([`${marker}\ntwo`])
+  })
+
+  test('finds its comment behind 250 others, and leaves a copied marker of somebody else', async () => {
+    const octokit = await connect()
+    fake.addComment(7, `${marker}\nfrom a stranger`, 'mallory')
+    for (let i = 0; i < 250; i++) fake.addComment(7, `chat ${i}`, 'octocat')
+    const own = fake.addComment(7, `${marker}\nold`)
+    const result = await upsertComment(octokit, repository, pull, key, 'new', log)
+    expect(result).toEqual({ action: 'updated', url: own.html_url, reason: null })
+    expect(fake.comments.filter(({ body }) => body.includes('new'))).toHaveLength(1)
+    expect(fake.comments[0].body).toContain('from a stranger')
+  })
+
+  test("a person's token updates the person's comment", async () => {
+    const octokit = await connect({}, 'ghp_octocat')
+    fake.addComment(7, `${marker}\nof the bot`)
+    const own = fake.addComment(7, `${marker}\nold`, 'octocat')
+    expect((await upsertComment(octokit, repository, pull, key, 'new', log)).url).toBe(own.html_url)
+  })
+
+  test('a fork is no failure: skipped with the reason', async () => {
+    const octokit = await connect({ fork: true })
+    const result = await upsertComment(octokit, repository, { ...pull, fromFork: true }, key, 'x', log)
+    expect(result).toEqual({ action: 'skipped', url: null, reason: "a fork's token may not comment" })
+    expect(fake.comments).toEqual([])
+  })
+
+  test('two runs at once leave one comment', async () => {
+    const one = await connect({ latencyMs: 30 })
+    const other = await createOctokit({ token: `ghs_job${++tokens}`, fromFork: false, log })
+    await Promise.all([
+      upsertComment(one, repository, pull, key, 'of one', log),
+      upsertComment(other, repository, pull, key, 'of the other', log),
+    ])
+    expect(fake.comments).toHaveLength(1)
+    expect(fake.comments[0].body).toMatch(/of one$|of the other$/)
+  })
+
+  test('takes a body up to the budget, the marker included', async () => {
+    const octokit = await connect()
+    expect(commentBudget(key)).toBe(65_536 - marker.length - 1)
+    const post = (length: number) => upsertComment(octokit, repository, pull, key, 'x'.repeat(length), log)
+    expect((await post(commentBudget(key))).action).toBe('created')
+    expect((await post(commentBudget(key) + 1)).action).toBe('skipped')
+  })
+
+  test('a key cannot end the marker', async () => {
+    const octokit = await connect()
+    await upsertComment(octokit, repository, pull, 'a --> <b>', 'x', log)
+    expect(fake.comments[0].body).toBe('<!-- mlops-actions:a - -b- -->\nx')
+  })
+})
+
+describe('createOctokit', () => {
+  test('names the missing permission', async () => {
+    const octokit = await connect({ readOnly: true })
+    const post = octokit.rest.issues.createComment({ ...repository, issue_number: 7, body: 'x' })
+    const error = await post.catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(PermissionError)
+    expect(error.hint).toBe(
+      'Add to the job:\n    permissions:\n      pull-requests: write      # comments on the pull request',
+    )
+  })
+
+  test('says what a fork may not do', async () => {
+    const octokit = await connect({ fork: true })
+    const create = octokit.rest.repos.createRelease({ ...repository, tag_name: 'v1' })
+    expect((await create.catch((thrown) => thrown)).hint).toMatch(
+      /^This run is from a fork, so its token stays/,
+    )
+  })
+
+  test('repeats what the server failed at', async () => {
+    const octokit = await connect()
+    fake.failNext(1, 500)
+    expect((await octokit.rest.repos.get(repository)).data.full_name).toBe('acme/flights')
+    expect(fake.requests.map(({ status }) => status)).toEqual([500, 200])
+  })
+
+  test('waits as long as a secondary limit says, within its bound', async () => {
+    const octokit = await connect()
+    fake.failNext(1, 403, { 'retry-after': '1' })
+    expect((await octokit.rest.repos.get(repository)).status).toBe(200)
+    fake.failNext(1, 403, { 'retry-after': '3600' })
+    const error = await octokit.rest.repos.get(repository).catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(PlatformError)
+    expect(error.message).toContain("GitHub's rate limit is used up (403 for GET /repos/acme/flights)")
+  })
+})
+
+describe('GithubReleases', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'releases-'))
+  const file = join(folder, 'model.onnx')
+  const tag = 'flight-delay@v1.0.0'
+
+  test('uploads to a draft, publishes, downloads the same bytes', async () => {
+    const octokit = await connect()
+    const releases = new GithubReleases(async () => octokit, repository)
+    writeFileSync(file, 'the model')
+    const uri = await releases.upload(tag, file, 'model.onnx')
+    expect(uri).toBe('acme/flights#flight-delay@v1.0.0/model.onnx')
+    expect(fake.releases.map(({ draft }) => draft)).toEqual([true])
+    await releases.publish(tag)
+    expect(fake.releases.map(({ draft, tag_name }) => [draft, tag_name])).toEqual([[false, tag]])
+    const copy = join(folder, 'deep', 'copy.onnx')
+    await releases.download(uri, copy)
+    expect(readFileSync(copy, 'utf8')).toBe('the model')
+  })
+
+  test('a second upload of the same bytes writes nothing; other bytes replace a draft only', async () => {
+    const octokit = await connect()
+    const releases = new GithubReleases(async () => octokit, repository)
+    writeFileSync(file, 'first')
+    await releases.upload(tag, file, 'model.onnx')
+    const writes = fake.writes.length
+    await releases.upload(tag, file, 'model.onnx')
+    expect(fake.writes).toHaveLength(writes)
+    writeFileSync(file, 'other')
+    await releases.upload(tag, file, 'model.onnx')
+    expect(fake.releases[0].assets).toHaveLength(1)
+    await releases.publish(tag)
+    writeFileSync(file, 'third')
+    await expect(releases.upload(tag, file, 'model.onnx')).rejects.toThrow('is never replaced')
+  })
+
+  test('refuses bytes that are not those that were stored', async () => {
+    const octokit = await connect()
+    const releases = new GithubReleases(async () => octokit, repository)
+    writeFileSync(file, 'genuine')
+    const uri = await releases.upload(tag, file, 'model.onnx')
+    fake.state.assetBytes.set(fake.releases[0].assets[0].id, Buffer.from('altered'))
+    await expect(releases.download(uri, join(folder, 'never'))).rejects.toThrow(
+      'did not arrive as GitHub describes it',
+    )
+    await expect(releases.download('acme/flights#nope@v1.0.0/x', join(folder, 'x'))).rejects.toThrow(
+      'is not there',
+    )
+  })
+})

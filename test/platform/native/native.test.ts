@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { currentPlatform, onnxRuntime, tarballName } from '../../../src/platform/native/parts.ts'
+import { pins } from '../../../src/platform/native/pins.ts'
+
+const repository = resolve(import.meta.dirname, '../../..')
+const source = join(repository, 'src')
+
+/** A copy of the sources that sees no node_modules, a fake npm that packs small fakes, and an empty cache. */
+let root: string
+let log: string
+
+const FAKES: Record<string, string> = {
+  '@duckdb/node-api': "module.exports = { version: () => 'fake duckdb' }",
+  '@duckdb/node-bindings': '',
+  [`@duckdb/node-bindings-${currentPlatform()}`]: '',
+  'detect-libc': '',
+}
+
+/** Lays the fakes out as tarballs under the names that `npm pack` gives, and gives their integrities. */
+function packFakes(folder: string): Record<string, string> {
+  mkdirSync(folder, { recursive: true })
+  const integrities: Record<string, string> = {}
+  for (const [name, code] of Object.entries(FAKES)) {
+    const packed = join(root, 'packing', 'package')
+    mkdirSync(packed, { recursive: true })
+    writeFileSync(join(packed, 'package.json'), JSON.stringify({ name, version: pins[name].version }))
+    writeFileSync(join(packed, 'index.js'), code)
+    const tarball = join(folder, tarballName(name))
+    spawnSync('tar', ['-czf', tarball, '-C', join(root, 'packing'), 'package'])
+    const { stdout } = spawnSync('openssl', ['dgst', '-sha512', '-binary', tarball])
+    integrities[name] = `sha512-${stdout.toString('base64')}`
+  }
+  return integrities
+}
+
+function load(environment: Record<string, string> = {}) {
+  const script = `
+    const { loadDuckdb } = await import(${JSON.stringify(join(root, 'src/platform/native.ts'))})
+    try { console.log((await loadDuckdb()).version()) } catch (error) { console.log(error.name + ': ' + error.text) }`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    env: {
+      PATH: `${join(root, 'bin')}:${process.env.PATH}`,
+      HOME: root,
+      RUNNER_TOOL_CACHE: join(root, 'cache'),
+      ...environment,
+    },
+  })
+  return { said: stdout.trim(), log: stderr.trim() }
+}
+
+const npmCalls = () => (existsSync(log) ? readdirSync(log).length : 0)
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'native-'))
+  log = join(root, 'calls')
+  mkdirSync(log)
+  cpSync(source, join(root, 'src'), { recursive: true })
+  const integrities = packFakes(join(root, 'registry'))
+  const fakePins = Object.fromEntries(
+    Object.entries(pins).map(([name, pin]) => [
+      name,
+      { ...pin, integrity: integrities[name] ?? pin.integrity },
+    ]),
+  )
+  writeFileSync(join(root, 'src/platform/native/pins.ts'), `export const pins = ${JSON.stringify(fakePins)}`)
+  mkdirSync(join(root, 'bin'))
+  const npm = `#!/bin/sh\ntouch ${log}/$$\ncp ${join(root, 'registry')}/*.tgz .\n`
+  writeFileSync(join(root, 'bin/npm'), npm, { mode: 0o755 })
+})
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+describe('a machine without node_modules', () => {
+  test('fetches once through npm, then uses the tool cache', () => {
+    const first = load()
+    expect(first.said).toBe('fake duckdb')
+    expect(first.log).toMatch(/^@duckdb\/node-api 1\.\S+ for \S+: [\d.]+ k?B downloaded in \d+\.\d s$/)
+    const second = load()
+    expect(second).toEqual({ said: 'fake duckdb', log: '' })
+    expect(npmCalls()).toBe(1)
+    expect(readdirSync(join(root, 'cache/mlops-actions-native'))).toHaveLength(1)
+  })
+
+  test('refuses a package whose hash is not the pinned one, and leaves nothing behind', () => {
+    const evil = join(root, 'evil')
+    cpSync(join(root, 'registry'), evil, { recursive: true })
+    writeFileSync(join(evil, tarballName('detect-libc')), 'evil')
+    const cache = join(root, 'empty-cache')
+    const { said } = load({ MLOPS_NATIVE_PATH: evil, RUNNER_TOOL_CACHE: cache })
+    expect(said).toContain('PlatformError: detect-libc 2.1.2 is not the package that was pinned')
+    expect(said).toContain('expected sha512-')
+    expect(said).toContain('found    sha512-')
+    expect(readdirSync(join(cache, 'mlops-actions-native'))).toEqual([])
+  })
+
+  test('tells about native-path where there is no npm', () => {
+    const bin = join(root, 'only-tar')
+    mkdirSync(bin)
+    symlinkSync(spawnSync('which', ['tar'], { encoding: 'utf8' }).stdout.trim(), join(bin, 'tar'))
+    const { said } = load({ PATH: bin, RUNNER_TOOL_CACHE: join(root, 'other-cache') })
+    expect(said).toContain('PlatformError: npm was found neither beside node nor on PATH')
+    expect(said).toContain('native-path')
+  })
+})
+
+describe('native-path', () => {
+  test('takes a node_modules tree as it is', () => {
+    const provisioned = join(root, 'cache/mlops-actions-native')
+    const tree = join(provisioned, readdirSync(provisioned)[0])
+    const cache = join(root, 'unused')
+    expect(load({ MLOPS_NATIVE_PATH: tree, RUNNER_TOOL_CACHE: cache })).toEqual({
+      said: 'fake duckdb',
+      log: '',
+    })
+    expect(existsSync(cache)).toBe(false)
+  })
+
+  test('unpacks tarballs without npm', () => {
+    const before = npmCalls()
+    const given = { MLOPS_NATIVE_PATH: join(root, 'registry'), RUNNER_TOOL_CACHE: join(root, 'cache-2') }
+    const { said, log } = load(given)
+    expect(said).toBe('fake duckdb')
+    expect(log).toContain('unpacked in')
+    expect(npmCalls()).toBe(before)
+  })
+
+  test('says what is missing and how to get it', () => {
+    const empty = join(root, 'empty')
+    mkdirSync(empty)
+    const { said } = load({ MLOPS_NATIVE_PATH: empty })
+    expect(said).toContain(`UserError: native-path ${empty} holds neither node_modules/@duckdb/node-api nor`)
+    expect(said).toContain(`npm pack @duckdb/node-api@${pins['@duckdb/node-api'].version}`)
+  })
+
+  test('refuses another version', () => {
+    const old = join(root, 'old/node_modules/@duckdb/node-api')
+    mkdirSync(old, { recursive: true })
+    writeFileSync(join(old, 'package.json'), '{"version":"1.0.0"}')
+    expect(load({ MLOPS_NATIVE_PATH: join(root, 'old') }).said).toContain(
+      'holds @duckdb/node-api 1.0.0; this release needs',
+    )
+  })
+})
+
+test('the real libraries load from node_modules', async () => {
+  const { loadDuckdb, loadOnnxRuntime } = await import('../../../src/platform/native.ts')
+  expect((await loadDuckdb()).version()).toMatch(/^v1\.5\./)
+  expect((await loadOnnxRuntime()).listSupportedBackends()).toContainEqual({ name: 'cpu', bundled: true })
+})
+
+test('only this platform is unpacked of ONNX Runtime', () => {
+  expect(onnxRuntime.members('onnxruntime-node', 'linux-arm64')).toEqual([
+    'package/package.json',
+    'package/dist',
+    'package/bin/napi-v6/linux/arm64',
+  ])
+})
