@@ -96,7 +96,10 @@ function tell() {
   mlops('9. It becomes version v1.1.0', ['register'])
   mlops('10. Promote it', ['deploy', '--version', 'v1.1.0', '--expected-from', 'v1.0.0'])
 
-  change('Read departure times as UTC', 'params.yaml', ['utc_offset_hours: 0', 'utc_offset_hours: 5'])
+  change('Read departure times in another time zone', 'params.yaml', [
+    'utc_offset_hours: 0',
+    'utc_offset_hours: 1',
+  ])
   mlops('11. A second candidate, with a mistake in it: the hours are shifted', ['train'])
   mlops('12. The gate must see it', ['evaluate-vs-prod'], 1)
   const blocked = readComment()

@@ -31,7 +31,10 @@ const data = z.strictObject({
 
 const train = z.strictObject({
   run: z.string().min(1).describe('Any command; it sees the MLOPS_ variables.'),
-  inputs: z.array(relativePath).default([]).describe('Files whose change means a new training.'),
+  inputs: z
+    .array(relativePath)
+    .default([])
+    .describe('Files, or patterns of files, whose change means a new training.'),
   params: relativePath.optional().describe('YAML or JSON file of parameters.'),
   model: relativePath
     .default('model.onnx')

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ModelConfig } from '../config/schema.ts'
@@ -45,7 +45,10 @@ export async function planTraining(
 ): Promise<Plan> {
   const given = train.params ? await readParams(join(directory, train.params), train.params) : {}
   const params = { ...given, ...overrides }
-  const files = await Promise.all(train.inputs.map((path) => describeInput(directory, path)))
+  const paths = [...new Set(train.inputs.flatMap((input) => filesOf(directory, input)))]
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path, sha256: await fileDigest(join(directory, path)) })),
+  )
   const locks = await lockFiles(directory, train.locks)
   const recipe = {
     command: train.run,
@@ -66,11 +69,19 @@ export async function planTraining(
   }
 }
 
-async function describeInput(directory: string, path: string) {
-  const absolute = join(directory, path)
-  if (!existsSync(absolute))
-    throw new UserError('does not exist; train.inputs names it', { location: { file: path } })
-  return { path, sha256: await fileDigest(absolute) }
+/** The file that an entry of `train.inputs` names, or the files that its pattern matches, in order of their names. */
+function filesOf(directory: string, input: string): string[] {
+  const pattern = /[*?[{]/.test(input)
+  const files = pattern
+    ? globSync(input, { cwd: directory }).sort()
+    : [input].filter((file) => existsSync(join(directory, file)))
+  if (files.length > 0) return files
+  throw new UserError(
+    pattern ? 'matches no file; train.inputs names it' : 'does not exist; train.inputs names it',
+    {
+      location: { file: input },
+    },
+  )
 }
 
 /** Why an earlier run stands for this one, or why it does not. */

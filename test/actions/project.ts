@@ -60,7 +60,7 @@ export class Project {
     mkdirSync(join(this.workspace, 'data'), { recursive: true })
     execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', this.remote])
     const [header, ...rows] = readFileSync(join(models, 'rows.csv'), 'utf8').trim().split('\n')
-    this.write('data/train.csv', `${[header, ...rows.slice(0, 100)].join('\n')}\n`)
+    this.write('data/train.csv', `${[header, ...rows].join('\n')}\n`)
     this.write('data/test.csv', `${[header, ...rows.slice(100)].join('\n')}\n`)
     this.write('mlops.yaml', CONFIG)
     this.write('.gitignore', 'data/\n.mlops/\n')
