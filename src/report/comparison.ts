@@ -54,7 +54,8 @@ export const isWorse = ({ interval, better, gate }: Comparison): boolean =>
 /** `ROC AUC rises by **0.018** (90 % CI 0.016 to 0.020)` */
 export function changeSentence(comparison: Comparison): Span[] {
   const { metric, difference, interval, candidate, candidateInterval, confidence } = comparison
-  const title = metricTitle(metric)
+  const name = metricTitle(metric)
+  const title = name.charAt(0).toUpperCase() + name.slice(1)
   const decimals = decimalsOf(comparison)
   const write = (value: number) => fixed(value, decimals)
   if (difference === null) {

@@ -44,6 +44,7 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-size: 0.8125rem; font-weight: 600; white-space: nowrap; vertical-align: bottom; }
 td.number, th.number { text-align: right; }
 td.number { white-space: nowrap; }
+tbody th:not(.wide) { white-space: nowrap; }
 td.wide { white-space: normal; min-width: 12rem; }
 td.sign { white-space: nowrap; }
 .mark { width: 1em; height: 1em; vertical-align: -0.125em; flex: none; }
@@ -68,7 +69,7 @@ details > :not(summary):last-child { margin-bottom: 1.5rem; }
   .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stack, .stack tbody, .stack tr, .stack td, .stack th { display: block; width: 100%; }
   .stack tr { padding: 0.75rem 0; border-bottom: 1px solid var(--rule); }
-  .stack td, .stack th { display: flex; justify-content: space-between; gap: 1rem; padding: 0.125rem 0; border: 0; text-align: right; white-space: normal; min-width: 0; }
+  .stack td, .stack tbody th { display: flex; justify-content: space-between; gap: 1rem; padding: 0.125rem 0; border: 0; text-align: right; white-space: normal; min-width: 0; }
   .stack th { font-weight: 600; }
   .stack td.sign { justify-content: flex-start; align-items: center; gap: 0.35em; }
   .stack td.sign::before { content: none; }
@@ -83,6 +84,10 @@ details > :not(summary):last-child { margin-bottom: 1.5rem; }
   }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
+  table { font-size: 0.75rem; }
+  thead th { font-size: 0.6875rem; white-space: normal; }
+  th, td { padding: 0.375rem 0.5rem; }
+  td.wide { min-width: 8rem; }
   .grid { grid-template-columns: 1fr 1fr; }
   figure, tr, .next { break-inside: avoid; }
   h1, h2, h3, summary { break-after: avoid; }

@@ -2,29 +2,20 @@ import type { Comparison } from '../../evidence/evaluation.ts'
 import { count } from '../../text.ts'
 import type { Chart } from '../blocks.ts'
 import { chart } from '../build.ts'
-import { CANDIDATE, FAIL, HOLLOW, INK, PRODUCTION, WARN } from '../colours.ts'
+import { CANDIDATE, FAIL, HOLLOW, WARN } from '../colours.ts'
 import { metricTitle } from '../metrics.ts'
 import { arrow } from '../numbers.ts'
 import { sliceName } from '../slices.ts'
-import { framed } from './frame.ts'
+import { type Channel, framed, limitLine, unchangedLine } from './frame.ts'
 
 const MOST_SLICES = 25
 const VERDICTS = ['fail', 'warn', 'pass', 'inconclusive']
 
 /** The slices of one metric, worst first; undefined where none has an interval. */
 export function forestPlot(metric: string, slices: Comparison[]): Chart | undefined {
-  const drawn = slices.filter(
-    (slice) => slice.metric === metric && slice.interval && slice.difference !== null,
-  )
+  const drawn = slices.filter((slice) => slice.metric === metric && rowOf(slice).length > 0)
   if (drawn.length === 0) return undefined
   const shown = drawn.slice(0, MOST_SLICES)
-  const values = shown.map((slice) => ({
-    name: `${sliceName(slice)} (${count(slice.rows)})`,
-    low: slice.interval?.[0],
-    high: slice.interval?.[1],
-    at: slice.difference,
-    verdict: slice.gate?.verdict ?? 'pass',
-  }))
   const { better, gate } = shown[0]
   const limit = gate?.margin == null ? undefined : better === 'higher' ? -gate.margin : gate.margin
   const rest = drawn.length - shown.length
@@ -33,8 +24,24 @@ export function forestPlot(metric: string, slices: Comparison[]): Chart | undefi
   return chart(
     `For whom? ${title} by slice`,
     `Change of ${metricTitle(metric)} with its interval, worst slice first; rows in brackets. Solid grey: no change. Dashed: the allowed limit. Right is better; hollow is inconclusive.${tail}`,
-    forestSpec(values, { better, limit, title: `change of ${metricTitle(metric)}` }),
+    forestSpec(shown.flatMap(rowOf), { better, limit, title: `change of ${metricTitle(metric)}` }),
   )
+}
+
+interface Row {
+  name: string
+  low: number
+  high: number
+  at: number
+  verdict: string
+}
+
+/** One row, or none where the slice has no interval. */
+function rowOf(slice: Comparison): Row[] {
+  const { interval, difference, gate, rows } = slice
+  if (!interval || difference === null) return []
+  const name = `${sliceName(slice)} (${count(rows)})`
+  return [{ name, low: interval[0], high: interval[1], at: difference, verdict: gate?.verdict ?? 'pass' }]
 }
 
 interface Axis {
@@ -43,61 +50,24 @@ interface Axis {
   title: string
 }
 
-function forestSpec(values: { name: string; at: number | null }[], axis: Axis): Record<string, unknown> {
-  const scale = {
-    domain: domain(values as never, axis.limit),
-    reverse: axis.better === 'lower',
-    nice: false,
-    zero: false,
-  }
-  const x = (field: string) => ({
-    field,
-    type: 'quantitative',
-    title: axis.title,
-    scale,
-    axis: { tickCount: 4 },
-  })
-  const y = {
-    field: 'name',
-    type: 'nominal',
-    sort: values.map(({ name }) => name),
-    title: null,
-    axis: { labelLimit: 150 },
-  }
-  const colour = {
-    field: 'verdict',
-    type: 'nominal',
-    legend: null,
-    scale: { domain: VERDICTS, range: [FAIL, WARN, CANDIDATE, CANDIDATE] },
-  }
-  const line = (at: number, mark: Record<string, unknown>) => ({
-    data: { values: [{ at }] },
-    mark: { type: 'rule', ...mark },
-    encoding: { x: x('at') },
-  })
+function forestSpec(values: Row[], { better, limit, title }: Axis): Record<string, unknown> {
+  const scale = { domain: domain(values, limit), reverse: better === 'lower', nice: false, zero: false }
+  const x: Channel = (field) => ({ field, type: 'quantitative', title, scale, axis: { tickCount: 4 } })
+  const sort = values.map(({ name }) => name)
+  const y = { field: 'name', type: 'nominal', sort, title: null, axis: { labelLimit: 150 } }
   return framed(
     {
       data: { values },
       layer: [
-        line(0, { color: PRODUCTION, strokeWidth: 1.5 }),
-        ...(axis.limit === undefined ? [] : [line(axis.limit, { color: INK, strokeDash: [3, 3] })]),
+        unchangedLine(x),
+        ...(limit === undefined ? [] : [limitLine(limit, x)]),
         {
           mark: { type: 'rule', strokeWidth: 3, opacity: 0.55, clip: true },
-          encoding: { x: x('low'), x2: { field: 'high' }, y, color: colour },
+          encoding: { x: x('low'), x2: { field: 'high' }, y, color: verdictColour(CANDIDATE) },
         },
         {
           mark: { type: 'point', size: 45, opacity: 1, clip: true },
-          encoding: {
-            x: x('at'),
-            y,
-            stroke: colour,
-            fill: {
-              field: 'verdict',
-              type: 'nominal',
-              legend: null,
-              scale: { domain: VERDICTS, range: [FAIL, WARN, CANDIDATE, HOLLOW] },
-            },
-          },
+          encoding: { x: x('at'), y, stroke: verdictColour(CANDIDATE), fill: verdictColour(HOLLOW) },
         },
       ],
     },
@@ -105,11 +75,15 @@ function forestSpec(values: { name: string; at: number | null }[], axis: Axis): 
   )
 }
 
+const verdictColour = (inconclusive: string) => ({
+  field: 'verdict',
+  type: 'nominal',
+  legend: null,
+  scale: { domain: VERDICTS, range: [FAIL, WARN, CANDIDATE, inconclusive] },
+})
+
 /** Wide enough for every estimate and for most intervals: a slice of few rows does not flatten the others. */
-function domain(
-  values: { low: number; high: number; at: number }[],
-  limit: number | undefined,
-): [number, number] {
+function domain(values: Row[], limit: number | undefined): [number, number] {
   const halves = values.map(({ low, high }) => (high - low) / 2).sort((a, b) => a - b)
   const reach = halves[Math.floor((halves.length - 1) * 0.75)] * 1.3
   const marks = [

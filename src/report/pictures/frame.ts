@@ -1,4 +1,4 @@
-import { CANDIDATE, PRODUCTION } from '../colours.ts'
+import { CANDIDATE, INK, PRODUCTION } from '../colours.ts'
 
 /** Pixels. The same on every chart, so that text has one size on a page: three to a row, or one on a phone. */
 export const WIDTH = 340
@@ -32,3 +32,17 @@ export const seriesDash = (first: string, second: string): Record<string, unknow
     ],
   },
 })
+
+/** An x channel of a field, on a scale that several layers share. */
+export type Channel = (field: string) => Record<string, unknown>
+
+const verticalLine = (at: number, x: Channel, mark: Record<string, unknown>) => ({
+  data: { values: [{ at }] },
+  mark: { type: 'rule', ...mark },
+  encoding: { x: x('at') },
+})
+
+/** No change against production: grey, as production is everywhere. */
+export const unchangedLine = (x: Channel) => verticalLine(0, x, { color: PRODUCTION, strokeWidth: 1.5 })
+
+export const limitLine = (at: number, x: Channel) => verticalLine(at, x, { color: INK, strokeDash: [3, 3] })

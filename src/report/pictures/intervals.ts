@@ -1,9 +1,9 @@
 import type { Comparison } from '../../evidence/evaluation.ts'
 import type { Chart } from '../blocks.ts'
 import { chart } from '../build.ts'
-import { CANDIDATE, FAIL, HOLLOW, INK, PRODUCTION, WARN } from '../colours.ts'
+import { CANDIDATE, FAIL, HOLLOW, WARN } from '../colours.ts'
 import { type GateLine, gateLine } from '../gate-line.ts'
-import { WIDTH } from './frame.ts'
+import { type Channel, limitLine, unchangedLine, WIDTH } from './frame.ts'
 
 const VERDICT_COLOURS = { pass: CANDIDATE, warn: WARN, fail: FAIL, inconclusive: CANDIDATE }
 
@@ -24,7 +24,7 @@ export function intervalPlot(gates: Comparison[]): Chart | undefined {
 
 function intervalRow(line: GateLine): Record<string, unknown> {
   const scale = { domain: line.domain, reverse: line.better === 'lower', nice: false, zero: false }
-  const x = (field: string) => ({
+  const x: Channel = (field) => ({
     field,
     type: 'quantitative',
     scale,
@@ -32,18 +32,13 @@ function intervalRow(line: GateLine): Record<string, unknown> {
     axis: { tickCount: 4, domain: false },
   })
   const colour = VERDICT_COLOURS[line.verdict]
-  const rule = (at: number, mark: Record<string, unknown>) => ({
-    data: { values: [{ at }] },
-    mark: { type: 'rule', ...mark },
-    encoding: { x: x('at') },
-  })
   return {
     width: WIDTH - 20,
     height: 26,
     title: { text: `${line.title}: ${line.said}`, frame: 'group' },
     layer: [
-      ...(line.zero === null ? [] : [rule(line.zero, { color: PRODUCTION, strokeWidth: 1.5 })]),
-      ...line.limits.map((limit) => rule(limit, { color: INK, strokeDash: [3, 3] })),
+      ...(line.zero === null ? [] : [unchangedLine(x)]),
+      ...line.limits.map((limit) => limitLine(limit, x)),
       {
         data: { values: [{ low: line.interval[0], high: line.interval[1] }] },
         mark: { type: 'rule', color: colour, strokeWidth: 4, strokeCap: 'round', opacity: 0.55 },
