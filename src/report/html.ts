@@ -210,7 +210,7 @@ const isSign = (cell: Table['rows'][number][number]): cell is Exclude<typeof cel
 function htmlText(text: Text): string {
   return spans(text)
     .map(({ text: words, strong, code, href }) => {
-      let html = escapeHtml(words)
+      let html = escapeHtml(words).replace(/(\d) %/g, '$1&nbsp;%')
       if (code) html = `<code>${html}</code>`
       if (strong) html = `<strong>${html}</strong>`
       const target = safeHref(href)
