@@ -52,6 +52,7 @@ export const deploy: ActionDefinition<typeof inputs> = {
     previous: 'The version that held it before; empty where there was none.',
     changed: '`false` where the target served this version already.',
     deployment: 'Path of deployment.json.',
+    report: 'Path of the HTML report.',
   },
   async run(values, platform) {
     refuseForks(platform, false, 'deploy')
@@ -207,6 +208,7 @@ async function publish(
       previous: current?.version ?? '',
       changed: String(changed),
       deployment: context.shown(context.evidence.path('deployment')),
+      report: context.shown(context.evidence.path('deployment', 'html')),
     },
     report,
   }

@@ -6,6 +6,7 @@ import { compareGolden, type GoldenResult } from '../deployment/golden.ts'
 import { UserError } from '../errors.ts'
 import { readableJson } from '../evidence/canonical.ts'
 import type { ColumnProfile, ModelFacts } from '../evidence/facts.ts'
+import { FEATURES_PROPERTY } from '../model/inputs.ts'
 import { goldenOutputs } from '../model/score.ts'
 import type { Context } from './context.ts'
 
@@ -26,15 +27,23 @@ const RECORDS = 32
  */
 export function syntheticInputs(facts: ModelFacts, profiles: ColumnProfile[]): GoldenRecords['inputs'] {
   return Object.fromEntries(
-    facts.inputs.map((input, position) => {
-      const profile = profiles.find((column) => column.name === input.name)
+    columnsOf(facts).map((name, position) => {
+      const profile = profiles.find((column) => column.name === name)
       if (!profile)
-        throw new UserError(
-          `the model's input "${input.name}" is no column of the validated data, so no test record can be made`,
-        )
-      return [input.name, Array.from({ length: RECORDS }, (_, i) => syntheticValue(profile, i, position))]
+        throw new UserError(`the model reads "${name}", which the data contract does not declare`, {
+          hint: 'Declare every column that the model reads, so that it is validated and profiled.',
+        })
+      return [name, Array.from({ length: RECORDS }, (_, i) => syntheticValue(profile, i, position))]
     }),
   )
+}
+
+/** Columns that a model reads: one for each input, or those that it lists for its one vector input. */
+function columnsOf({ inputs, metadata }: ModelFacts): string[] {
+  const listed = metadata[FEATURES_PROPERTY]
+  return inputs.length === 1 && listed
+    ? listed.split(',').map((name) => name.trim())
+    : inputs.map(({ name }) => name)
 }
 
 /** Another stride for each column, so that the columns do not rise together. */

@@ -46,6 +46,7 @@ export const register: ActionDefinition<typeof inputs> = {
     version: 'The registered version, for example `v1.1.0`.',
     tag: 'Its tag, for example `flight-delay@v1.1.0`.',
     commit: 'The commit that the tag points to.',
+    report: 'Path of the HTML report; empty where nothing changed.',
     changed: '`false` where these bytes were registered before.',
   },
   async run(values, platform) {
@@ -87,7 +88,7 @@ function alreadyRegistered(context: Context, record: Version): ActionResult {
   return {
     outcome: 'skipped',
     headline: `${context.model.name}: these bytes are ${record.tag} already, so there is no new version`,
-    outputs: { version: record.version, tag: record.tag, commit: '', changed: 'false' },
+    outputs: { version: record.version, tag: record.tag, commit: '', changed: 'false', report: '' },
     report: null,
   }
 }
@@ -165,8 +166,14 @@ async function finish(context: Context, registry: Registry, record: Version, reg
   const { version, tag, commit } = registered
   return {
     outcome: record.outcome,
-    headline: `${context.model.name}: registered ${tag} (${metricText(record)})`,
-    outputs: { version, tag, commit, changed: 'true' },
+    headline: `${context.model.name}: registered ${tag} (${metricText(record, context.model.config.evaluate.metrics)})`,
+    outputs: {
+      version,
+      tag,
+      commit,
+      changed: 'true',
+      report: context.shown(context.evidence.path('version', 'html')),
+    },
     report,
   }
 }
@@ -224,7 +231,8 @@ function trailers(record: Version, override: string | undefined): string {
   return lines.join('\n')
 }
 
-function metricText(record: Version): string {
-  const [metric, value] = Object.entries(record.metrics)[0] ?? []
-  return metric === undefined ? 'no metric' : `${metric} ${(value as number).toFixed(3)}`
+/** The first gated metric, for one line. */
+function metricText({ metrics }: Version, gates: object): string {
+  const metric = Object.keys(gates).find((name) => name in metrics) ?? Object.keys(metrics)[0]
+  return metric === undefined ? 'no metric' : `${metric} ${metrics[metric].toFixed(3)}`
 }

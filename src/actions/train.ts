@@ -44,6 +44,7 @@ export const train: ActionDefinition<typeof inputs> = {
     'model-path': 'Path of the trained model.',
     'model-sha256': 'SHA-256 of the trained model.',
     fingerprint: 'Digest of everything that should change the result.',
+    report: 'Path of the HTML report.',
     skipped: '`true` where an identical run was found and the command was not run.',
   },
   async run(values, platform) {
@@ -190,6 +191,7 @@ async function finish(
       'model-sha256': run.trained?.sha256 ?? '',
       fingerprint: plan.fingerprint.digest,
       skipped: String(run.skipped !== null),
+      report: context.shown(context.evidence.path('run', 'html')),
     },
     report,
   }

@@ -36,6 +36,7 @@ export const validateData: ActionDefinition<typeof inputs> = {
     contract: 'Path of the contract.',
     rows: 'Rows read, all splits together.',
     'failed-checks': 'How many checks failed.',
+    report: 'Path of the HTML report.',
   },
   async run(values, platform) {
     const context = await openContext(values, platform)
@@ -107,6 +108,7 @@ async function publish(context: Context, validation: Validation): Promise<Action
       contract: validation.contract.path,
       rows: String(rows),
       'failed-checks': String(failed.length),
+      report: context.shown(context.evidence.path('validation', 'html')),
     },
     report,
   }
@@ -149,7 +151,7 @@ async function infer(context: Context): Promise<ActionResult> {
     return {
       outcome: 'pass',
       headline: `Wrote ${context.shown(path)} from ${context.shown(file)}. Review it before you commit it.`,
-      outputs: { validation: '', contract: context.shown(path), rows: '', 'failed-checks': '' },
+      outputs: { validation: '', contract: context.shown(path), rows: '', 'failed-checks': '', report: '' },
       report: null,
     }
   } finally {
