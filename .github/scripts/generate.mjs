@@ -15,7 +15,7 @@ async function generatedFiles() {
   const { actions } = await import('../../src/actions/index.ts')
   const files = {
     'src/platform/native/pins.ts': pinsSource(join(root, 'package-lock.json')),
-    'actions/package.json': '{ "type": "module" }\n',
+    'actions/package.json': '{\n  "type": "module"\n}\n',
   }
   for (const [name, content] of Object.entries(schemaFiles())) files[`schemas/${name}`] = content
   for (const [name, load] of Object.entries(actions)) {

@@ -30,7 +30,7 @@ export function actionYml(definition, main) {
     runs: { using: 'node24', main },
   }
   const header = '# Generated from src/actions by .github/scripts/generate.mjs; do not edit.\n'
-  return header + stringify(metadata, { lineWidth: 110, keepUndefined: false })
+  return header + stringify(metadata, { lineWidth: 0 })
 }
 
 /** Text of the file that the runner starts. */
@@ -39,19 +39,27 @@ export const stub = (name, root) => `import { run } from '${root}dist/index.js'\
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const code = (text) => (text === undefined ? '' : `\`${cell(text)}\``)
 
+/** A Markdown table with its columns aligned, as the formatter wants it. */
+function table(header, rows) {
+  const widths = header.map((_, i) => Math.max(...[header, ...rows].map((row) => row[i].length)))
+  const line = (row) => `| ${row.map((text, i) => text.padEnd(widths[i])).join(' | ')} |`
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}
+
 export function inputsTable(definition) {
   const rows = inputFields(definition.inputs).map((field) => {
     const value = field.required ? '**required**' : code(defaultOf(field))
-    return `| \`${field.name}\` | ${cell(describe(field))} | ${value} |`
+    return [`\`${field.name}\``, cell(describe(field)), value]
   })
-  return ['| Input | Meaning | Default |', '|---|---|---|', ...rows].join('\n')
+  return table(['Input', 'Meaning', 'Default'], rows)
 }
 
 export function outputsTable(definition) {
-  const rows = Object.entries(outputsOf(definition)).map(
-    ([name, description]) => `| \`${name}\` | ${cell(description)} |`,
-  )
-  return ['| Output | Meaning |', '|---|---|', ...rows].join('\n')
+  const rows = Object.entries(outputsOf(definition)).map(([name, description]) => [
+    `\`${name}\``,
+    cell(description),
+  ])
+  return table(['Output', 'Meaning'], rows)
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`; a text without the markers stays. */
@@ -59,7 +67,7 @@ export function fill(text, name, content) {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [from, to] = [text.indexOf(start), text.indexOf(end)]
   if (from < 0 || to < from) return text
-  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
 }
 
 /** The README of an action that has none yet. */
