@@ -1,6 +1,7 @@
 import { drawMultinomial } from '../statistics/binomial.ts'
+import { variance } from '../statistics/moments.ts'
 import { randomFromSeed } from '../statistics/random.ts'
-import { resampledError, type SamplingError } from '../statistics/sampling-error.ts'
+import { type SamplingError, studentError } from '../statistics/sampling-error.ts'
 
 /** Rows by label and decision. */
 export interface Counts {
@@ -61,8 +62,9 @@ const UNDEFINED_SHARE = 0.05
 /**
  * Errors of a count metric by drawing the eight cells anew: the bootstrap of the rows, at a cost that does not
  * grow with them. Half a row is added to every cell first, so that a disagreement not seen among few rows stays
- * possible (Agresti & Min, 2005). Half of the resamples are drawn with the models exchanged, so that exchanging
- * them negates the difference and mirrors its interval exactly.
+ * possible (Agresti & Min, 2005). The errors are normal with the standard error of the resamples: percentiles of
+ * so coarse a statistic are too narrow, and reject 13 % of equal models where 10 % are meant. Half of the resamples
+ * are drawn with the models exchanged, so that exchanging them changes nothing but signs.
  */
 export function resampleCounts(
   cells: Float64Array,
@@ -73,18 +75,11 @@ export function resampleCounts(
   const half = Math.ceil(resamples / 2)
   const straight = drawHalf(cells, statistic, half, seed)
   const exchanged = drawHalf(exchange(cells), statistic, half, seed)
-  const center = smoothed(cells)
-  const candidateCenter = statistic(countsOf(center, 'candidate'))
-  const differenceCenter = candidateCenter - statistic(countsOf(center, 'production'))
+  const gains = straight.candidate.map((value, i) => value - straight.production[i])
+  const mirrored = exchanged.production.map((value, i) => value - exchanged.candidate[i])
   return {
-    difference: errorOf(
-      join(
-        straight.candidate.map((value, i) => value - straight.production[i]),
-        exchanged.production.map((value, i) => value - exchanged.candidate[i]),
-      ),
-      differenceCenter,
-    ),
-    candidate: errorOf(join(straight.candidate, exchanged.production), candidateCenter),
+    difference: errorOf(gains, mirrored),
+    candidate: errorOf(straight.candidate, exchanged.production),
   }
 }
 
@@ -108,14 +103,12 @@ const smoothed = (cells: Float64Array): Float64Array => cells.map((cell) => cell
 const exchange = (cells: Float64Array): Float64Array =>
   cells.map((_, cell) => cells[(cell & 4) | ((cell & 1) << 1) | ((cell & 2) >> 1)])
 
-function join(first: Float64Array, second: Float64Array): Float64Array {
-  const joined = new Float64Array(first.length + second.length)
-  joined.set(first)
-  joined.set(second, first.length)
-  return joined
-}
-
-function errorOf(values: Float64Array, center: number): SamplingError | null {
+/** From both halves of the resamples. */
+function errorOf(first: Float64Array, second: Float64Array): SamplingError | null {
+  const values = new Float64Array(first.length + second.length)
+  values.set(first)
+  values.set(second, first.length)
   const defined = values.filter((value) => !Number.isNaN(value))
-  return defined.length < values.length * (1 - UNDEFINED_SHARE) ? null : resampledError(defined, center)
+  if (defined.length < values.length * (1 - UNDEFINED_SHARE)) return null
+  return studentError(Math.sqrt(variance(defined)), Infinity)
 }

@@ -63,10 +63,9 @@ function byInfluence({ labels, candidate, production }: PairedRows, influence: R
   return { candidate: error(values), difference: others && error(values.map((v, row) => v - others[row])) }
 }
 
-function errorOf(scale: number, df: number): SamplingError | null {
-  if (Number.isNaN(scale)) return null
-  return scale === 0 ? noError : studentError(scale, df)
-}
+/** Null where there are too few rows for a variance. */
+const errorOf = (scale: number, df: number): SamplingError | null =>
+  Number.isNaN(scale) ? null : studentError(scale, df)
 
 /**
  * Two models that rank every row alike really are equal. But a perfect ranking (or a perfectly wrong one) has no

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noError, resampledError, studentError, unseenError } from '../../src/statistics/sampling-error.ts'
+import { noError, studentError, unseenError } from '../../src/statistics/sampling-error.ts'
 
 describe('studentError', () => {
   it('scales quantiles and tails by the standard error', () => {
@@ -15,6 +15,7 @@ describe('studentError', () => {
 })
 
 it('knows an estimate without error', () => {
+  expect(studentError(0, 9)).toBe(noError)
   expect([noError.quantile(0.05), noError.cdf(-0.1), noError.cdf(0), noError.sf(0.1)]).toEqual([0, 0, 1, 0])
 })
 
@@ -24,23 +25,4 @@ it('bounds a failure that never came by the rule of three', () => {
   expect(error.quantile(0.95)).toBeCloseTo(0.02951304, 7)
   expect(error.cdf(-0.02951304)).toBeCloseTo(0.05, 6)
   expect(error.sf(0.02951304)).toBeCloseTo(0.05, 6)
-})
-
-describe('resampledError', () => {
-  const values = Float64Array.from({ length: 1000 }, (_, i) => 5 + (i - 499.5) / 1000)
-
-  it('reads quantiles and tails off the resamples, around their centre', () => {
-    const error = resampledError(values, 5)
-    expect(error.quantile(0.5)).toBeCloseTo(0, 12)
-    expect(error.quantile(0.95)).toBeCloseTo(0.44955, 10)
-    expect(error.cdf(-0.4)).toBe(0.1)
-    expect(error.sf(0.4)).toBe(0.1)
-  })
-
-  it('goes on as a normal curve where fewer than ten resamples reach', () => {
-    const error = resampledError(values, 5)
-    expect(error.cdf(-10)).toBeLessThan(1e-100)
-    expect(error.sf(10)).toBeLessThan(1e-100)
-    expect(error.cdf(-0.498)).toBe(0.01)
-  })
 })
