@@ -241,10 +241,14 @@ function compareColumns(
   const here = new Set(current.columns.map(({ name }) => name))
   const compared = references.filter(({ name }) => name !== label || here.has(name))
   const predictions = reference.scores && current.scores ? [reference.scores] : []
+  const roles = {
+    ...Object.fromEntries(compared.map(({ name }) => [name, name === label ? 'label' : 'feature'] as const)),
+    ...Object.fromEntries(predictions.map(({ name }) => [name, 'prediction'] as const)),
+  }
   return compareProfiles(
     [...compared, ...predictions],
     [...current.columns, ...(current.scores ? [current.scores] : [])],
-    { alpha, floor, roles: { [label]: 'label', prediction: 'prediction' } },
+    { alpha, floor, roles },
   )
 }
 

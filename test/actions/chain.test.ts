@@ -26,11 +26,10 @@ describe('from data to production in a terminal', { timeout: 120_000 }, () => {
     expect(readlinkSync(join(serving, 'current'))).toBe('v1.0.0')
     const served = readFileSync(join(serving, 'current', 'model.onnx'))
     expect(sha256(served)).toBe(project.evidence('run').trained?.sha256)
-    expect(project.evidence('deployment').golden).toMatchObject({
-      records: 32,
-      passed: true,
-      maxAbsoluteError: 0,
-    })
+    const { golden } = project.evidence('deployment')
+    expect(golden).toMatchObject({ records: 32, passed: true })
+    // Evidence keeps 12 digits, so even the same bytes on the same machine differ a little from it.
+    expect(golden?.maxAbsoluteError).toBeLessThan(1e-9)
   })
 
   test('the version is a commit that holds its record and stands on its source', () => {
