@@ -13,6 +13,8 @@ if (existsSync(sums)) process.env.MLOPS_BUNDLE = sums
 /** A step of a workflow: reads the inputs, runs the action, writes outputs, summary and exit code. */
 export async function run(name: string): Promise<void> {
   if (process.env.MLOPS_WORKER) return serveWorker()
+  // Who reads a job's log cannot change what a dependency of ours calls.
+  process.noDeprecation = true
   try {
     process.exitCode = await runAction(name)
   } catch (error) {

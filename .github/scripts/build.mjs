@@ -13,6 +13,9 @@ const CLI = "#!/usr/bin/env node\nimport { cli } from './index.js'\n\nawait cli(
 /** Loaded at run time from node_modules or the tool cache; in the bundle they could not find their libraries. */
 const NATIVE = /require\(["'](@duckdb\/|onnxruntime-)/
 
+// ncc calls one of Node's functions in an old way; who builds cannot change that.
+process.noDeprecation = true
+
 function compile() {
   rmSync(join(root, 'lib'), { recursive: true, force: true })
   execFileSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc')], {
