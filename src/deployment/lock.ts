@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
 
 interface Owner {
@@ -10,6 +10,9 @@ interface Owner {
   host: string
   since: string
 }
+
+/** An encoded model name holds no `@`. */
+const DEAD = '@dead-'
 
 /**
  * Runs `body` while holding `<root>/.locks/<key>`. A lock of a process of this machine that is gone is taken over.
@@ -27,7 +30,7 @@ export async function withLock<T>(root: string, key: string, body: () => Promise
   try {
     return await body()
   } finally {
-    await rm(lock, { recursive: true, force: true })
+    await release(lock)
   }
 }
 
@@ -41,7 +44,7 @@ async function acquire(lock: string, key: string, owner: Owner): Promise<void> {
 
 /** The folder comes into being with its owner inside: a rename onto a folder that is not empty fails. */
 async function claim(lock: string, owner: Owner): Promise<boolean> {
-  const mine = `${lock}.${owner.id}`
+  const mine = `${lock}@${owner.id}`
   await mkdir(mine, { recursive: true })
   await writeFile(join(mine, 'owner.json'), `${JSON.stringify(owner)}\n`)
   try {
@@ -63,17 +66,23 @@ async function readOwner(lock: string): Promise<Owner | undefined> {
   }
 }
 
-/** Moves a dead lock aside; if a rival has replaced it in between, the rival's goes back to its place. */
+/**
+ * Moves a dead lock aside, under the dead owner's id. It stays there while its successor works: a rival who saw the
+ * same dead owner then fails to move the successor's lock, because the place is taken.
+ */
 async function discard(lock: string, dead: Owner): Promise<void> {
-  const aside = `${lock}.${randomUUID()}`
   try {
-    await rename(lock, aside)
+    await rename(lock, `${lock}${DEAD}${dead.id}`)
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return
-    throw error
+    if (!isCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM')) throw error
   }
-  if ((await readOwner(aside))?.id === dead.id) await rm(aside, { recursive: true, force: true })
-  else await rename(aside, lock)
+}
+
+async function release(lock: string): Promise<void> {
+  const folder = dirname(lock)
+  const dead = (await readdir(folder)).filter((name) => name.startsWith(`${basename(lock)}${DEAD}`))
+  for (const name of dead) await rm(join(folder, name), { recursive: true, force: true })
+  await rm(lock, { recursive: true, force: true })
 }
 
 /** Of a process on another machine nothing can be known, so it is taken to be alive. */

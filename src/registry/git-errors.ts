@@ -17,7 +17,7 @@ const SIGNS: [GitFailure, RegExp][] = [
   ['foreign-owner', /dubious ownership/],
   ['not-a-repository', /not a git repository/],
   ['shallow', /shallow update not allowed|remote unpack failed: (?:index-pack|unpack-objects).*shallow/],
-  ['rules', /GH00[0-9]|GH013|protected branch|repository rule violations|hook declined/i],
+  ['rules', /GH006|GH013|protected branch|repository rule violations|hook declined/i],
   [
     'permission',
     /returned error: 403|denied to |Permission to .* denied|Write access to repository not granted|insufficient permission|unable to create temporary object directory|not allowed to push|service not enabled/i,
@@ -119,7 +119,7 @@ function rule(stderr: string): string {
   const lines = stderr
     .split('\n')
     .filter((line) => line.startsWith('remote:'))
-    .map((line) => line.replace(/^remote:\s*/, '').replace(/^(error|fatal): /, ''))
+    .map((line) => line.replace(/^remote:\s*((error|fatal): )?/, '').trim())
   return (
     lines.find((line) => /GH0\d\d|rule|protected/i.test(line)) ?? lines.find(Boolean) ?? tellingLine(stderr)
   )
