@@ -20,7 +20,7 @@ export const fineCells = (reference: NumericProfile, current: NumericProfile): C
 
 /**
  * Pools neighbouring bins into about ten of equal reference counts, then until every cell expects at least five
- * rows on both sides. A bin that the reference leaves empty stays by itself where enough current rows are in it.
+ * rows on both sides. A bin that the reference leaves empty, though it should have had five rows, stays by itself.
  */
 export function decileCells(fine: Cells): Cells {
   const target = total(fine.reference) / GROUPS
@@ -28,12 +28,12 @@ export function decileCells(fine: Cells): Cells {
   let open = false
   for (const [bin, reference] of fine.reference.entries()) {
     const current = fine.current[bin]
-    const novel = reference === 0 && current >= LEAST_EXPECTED
+    const novel = isNovel(fine, reference, current)
     if (open && !novel) addTo(grouped, grouped.reference.length - 1, reference, current)
     else append(grouped, reference, current)
     open = !novel && (grouped.reference.at(-1) as number) < target
   }
-  return pooled(grouped, leastExpected(fine), neighbours)
+  return pooled(grouped, fine, neighbours)
 }
 
 /** One cell per category, all rare ones together; unlisted values are among the rare. */
@@ -45,23 +45,28 @@ export function categoryCells(reference: CategoricalProfile, current: Categorica
     reference: [...values.map((value) => before.get(value) ?? 0), reference.other],
     current: [...values.map((value) => after.get(value) ?? 0), current.other],
   }
-  const least = leastExpected(all)
   const cells: Cells = { reference: [0], current: [0] }
   for (const [i, count] of all.reference.entries()) {
-    const common = count + all.current[i] >= least && i < values.length
-    if (common) append(cells, count, all.current[i])
+    if (i < values.length && !isSparse(all, count, all.current[i])) append(cells, count, all.current[i])
     else addTo(cells, 0, count, all.current[i])
   }
-  return pooled(cells, least, smallest)
+  return pooled(cells, all, smallest)
 }
 
 /**
- * Both sides together, a cell needs this many rows for each side to expect five. It looks at the pooled sample
- * alone, so that under no drift the choice of cells tells nothing of the difference.
+ * A cell in which one side expects fewer than five rows. It looks at both sides together, so that under no drift
+ * the choice of cells tells nothing of the difference. New values are never sparse: they are the difference.
  */
-function leastExpected({ reference, current }: Cells): number {
-  const rows = [total(reference), total(current)]
-  return (LEAST_EXPECTED * (rows[0] + rows[1])) / Math.min(...rows)
+function isSparse(all: Cells, reference: number, current: number): boolean {
+  const rows = [total(all.reference), total(all.current)]
+  const expected = ((reference + current) * Math.min(...rows)) / (rows[0] + rows[1])
+  return expected < LEAST_EXPECTED && !isNovel(all, reference, current)
+}
+
+/** None in the reference, where five were to be expected if there were no drift. */
+function isNovel(all: Cells, reference: number, current: number): boolean {
+  const rows = [total(all.reference), total(all.current)]
+  return reference === 0 && (current * rows[0]) / (rows[0] + rows[1]) >= LEAST_EXPECTED
 }
 
 function append(cells: Cells, reference: number, current: number): void {
@@ -88,14 +93,18 @@ const smallest: Partner = (sums, cell) => {
   return others.indexOf(Math.min(...others))
 }
 
-function pooled({ reference, current }: Cells, least: number, partner: Partner): Cells {
-  const cells = { reference: [...reference], current: [...current] }
+function pooled(cells: Cells, all: Cells, partner: Partner): Cells {
+  const reference = [...cells.reference]
+  const current = [...cells.current]
   for (;;) {
-    const sums = cells.reference.map((count, i) => count + cells.current[i])
+    const sums = reference.map((count, i) =>
+      isSparse(all, count, current[i]) ? count + current[i] : Number.POSITIVE_INFINITY,
+    )
     const cell = sums.indexOf(Math.min(...sums))
-    if (sums.length === 1 || sums[cell] >= least) return cells
-    addTo(cells, partner(sums, cell), cells.reference[cell], cells.current[cell])
-    cells.reference.splice(cell, 1)
-    cells.current.splice(cell, 1)
+    if (reference.length === 1 || sums[cell] === Number.POSITIVE_INFINITY) return { reference, current }
+    const own = reference.map((count, i) => count + current[i])
+    addTo({ reference, current }, partner(own, cell), reference[cell], current[cell])
+    reference.splice(cell, 1)
+    current.splice(cell, 1)
   }
 }

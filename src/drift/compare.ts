@@ -2,13 +2,13 @@ import type { ColumnDrift, DriftTest } from '../evidence/drift.ts'
 import type { CategoricalProfile, ColumnProfile } from '../evidence/facts.ts'
 import { plural } from '../text.ts'
 import { type Cells, categoryCells, decileCells, fineCells, LEAST_EXPECTED, total } from './cells.ts'
+import type { Share } from './shares.ts'
 import {
   chiSquare,
   jensenShannon,
   kolmogorovSmirnov,
   nullRate,
   populationStability,
-  type Share,
   unseenCategories,
 } from './tests.ts'
 

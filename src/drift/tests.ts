@@ -1,6 +1,7 @@
 import type { DriftTest } from '../evidence/drift.ts'
-import { chiSquareQuantile, chiSquareSf, kolmogorovSf, normalSf } from '../statistics/distributions.ts'
+import { chiSquareQuantile, chiSquareSf, kolmogorovSf } from '../statistics/distributions.ts'
 import { type Cells, total } from './cells.ts'
+import { compareShares, type Share } from './shares.ts'
 
 const SMOOTHING = 0.5
 
@@ -93,33 +94,17 @@ export function chiSquare({ reference, current }: Cells, alpha: number): DriftTe
   return { test: 'chi2', statistic, pValue, threshold: alpha, drifted: pValue < alpha, reason: null }
 }
 
-/** So many of so many rows. */
-export interface Share {
-  count: number
-  rows: number
-}
-
-/** z of the difference of two shares with pooled variance, current minus reference; 0 where both are all or none. */
-export function twoProportions(reference: Share, current: Share): number {
-  const pooled = (reference.count + current.count) / (reference.rows + current.rows)
-  const variance = pooled * (1 - pooled) * (1 / reference.rows + 1 / current.rows)
-  if (variance === 0) return 0
-  return (current.count / current.rows - reference.count / reference.rows) / Math.sqrt(variance)
-}
-
 const LEAST_CHANGE = 0.01
 
 /** More or fewer missing values than chance explains, by more than one percentage point. */
 export function nullRate(reference: Share, current: Share, alpha: number): DriftTest {
-  const z = twoProportions(reference, current)
-  const pValue = Math.min(1, 2 * normalSf(Math.abs(z)))
-  const change = Math.abs(current.count / current.rows - reference.count / reference.rows)
+  const { difference, pEither } = compareShares(reference, current)
   return {
     test: 'null-rate',
-    statistic: z,
-    pValue,
+    statistic: difference,
+    pValue: pEither,
     threshold: alpha,
-    drifted: pValue < alpha && change > LEAST_CHANGE,
+    drifted: pEither < alpha && Math.abs(difference) > LEAST_CHANGE,
     reason: null,
   }
 }
@@ -131,14 +116,14 @@ export function nullRate(reference: Share, current: Share, alpha: number): Drift
  * @see Good (1953), The population frequencies of species and the estimation of population parameters.
  */
 export function unseenCategories(singletons: Share, unseen: Share, alpha: number): DriftTest {
-  const z = twoProportions(singletons, unseen)
-  const pValue = normalSf(z)
+  const { pMore } = compareShares(singletons, unseen)
+  const statistic = unseen.count / unseen.rows
   return {
     test: 'unseen-categories',
-    statistic: unseen.count / unseen.rows,
-    pValue,
+    statistic,
+    pValue: pMore,
     threshold: LEAST_CHANGE,
-    drifted: pValue < alpha && unseen.count / unseen.rows > LEAST_CHANGE,
+    drifted: pMore < alpha && statistic > LEAST_CHANGE,
     reason: null,
   }
 }
