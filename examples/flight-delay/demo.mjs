@@ -18,6 +18,8 @@ const environment = {
   GIT_AUTHOR_EMAIL: person.email,
   GIT_COMMITTER_NAME: person.name,
   GIT_COMMITTER_EMAIL: person.email,
+  // A cache of its own: nothing that an earlier demo trained is used again.
+  RUNNER_TOOL_CACHE: join(scratch, 'tools'),
 }
 const bold = (text) => (process.stdout.isTTY ? `\x1b[1m${text}\x1b[0m` : text)
 const shown = (path) => relative(process.cwd(), path)

@@ -65,7 +65,9 @@ export const train: ActionDefinition<typeof inputs> = {
       ? { skip: false, reason: 'forced' }
       : compareWithPrevious(plan, ...(await findPrevious(context, plan)))
     platform.log.info(`${decision.skip ? 'Skipped' : 'Training'}: ${decision.reason}`)
-    return decision.skip ? skip(context, plan, decision.reason) : execute(context, plan, validation)
+    return decision.skip
+      ? skip(context, plan, validation, decision.reason)
+      : execute(context, plan, validation)
   },
 }
 
@@ -123,11 +125,21 @@ async function findPrevious(context: Context, plan: Plan): Promise<[Run | undefi
   return [previous, Boolean(intact)]
 }
 
-async function skip(context: Context, plan: Plan, reason: string): Promise<ActionResult> {
-  const previous = (await context.evidence.read('run')) as Run
-  const { digest: _, ...rest } = previous
-  const skipped = { reason, run: previous.skipped?.run ?? previous.run.url }
-  return finish(context, plan, { ...rest, ...context.envelope('skipped', previous.inputs), skipped })
+/** The earlier result stands for this commit and this validation: what went in is the same, digest by digest. */
+async function skip(
+  context: Context,
+  plan: Plan,
+  validation: Validation,
+  reason: string,
+): Promise<ActionResult> {
+  const { digest: _, ...previous } = (await context.evidence.read('run')) as Run
+  return finish(context, plan, {
+    ...previous,
+    ...context.envelope('skipped', { validation: validation.digest }),
+    code: await describeCode(context, plan),
+    data: plan.data,
+    skipped: { reason, run: previous.skipped?.run ?? previous.run.url },
+  })
 }
 
 async function execute(context: Context, plan: Plan, validation: Validation): Promise<ActionResult> {
@@ -150,7 +162,7 @@ async function execute(context: Context, plan: Plan, validation: Validation): Pr
     skipped: null,
     seed: plan.seed,
     params: plan.params,
-    code: { sha: platform.run.sha, dirty: await hasChanges(context, plan), files: plan.files },
+    code: await describeCode(context, plan),
     data: plan.data,
   })
   if (cancelled)
@@ -161,8 +173,8 @@ async function execute(context: Context, plan: Plan, validation: Validation): Pr
   return finished
 }
 
-/** Whether a declared input differs from the commit; true where that cannot be told. */
-async function hasChanges(context: Context, plan: Plan): Promise<boolean> {
+/** `dirty` where a declared input differs from the commit, and where that cannot be told. */
+async function describeCode(context: Context, plan: Plan): Promise<Run['code']> {
   const git = new Git({ directory: context.directory })
   const { code, stdout } = await git.run([
     'status',
@@ -170,7 +182,7 @@ async function hasChanges(context: Context, plan: Plan): Promise<boolean> {
     '--',
     ...plan.files.map(({ path }) => path),
   ])
-  return code !== 0 || stdout.length > 0
+  return { sha: context.platform.run.sha, dirty: code !== 0 || stdout.length > 0, files: plan.files }
 }
 
 async function finish(
