@@ -59,7 +59,7 @@ function trigger(input: DecisionInput): Rule {
       false,
       `there is drift, but only ${input.when.join(' and ') || 'nothing'} starts a training`,
     )
-  return answer(true, `${percent(input.driftedShare)} of the columns have drifted`)
+  return answer(true, 'there is drift')
 }
 
 function cooldown({ now, lastTraining, cooldown: period }: DecisionInput): Rule {

@@ -22,7 +22,7 @@ describe('drift', () => {
     const decision = decideRetrain(drifted)
     expect(decision.retrain).toBe(true)
     expect(decision.reason).toBe(
-      '40 % of the columns have drifted; the last training was 12 days ago (2026-11-08 09:30 UTC), longer than the ' +
+      'there is drift; the last training was 12 days ago (2026-11-08 09:30 UTC), longer than the ' +
         'cool-down of 7d; 1 of 2 trainings in 30d is used; 40 % of the columns have drifted; any is enough; ' +
         'there is new data since the last training',
     )
