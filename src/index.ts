@@ -37,12 +37,15 @@ async function runAction(name: string): Promise<number> {
   }
   const { createGithubPlatform } = await import('./platform/github/platform.ts')
   const platform = await createGithubPlatform(inputs['github-token'] || process.env.GITHUB_TOKEN)
-  const result = await definition.run(inputs, platform)
-  const exitCode = await finish(result, platform, inputs['fail-on'])
-  platform.log.info(verdictLine(result))
-  platform.log.close()
-  if (exitCode !== 0) platform.log.fail(`${definition.title}: ${result.headline}`)
-  return exitCode
+  try {
+    const result = await definition.run(inputs, platform)
+    const exitCode = await finish(result, platform, inputs['fail-on'])
+    platform.log.info(verdictLine(result))
+    if (exitCode !== 0) platform.log.fail(`${definition.title}: ${result.headline}`)
+    return exitCode
+  } finally {
+    platform.log.close()
+  }
 }
 
 /** The runner gives the input `fail-on` as the variable `INPUT_FAIL-ON`. */

@@ -1,4 +1,4 @@
-import { PermissionError } from '../../errors.ts'
+import { ActionError, PermissionError, PlatformError } from '../../errors.ts'
 import type { CommentResult, Log } from '../platform.ts'
 import type { PullRequest } from './context.ts'
 import { COMMENT_CHARACTERS, PAGE_SIZE } from './limits.ts'
@@ -30,7 +30,7 @@ const skipped = (reason: string): CommentResult => ({ action: 'skipped', url: nu
 
 /**
  * Writes the one comment with this key: creates it, updates it in place, or leaves it where nothing changed.
- * A token that may not comment is no failure: the same report is in the job summary.
+ * A comment that cannot be written is no failure: the same report is in the job summary.
  */
 export async function upsertComment(
   octokit: Octokit,
@@ -48,8 +48,9 @@ export async function upsertComment(
     if (own === undefined) return await createComment(octokit, repository, pull.number, key, text)
     return await updateComment(octokit, repository, own, text)
   } catch (error) {
-    if (!(error instanceof PermissionError)) throw error
+    if (!(error instanceof ActionError)) throw error
     log.info(error.text)
+    if (error instanceof PlatformError) return skipped(error.headline)
     return skipped(pull.fromFork ? "a fork's token may not comment" : 'the token may not comment')
   }
 }

@@ -79,8 +79,15 @@ export function pullRequestOf(event: EventPayload, repository: string | null): P
  * Where to look for the pull request of a `workflow_run` whose list is empty, as it is for every fork:
  * the filter `head` of the API's list, and the commit that must match.
  */
-export function forkHead(event: EventPayload): { head: string; sha: string } | null {
+export function headOf(
+  event: EventPayload,
+  repository: string | null,
+): { head: string; sha: string; fromFork: boolean } | null {
   const run = event.workflow_run
   if (!run?.event.startsWith('pull_request') || !run.head_branch || !run.head_repository) return null
-  return { head: `${run.head_repository.owner.login}:${run.head_branch}`, sha: run.head_sha }
+  return {
+    head: `${run.head_repository.owner.login}:${run.head_branch}`,
+    sha: run.head_sha,
+    fromFork: run.head_repository.full_name !== repository,
+  }
 }

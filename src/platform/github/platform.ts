@@ -9,7 +9,7 @@ import { WorkflowCache } from './cache.ts'
 import { type Repository, upsertComment } from './comments.ts'
 import {
   type EventPayload,
-  forkHead,
+  headOf,
   type PullRequest,
   pullRequestOf,
   readEvent,
@@ -111,12 +111,13 @@ export class GithubPlatform implements Platform {
 
   /** `pull_requests` of a `workflow_run` is empty for forks; the API knows by branch and commit. */
   async findPullRequest(event: EventPayload): Promise<void> {
-    const wanted = forkHead(event)
+    const wanted = headOf(event, this.run.repository)
     if (this.pullRequest !== null || wanted === null || !this.#token || !this.#repository) return
     const octokit = await this.octokit()
     const { data } = await octokit.rest.pulls.list({ ...this.#repository, head: wanted.head, state: 'open' })
     const found = data.find((pull) => pull.head.sha === wanted.sha)
-    if (found !== undefined) this.pullRequest = { number: found.number, fromFork: true, headSha: wanted.sha }
+    if (found !== undefined)
+      this.pullRequest = { number: found.number, fromFork: wanted.fromFork, headSha: wanted.sha }
   }
 }
 

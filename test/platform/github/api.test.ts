@@ -79,6 +79,14 @@ describe('upsertComment', () => {
     expect(fake.comments[0].body).toMatch(/of one$|of the other$/)
   })
 
+  test('a server that fails is no failure either', async () => {
+    const octokit = await connect()
+    fake.failNext(1, 403, { 'retry-after': '3600' })
+    const result = await upsertComment(octokit, repository, pull, key, 'x', log)
+    expect(result.action).toBe('skipped')
+    expect(result.reason).toMatch(/^GitHub's rate limit is used up \(403 for GET /)
+  })
+
   test('takes a body up to the budget, the marker included', async () => {
     const octokit = await connect()
     expect(commentBudget(key)).toBe(65_536 - marker.length - 1)

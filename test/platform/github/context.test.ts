@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { forkHead, pullRequestOf, runContext } from '../../../src/platform/github/context.ts'
+import { headOf, pullRequestOf, runContext } from '../../../src/platform/github/context.ts'
 
 const sha = 'a'.repeat(40)
 
@@ -64,8 +64,8 @@ describe('pullRequestOf', () => {
   test('of a workflow_run of a fork is left to the API, by branch and commit', () => {
     const event = workflowRun('mallory/flights', [])
     expect(pullRequestOf(event, 'acme/flights')).toBeNull()
-    expect(forkHead(event)).toEqual({ head: 'mallory:better', sha })
-    expect(forkHead({ workflow_run: { ...event.workflow_run, event: 'push' } })).toBeNull()
+    expect(headOf(event, 'acme/flights')).toEqual({ head: 'mallory:better', sha, fromFork: true })
+    expect(headOf({ workflow_run: { ...event.workflow_run, event: 'push' } }, 'acme/flights')).toBeNull()
   })
 
   test('is null for other events', () => expect(pullRequestOf({}, 'acme/flights')).toBeNull())

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -11,10 +11,12 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { currentPlatform, onnxRuntime, tarballName } from '../../../src/platform/native/parts.ts'
 import { pins } from '../../../src/platform/native/pins.ts'
 
+const execute = promisify(execFile)
 const repository = resolve(import.meta.dirname, '../../..')
 const source = join(repository, 'src')
 
@@ -46,11 +48,12 @@ function packFakes(folder: string): Record<string, string> {
   return integrities
 }
 
-function load(environment: Record<string, string> = {}) {
-  const script = `
+const loader = () => `
     const { loadDuckdb } = await import(${JSON.stringify(join(root, 'src/platform/native.ts'))})
     try { console.log((await loadDuckdb()).version()) } catch (error) { console.log(error.name + ': ' + error.text) }`
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+
+function load(environment: Record<string, string> = {}) {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', loader()], {
     encoding: 'utf8',
     env: {
       PATH: `${join(root, 'bin')}:${process.env.PATH}`,
@@ -93,6 +96,20 @@ describe('a machine without node_modules', () => {
     expect(second).toEqual({ said: 'fake duckdb', log: '' })
     expect(npmCalls()).toBe(1)
     expect(readdirSync(join(root, 'cache/mlops-actions-native'))).toHaveLength(1)
+  })
+
+  test('two processes at once: both load, one tree stays', async () => {
+    const cache = join(root, 'raced')
+    const environment = {
+      PATH: `${join(root, 'bin')}:${process.env.PATH}`,
+      HOME: root,
+      RUNNER_TOOL_CACHE: cache,
+    }
+    const start = () =>
+      execute(process.execPath, ['--input-type=module', '-e', loader()], { env: environment })
+    const ended = await Promise.all([start(), start()])
+    expect(ended.map(({ stdout }) => stdout)).toEqual(['fake duckdb\n', 'fake duckdb\n'])
+    expect(readdirSync(join(cache, 'mlops-actions-native'))).toHaveLength(1)
   })
 
   test('refuses a package whose hash is not the pinned one, and leaves nothing behind', () => {
