@@ -52,12 +52,13 @@ function mlops(story, args, expected = 0) {
 }
 
 /** A change as a person would make it: edit, commit, push. */
-function change(message, file, ...replacements) {
-  const path = join(flights, file)
-  const before = readFileSync(path, 'utf8')
-  const after = replacements.reduce((text, [from, to]) => text.replace(from, to), before)
-  if (after === before) throw new Error(`${file} holds nothing to change for "${message}"`)
-  writeFileSync(path, after)
+function change(message, edits) {
+  for (const [file, [from, to]] of Object.entries(edits)) {
+    const path = join(flights, file)
+    const text = readFileSync(path, 'utf8')
+    if (!text.includes(from)) throw new Error(`${file} holds no "${from}"`)
+    writeFileSync(path, text.replace(from, to))
+  }
   git('commit', '--all', '--quiet', `--message=${message}`)
   git('push', '--quiet', 'origin', 'main')
   console.log(`\n${bold('A change is pushed')}: ${message}`)
@@ -89,29 +90,32 @@ function tell() {
   mlops('4. It becomes version v1.0.0', ['register'])
   mlops('5. Into production', ['deploy', '--stage', 'production'])
 
-  change('Boosted trees, trained on January to May', 'params.yaml', ['model: logistic', 'model: trees'])
-  change('Train on January to May', 'mlops.yaml', ['data/train-q1.parquet', 'data/train.parquet'])
+  change('Boosted trees, trained on January to May', {
+    'params.yaml': ['model: logistic', 'model: trees'],
+    'mlops.yaml': ['data/train-q1.parquet', 'data/train.parquet'],
+  })
   mlops('6. The new data has to meet the contract too', ['validate-data'])
   mlops('7. Train the candidate: boosted trees', ['train'])
   mlops('8. Is it better than production, on June flights that neither has seen?', ['evaluate-vs-prod'])
-  const comment = readComment()
+  const comment = keepComparison('better')
   mlops('9. It becomes version v1.1.0', ['register'])
   mlops('10. Promote it', ['deploy', '--version', 'v1.1.0', '--expected-from', 'v1.0.0'])
 
-  change('Read departure times in another time zone', 'params.yaml', [
-    'utc_offset_hours: 0',
-    'utc_offset_hours: 1',
-  ])
+  change('Read departure times in another time zone', {
+    'params.yaml': ['utc_offset_hours: 0', 'utc_offset_hours: 1'],
+  })
   mlops('11. A second candidate, with a mistake in it: the hours are shifted', ['train'])
   mlops('12. The gate must see it', ['evaluate-vs-prod'], 1)
-  const blocked = readComment()
+  const blocked = keepComparison('blocked')
   mlops('13. Do June flights still look like the training data? Is it time to retrain?', ['drift-report'])
   return { comment, blocked }
 }
 
-function readComment() {
+/** The next comparison overwrites this one: keeps its report under another name, and gives its comment. */
+function keepComparison(name) {
   const folder = join(flights, '.mlops')
-  const file = readdirSync(folder).find((name) => name.startsWith('comment-'))
+  cpSync(join(folder, 'flight-delay', 'evaluation.html'), join(scratch, `evaluation-${name}.html`))
+  const file = readdirSync(folder).find((entry) => entry.startsWith('comment-'))
   if (!file) throw new Error(`no comment in ${shown(folder)}`)
   return readFileSync(join(folder, file), 'utf8')
 }
@@ -133,10 +137,13 @@ function conclude({ comment, blocked }) {
       )
       .join('\n'),
   )
-  const reports = ['validation', 'run', 'evaluation', 'version', 'deployment', 'drift']
+  const reports = ['validation', 'run', 'version', 'deployment', 'drift'].map((name) =>
+    join(flights, '.mlops', 'flight-delay', `${name}.html`),
+  )
+  const comparisons = ['better', 'blocked'].map((name) => join(scratch, `evaluation-${name}.html`))
   section(
     'Reports to open in a browser',
-    reports.map((name) => `  ${shown(join(flights, '.mlops', 'flight-delay', `${name}.html`))}`).join('\n'),
+    [...comparisons, ...reports].map((path) => `  ${shown(path)}`).join('\n'),
   )
   console.log(`\nDone in ${seconds(began)} s. Look around in ${shown(flights)}; the next run starts afresh.`)
 }

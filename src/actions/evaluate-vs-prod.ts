@@ -8,7 +8,7 @@ import { curves } from '../evaluation/curves.ts'
 import { sliceColumns } from '../evaluation/slices.ts'
 import type { Comparison, Evaluation, JudgedModel } from '../evidence/evaluation.ts'
 import { scoreFile } from '../model/score.ts'
-import { COMMENT_CHARACTERS } from '../platform/github/limits.ts'
+import { commentBudget } from '../platform/github/comments.ts'
 import type { Registry } from '../registry/registry.ts'
 import { evaluationReport } from '../report/evaluation.ts'
 import { renderMarkdown } from '../report/markdown.ts'
@@ -47,9 +47,6 @@ const inputs = z.strictObject({
 })
 
 type Values = z.infer<typeof inputs>
-
-/** Left for the hidden marker by which a comment is found again. */
-const MARKER_ROOM = 512
 
 export const evaluateVsProd: ActionDefinition<typeof inputs> = {
   name: 'evaluate-vs-prod',
@@ -250,10 +247,7 @@ async function publish(context: Context, evaluation: Evaluation, comment: boolea
   await context.publish('evaluation', report)
   const key = `${platform.run.workflow ?? 'terminal'}/${model.name}/evaluation`
   const posted = comment
-    ? await platform.upsertComment(
-        key,
-        renderMarkdown(report, { characters: COMMENT_CHARACTERS - MARKER_ROOM }),
-      )
+    ? await platform.upsertComment(key, renderMarkdown(report, { characters: commentBudget(key) }))
     : null
   if (posted?.action === 'skipped') platform.log.info(`No comment: ${posted.reason}`)
   return {

@@ -8,7 +8,7 @@ import type { Run } from '../evidence/run.ts'
 import type { Validation } from '../evidence/validation.ts'
 import { Git } from '../registry/git.ts'
 import { runReport } from '../report/run.ts'
-import { count, duration, plural } from '../text.ts'
+import { count, duration } from '../text.ts'
 import type { Params } from '../training/params.ts'
 import {
   compareWithPrevious,
@@ -19,11 +19,12 @@ import {
 } from '../training/train.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
-import { booleanInput, commonInputs } from './inputs.ts'
+import { booleanInput, commonInputs, tokenInput } from './inputs.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
   ...evidenceInputs,
+  ...tokenInput,
   params: z
     .string()
     .optional()
@@ -213,6 +214,8 @@ function headline(context: Context, run: Run): string {
   if (run.skipped) return `${context.model.name}: not trained again: ${run.skipped.reason}`
   if (!run.trained)
     return `${context.model.name}: the training command ended with exit code ${run.exitCode ?? 'none'}`
-  const rows = Object.values(run.data).reduce((sum, split) => sum + (split.rows ?? 0), 0)
-  return `${context.model.name}: trained in ${duration(run.seconds)} on ${plural(Object.keys(run.data).length, 'split')} (${count(rows)} rows)`
+  const splits = Object.entries(run.data).map(
+    ([split, { rows }]) => `${split} ${rows === null ? '' : count(rows)}`,
+  )
+  return `${context.model.name}: trained in ${duration(run.seconds)} (rows: ${splits.join(', ')})`
 }

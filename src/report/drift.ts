@@ -26,6 +26,7 @@ const MOST_PICTURES = 24
 export function driftReport(document: Drift, links: Links = {}): Report {
   const heading = `${document.model} in ${document.stage}: ${headline(document)}`
   const ranked = rank(document.columns)
+  const perColumn = document.alpha / Math.max(1, document.columns.length)
   const deciding =
     ranked.length <= MOST_COLUMNS ? ranked : ranked.filter(({ drifted }) => drifted).slice(0, MOST_COLUMNS)
   return {
@@ -37,13 +38,13 @@ export function driftReport(document: Drift, links: Links = {}): Report {
         strong(`Decision: retrain — ${document.decision.retrain ? 'yes' : 'no'}.`),
         ` ${document.decision.reason}`,
       ),
-      ...(deciding.length > 0 ? [columnTable(deciding)] : []),
+      ...(deciding.length > 0 ? [columnTable(deciding, perColumn)] : []),
       next(...nextStep(document), ...runLinks(links)),
     ],
     details: [
       rules(document),
       ...(deciding.length < ranked.length
-        ? [details(`All ${ranked.length} columns`, columnTable(ranked))]
+        ? [details(`All ${ranked.length} columns`, columnTable(ranked, perColumn))]
         : []),
       details('All tests', testTable(ranked)),
       provenance(document, 'Data, method and digests', methodRows(document)),
@@ -72,7 +73,7 @@ function reason({ columns, driftedColumns, alpha, current, reference, version }:
   const compared = `${plural(current.rows, 'row')} of ${current.path} against ${plural(reference.rows, 'row')} that ${version} was trained on (${reference.split}).`
   const chance = `false-alarm rate of the whole report ${percent(alpha)}`
   const moved = rank(columns).filter(({ column }) => driftedColumns.includes(column))
-  if (moved.length === 0) return [`No column moved more than chance (${chance}): ${compared}`]
+  if (moved.length === 0) return [`No column moved enough to count (${chance}): ${compared}`]
   const names = moved
     .slice(0, 3)
     .flatMap((column, i): Span[] => [i === 0 ? '' : ', ', strong(column.column), ` (${why(column)})`])
@@ -101,16 +102,16 @@ const signOf = ({ drifted, reason: untested }: ColumnDrift): Sign =>
 
 const TITLES = ['PSI', 'PSI threshold', 'KS', 'Jensen–Shannon', 'Missing', 'Unseen']
 
-function columnTable(columns: ColumnDrift[]): Table {
+function columnTable(columns: ColumnDrift[], perColumn: number): Table {
   const drifted = columns.filter((column) => column.drifted).length
   return table(
     [left('Result'), left('Column'), left('Role'), ...TITLES.map(right), left('Why')],
-    columns.map(columnRow),
+    columns.map((column) => columnRow(column, perColumn)),
     Math.max(1, Math.min(drifted, MOST_COLUMNS)),
   )
 }
 
-function columnRow(column: ColumnDrift): Cell[] {
+function columnRow(column: ColumnDrift, perColumn: number): Cell[] {
   const test = (name: string) => column.tests.find((each) => each.test === name)
   const number = (value: number | null | undefined) => orDash(value ?? null, (each) => fixed(each, 3))
   const { nullRate, unseen } = column
@@ -129,8 +130,16 @@ function columnRow(column: ColumnDrift): Cell[] {
       ? psiMoved(column)
         ? 'PSI above its threshold'
         : why(column)
-      : (column.reason ?? 'within chance'),
+      : (column.reason ?? calm(column, perColumn)),
   ]
+}
+
+/** With many rows a small move is no accident, and still no reason to act: the two are told apart. */
+function calm({ tests }: ColumnDrift, perColumn: number): string {
+  const psi = tests.find(({ test }) => test === 'psi')
+  return psi?.pValue !== null && psi?.pValue !== undefined && psi.pValue < perColumn
+    ? 'moved, too little to count'
+    : 'within chance'
 }
 
 function testTable(columns: ColumnDrift[]): Table {
@@ -196,7 +205,7 @@ function pictures(ranked: ColumnDrift[]): Block[] {
         : []),
     ]
     const spec = series.length > 0 ? distributionSpec(series, column) : undefined
-    const said = drifted ? 'moved' : 'within chance'
+    const said = drifted ? 'moved' : 'no drift'
     return spec ? [chart(`${column}: ${said}`, `${seriesWords(series)}`, spec)] : []
   })
   return charts.length > 0

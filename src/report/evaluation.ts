@@ -25,7 +25,8 @@ import { forestPlot } from './pictures/forest.ts'
 import { intervalPlot } from './pictures/intervals.ts'
 import { sliceName } from './slices.ts'
 
-const MOST_SLICES = 10
+/** Slices beside the gates on the first screen; all of them are in the details. */
+const MOST_SLICES = 3
 const MOST_FORESTS = 3
 const ORDER = { fail: 0, warn: 1, inconclusive: 2, pass: 3 }
 
@@ -158,9 +159,9 @@ function gateTable(judged: Comparison[]): Table {
   return table(columns, rows, Math.max(1, Math.min(open, MOST_SLICES)))
 }
 
-/** Why each gate that did not pass did not pass. */
+/** Why a gate neither passed nor failed: where it failed, the row of the table says it all. */
 function reasons(judged: Comparison[]): List[] {
-  const open = judged.filter(({ gate }) => gate && gate.verdict !== 'pass')
+  const open = judged.filter(({ gate }) => gate?.verdict === 'warn' || gate?.verdict === 'inconclusive')
   if (open.length === 0) return []
   return [list(open.map((comparison) => [strong(gateName(comparison)), `: ${comparison.gate?.reason}`]))]
 }
