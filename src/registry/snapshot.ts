@@ -88,16 +88,23 @@ async function fetchMissing(place: Place, remote: string, listing: Listing): Pro
     const [oid, ref] = line.split(' ')
     local.set(ref, oid)
   }
-  const refspecs = [...listing]
-    .map(([ref, oid]) => ({ ref, oid, into: ref === LEDGER_REF ? ledgerRef(remote) : ref }))
-    .filter(({ into, oid }) => local.get(into) !== oid)
-    .map(({ ref, into }) => `+${ref}:${into}`)
-  if (refspecs.length === 0) return
+  const differs = [...listing].filter(
+    ([ref, oid]) => local.get(ref === LEDGER_REF ? ledgerRef(remote) : ref) !== oid,
+  )
+  const refspecs = new Set(differs.map(([ref]) => refspecOf(ref, remote)))
+  if (refspecs.size === 0) return
   const depth = place.shallow ? ['--depth=1'] : []
   await place.git.read(
     ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, '--stdin', '--', remote],
-    { input: `${refspecs.join('\n')}\n` },
+    { input: `${[...refspecs].join('\n')}\n` },
   )
+}
+
+/** A pattern per model and kind of tag: git takes seconds to match thousands of single names. */
+function refspecOf(ref: string, remote: string): string {
+  if (ref === LEDGER_REF) return `+${ref}:${ledgerRef(remote)}`
+  const pattern = ref.replace(/([@#]).*$/, '$1*')
+  return `+${pattern}:${pattern}`
 }
 
 /** Reads the registry out of this clone. Of a tag that differs from `listing` only the remote's counts. */
