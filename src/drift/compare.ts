@@ -126,10 +126,10 @@ function tested(
 ): Partial<ColumnDrift> {
   const unseen = unseenOf(reference, current)
   const withNulls = reference.nulls + current.nulls > 0
-  const withUnseen = unseen !== undefined && unseen.rows.count + unseen.singletons.count > 0
+  const withUnseen = unseen !== undefined && unseen.rows.count > 0
   const share = alpha / (1 + Number(withNulls) + Number(withUnseen))
   const missing = nullRate(nullShare(reference), nullShare(current), share)
-  const news = unseen && unseenCategories(unseen.singletons, unseen.rows, share)
+  const news = unseen && unseenCategories(unseen.rows, reference.rows - reference.nulls, unseen.totals, share)
   const rows = Math.min(total(pooled.reference), total(pooled.current))
   const tooFew = pooled.reference.length === 1 && rows < LEAST_ROWS
   const distribution = tooFew
@@ -174,9 +174,10 @@ const untested = (test: string, reason: string): DriftTest => ({
 const CATEGORIES_SHOWN = 10
 
 interface Unseen {
+  /** Of the current rows with a value. */
   rows: Share
-  /** Reference rows whose category no other reference row has. */
-  singletons: Share
+  /** Rows of every category, both sides together. */
+  totals: number[]
   /** The most frequent. */
   categories: string[]
 }
@@ -185,17 +186,23 @@ interface Unseen {
 function unseenOf(reference: ColumnProfile, current: ColumnProfile): Unseen | undefined {
   if (reference.kind !== 'categorical' || current.kind !== 'categorical' || reference.other > 0)
     return undefined
-  const known = new Set(reference.categories.map(({ value }) => value))
-  const unseen = current.categories.filter(({ value }) => !known.has(value))
-  const singletons = reference.categories.filter(({ count }) => count === 1).length
+  const totals = new Map(reference.categories.map(({ value, count }) => [value, count]))
+  const unseen = current.categories.filter(({ value }) => !totals.has(value))
+  for (const { value, count } of current.categories) totals.set(value, (totals.get(value) ?? 0) + count)
   return {
     rows: {
       count: unseen.reduce((sum, { count }) => sum + count, current.other),
-      rows: current.rows,
+      rows: current.rows - current.nulls,
     },
-    singletons: { count: singletons, rows: reference.rows },
+    totals: [...totals.values(), ...unlisted(current)],
     categories: unseen.slice(0, CATEGORIES_SHOWN).map(({ value }) => value),
   }
+}
+
+/** The categories that a profile does not list, as if they were of one size. */
+function unlisted({ distinct, categories, other }: CategoricalProfile): number[] {
+  const count = distinct - categories.length
+  return new Array<number>(count).fill(count === 0 ? 0 : Math.ceil(other / count))
 }
 
 function unseenReason(reference: ColumnProfile): DriftTest[] {

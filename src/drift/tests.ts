@@ -2,6 +2,7 @@ import type { DriftTest } from '../evidence/drift.ts'
 import { chiSquareQuantile, chiSquareSf, kolmogorovSf } from '../statistics/distributions.ts'
 import { type Cells, total } from './cells.ts'
 import { compareShares, type Share } from './shares.ts'
+import { unseenByChance } from './unseen.ts'
 
 const SMOOTHING = 0.5
 
@@ -110,20 +111,23 @@ export function nullRate(reference: Share, current: Share, alpha: number): Drift
 }
 
 /**
- * More rows with a category that the reference does not have than its own singletons announce, and more than one
- * per cent of the rows. A singleton is a reference row that the rest of the reference has not seen, so the share
- * of singletons estimates the share of unseen rows without drift.
- * @see Good (1953), The population frequencies of species and the estimation of population parameters.
+ * More rows with a category that the reference lacks than chance explains, and more than one per cent of the rows.
+ * `totals` are the rows of every category on both sides together.
  */
-export function unseenCategories(singletons: Share, unseen: Share, alpha: number): DriftTest {
-  const { pMore } = compareShares(singletons, unseen)
+export function unseenCategories(
+  unseen: Share,
+  referenceRows: number,
+  totals: number[],
+  alpha: number,
+): DriftTest {
+  const pValue = unseenByChance(unseen.count, totals, referenceRows, unseen.rows)
   const statistic = unseen.count / unseen.rows
   return {
     test: 'unseen-categories',
     statistic,
-    pValue: pMore,
+    pValue,
     threshold: LEAST_CHANGE,
-    drifted: pMore < alpha && statistic > LEAST_CHANGE,
+    drifted: pValue < alpha && statistic > LEAST_CHANGE,
     reason: null,
   }
 }

@@ -30,6 +30,13 @@ export interface DriftOracle {
     jensenshannon: number
     chi2: { statistic: number; p: number }
   }[]
+  unseen: {
+    reference: number[]
+    current: number[]
+    rows: number
+    /** By drawing. */
+    p: number
+  }[]
   shares: {
     reference: [number, number]
     current: [number, number]

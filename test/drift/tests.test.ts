@@ -7,6 +7,7 @@ import {
   populationStability,
   unseenCategories,
 } from '../../src/drift/tests.ts'
+import { unseenByChance } from '../../src/drift/unseen.ts'
 import { oracle, relativeError } from './oracle.ts'
 
 describe.each(oracle.cells)('cells "$name"', (cells) => {
@@ -81,20 +82,34 @@ describe('null rate', () => {
 })
 
 describe('unseen categories', () => {
-  test('are expected where the reference has as many singletons', () => {
-    expect(unseenCategories({ count: 200, rows: 1000 }, { count: 210, rows: 1000 }, 0.01).drifted).toBe(false)
+  test.each(oracle.unseen)(
+    '$rows rows: no likelier than a random split gives them',
+    ({ reference, current, rows, p }) => {
+      const totals = reference.map((count, i) => count + current[i])
+      const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0)
+      const bound = unseenByChance(rows, totals, sum(reference), sum(current))
+      expect(bound).toBeGreaterThanOrEqual(p * 0.98)
+      expect(bound).toBeLessThanOrEqual(Math.min(1, 12 * p))
+    },
+  )
+
+  test('a new category with many rows is drift', () => {
+    const found = unseenCategories({ count: 30, rows: 1000 }, 1000, [985, 985, 30], 0.01)
+    expect(found).toMatchObject({ statistic: 0.03, threshold: 0.01, drifted: true })
+    expect(found.pValue).toBeLessThan(1e-9)
   })
 
-  test('are drift where the reference has none', () => {
-    expect(unseenCategories({ count: 0, rows: 1000 }, { count: 30, rows: 1000 }, 0.01)).toMatchObject({
-      statistic: 0.03,
-      drifted: true,
-    })
+  test('as many rows in a long tail are not', () => {
+    expect(unseenCategories({ count: 30, rows: 100 }, 100, new Array(160).fill(1), 0.01).drifted).toBe(false)
   })
 
-  test('are none at one per cent or less', () => {
-    expect(unseenCategories({ count: 0, rows: 100_000 }, { count: 1000, rows: 100_000 }, 0.01).drifted).toBe(
-      false,
-    )
+  test('nor is one per cent or less', () => {
+    const found = unseenCategories({ count: 1000, rows: 100_000 }, 100_000, [199_000, 1000], 0.01)
+    expect(found.drifted).toBe(false)
+    expect(found.pValue).toBeLessThan(1e-100)
+  })
+
+  test('none are certain', () => {
+    expect(unseenCategories({ count: 0, rows: 10 }, 10, [20], 0.01).pValue).toBe(1)
   })
 })

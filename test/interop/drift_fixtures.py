@@ -38,7 +38,9 @@ def twelve_digits(value):
 
 
 def profile(values, edges=None):
-    quantiles = np.quantile(values, np.arange(101) / 100, method="inverted_cdf")
+    # numpy's inverted_cdf, with the rank in whole numbers: 0.07 * 300 is a little more than 21 in floating point.
+    ranks = np.maximum(1, -(-np.arange(101) * len(values) // 100))
+    quantiles = np.sort(values)[ranks - 1]
     if edges is None:
         edges = sorted({twelve_digits(value) for value in quantiles[1:100]})
         smallest = twelve_digits(values.min())
@@ -131,10 +133,32 @@ def large_share_case(reference, current):
     return {"reference": reference, "current": current, "more": p / 2 if more else 1 - p / 2, "either": p}
 
 
+def unseen_case(reference, current, draws=400_000):
+    """How often a random half of the pooled rows has so many rows of categories that the other half lacks."""
+    random = np.random.default_rng(7)
+    totals = np.array(reference) + np.array(current)
+    rows = sum(int(count) for count, known in zip(current, reference) if known == 0)
+    drawn = random.multivariate_hypergeometric(totals, sum(current), size=draws, method="marginals")
+    unseen = (drawn * (drawn == totals)).sum(axis=1)
+    return {
+        "reference": reference,
+        "current": current,
+        "rows": rows,
+        "p": float((np.sum(unseen >= rows) + 1) / (draws + 1)),
+    }
+
+
 def fixture():
     return {
         "columns": [column_case(*case) for case in columns()],
         "cells": [cell_case(*case) for case in cells()],
+        "unseen": [
+            unseen_case([500, 400, 90, 0], [250, 200, 47, 3]),
+            unseen_case([900, 80, 1, 1, 0, 0], [95, 3, 0, 0, 1, 1]),
+            unseen_case([3] * 60 + [0] * 6, [1] * 60 + [1] * 6),
+            unseen_case([2] * 100 + [0] * 30, [1] * 70 + [0] * 30 + [1] * 30),
+            unseen_case([1] * 100 + [0] * 50, [0] * 100 + [1] * 50),
+        ],
         "shares": [
             share_case([10, 1000], [30, 1000]),
             share_case([500, 1000], [40, 100]),
