@@ -29,12 +29,17 @@ export function chosenStore(context: Context): ModelStore {
 const storePath = (context: Context): string =>
   resolve(context.directory, context.model.config.register.path ?? '.mlops/store')
 
+/** Whose name tags and commits carry that a workflow makes; who asked for them is in the ledger. */
+const BOT = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
+
 /** The registry of the repository in the workspace. */
 export function registryOf(context: Context): Promise<Registry> {
   const { platform } = context
   return openRegistry({
     directory: context.directory,
     environment: platform.gitEnvironment(),
+    identity: platform.kind === 'github' ? BOT : undefined,
+    fromFork: platform.pullRequest?.fromFork,
     run: platform.run,
     actor: platform.run.actor ?? undefined,
   })
