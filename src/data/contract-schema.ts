@@ -77,7 +77,6 @@ const logicalTypeOptions = z.strictObject({
   maxLength: z.number().int().min(0).optional(),
   pattern: z.string().optional(),
 })
-export type LogicalTypeOptions = z.infer<typeof logicalTypeOptions>
 
 const property = z.strictObject({
   name: z.string().min(1),

@@ -55,7 +55,7 @@ class Compiler {
     return [
       breaking('type', [...path, 'logicalType'], type, [
         { test: 'type', column: name, type },
-        `that are not ${type}`,
+        `not of type ${type}`,
       ]),
       property.required
         ? breaking('required', [...path, 'required'], 'no missing value', [
@@ -263,7 +263,7 @@ class Compiler {
 
 const noMatch = (column: string, pattern: string): Measure => ({
   of: 'breaking-rows',
-  parts: [{ condition: { test: 'no-match', column, pattern }, words: 'that do not match the pattern' }],
+  parts: [{ condition: { test: 'no-match', column, pattern }, words: 'not matching the pattern' }],
 })
 
 const boundWords = (bound: number | string): string => (typeof bound === 'number' ? number(bound) : bound)
