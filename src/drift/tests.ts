@@ -28,8 +28,7 @@ export function populationStability(cells: Cells, alpha: number, floor: number):
   }
 }
 
-/** The index alone. */
-export function stabilityIndex({ reference, current }: Cells): number {
+function stabilityIndex({ reference, current }: Cells): number {
   const smooth = (counts: number[]) =>
     counts.map((count) => (count + SMOOTHING) / (total(counts) + SMOOTHING * counts.length))
   const p = smooth(reference)

@@ -58,7 +58,7 @@ function alarms(runs: number, rows: number, shift: number): number {
 }
 
 test('without drift at most one report in twenty is an alarm', () => {
-  // 17 of 200 is the 97.5 % point of a binomial with 5 %.
+  // 16 of 200 is the 97.5 % point of a binomial with 5 %.
   expect(alarms(200, 500, 0)).toBeLessThanOrEqual(16)
 })
 
