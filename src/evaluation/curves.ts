@@ -53,11 +53,13 @@ function calibration(
   scores: Float64Array,
 ): Curves['calibration'] {
   const bins: Curves['calibration'] = []
+  const boundary = (bin: number): number => Math.round((bin * order.length) / CALIBRATION_BINS)
   let start = 0
+  let bin = 1
   for (let group = 1; group <= groups; group++) {
     const end = starts[group]
-    const bin = Math.floor((start * CALIBRATION_BINS) / order.length)
-    if (end < Math.round(((bin + 1) * order.length) / CALIBRATION_BINS)) continue
+    if (end < boundary(bin)) continue
+    while (bin <= CALIBRATION_BINS && boundary(bin) <= end) bin += 1
     let predicted = 0
     let observed = 0
     for (let i = start; i < end; i++) {

@@ -51,6 +51,15 @@ describe('curves', () => {
 })
 
 describe('calibration', () => {
+  it('leaves no handful of rows over where the rows cannot be parted evenly', () => {
+    const scores = Float64Array.from({ length: 102 }, (_, i) => i / 102)
+    const { calibration } = curves(
+      scores.map((_, i) => i % 2),
+      scores,
+    )!
+    expect(calibration.map(({ rows }) => rows)).toEqual([10, 10, 11, 10, 10, 10, 10, 11, 10, 10])
+  })
+
   it('has ten bins of equal counts', () => {
     const scores = Float64Array.from({ length: 100 }, (_, i) => i / 100)
     const { calibration } = curves(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NumericProfile } from '../../src/evidence/facts.ts'
-import { drawnRange, pooledBins } from '../../src/report/pictures/bins.ts'
+import { drawnRange, pooledBins, wholeValues } from '../../src/report/pictures/bins.ts'
 
 const profile = (edges: number[], counts: number[], min: number, max: number): NumericProfile => ({
   name: 'x',
@@ -26,6 +26,27 @@ test('whole numbers are drawn around themselves', () => {
     { low: 1.5, high: 2.5, density: 0.3 },
     { low: 2.5, high: 3.5, density: 0.4 },
   ])
+})
+
+test('a few whole numbers are drawn value by value, with rare neighbours together', () => {
+  const weekdays = profile([1 - 1e-9, 1, 2, 5, 7], [0, 10, 20, 30, 40, 0], 1, 7)
+  expect(wholeValues(weekdays)).toEqual([
+    { value: '1', count: 10 },
+    { value: '2', count: 20 },
+    { value: '3 to 5', count: 30 },
+    { value: '6 to 7', count: 40 },
+  ])
+  expect(wholeValues(profile([0.5], [50, 50], 0, 1))).toBeUndefined()
+  expect(
+    wholeValues(
+      profile(
+        Array.from({ length: 20 }, (_, i) => i),
+        Array(21).fill(5),
+        0,
+        20,
+      ),
+    ),
+  ).toBeUndefined()
 })
 
 test('narrow bins are pooled, and no row is lost', () => {

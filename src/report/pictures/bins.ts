@@ -33,9 +33,32 @@ export function pooledBins(profile: NumericProfile, range: [number, number], mos
   return bins
 }
 
+const MOST_WHOLE_VALUES = 12
+
+/**
+ * A column of few whole numbers, value by value: bin i is what lies above edge i − 1, up to edge i. An edge just
+ * below a number only parts it from smaller ones. Undefined where the column is not of that kind.
+ */
+export function wholeValues(profile: NumericProfile): { value: string; count: number }[] | undefined {
+  const { edges, counts, min, max } = profile
+  if (min === null || max === null || edges.length === 0) return undefined
+  const ends = [...edges.map(wholeEdge), Math.max(max, wholeEdge(edges[edges.length - 1]))]
+  if (![min, max, ...ends].every(Number.isInteger)) return undefined
+  const bars = counts.flatMap((count, i) => {
+    if (count === 0) return []
+    const low = i === 0 ? Math.min(min, ends[0]) : ends[i - 1] + 1
+    return [{ value: low >= ends[i] ? `${ends[i]}` : `${low} to ${ends[i]}`, count }]
+  })
+  return bars.length <= MOST_WHOLE_VALUES ? bars : undefined
+}
+
+/** The last whole number that lies below the edge or on it, where the edge marks one. */
+const wholeEdge = (edge: number): number =>
+  Number.isInteger(edge) ? edge : Math.ceil(edge) - edge < 1e-6 ? Math.ceil(edge) - 1 : edge
+
 /** Whole numbers are drawn around themselves: 5 from 4.5 to 5.5. */
 const isWhole = ({ edges, min, max }: NumericProfile): boolean =>
-  [...edges, min ?? 0, max ?? 0].every(Number.isInteger)
+  [...edges.map(wholeEdge), min ?? 0, max ?? 0].every(Number.isInteger)
 
 /** Ends of the axis that suit all of the profiles; undefined where none has bins. */
 export function drawnRange(profiles: NumericProfile[]): [number, number] | undefined {

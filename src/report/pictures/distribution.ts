@@ -1,5 +1,5 @@
 import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../../evidence/facts.ts'
-import { drawnRange, pooledBins } from './bins.ts'
+import { drawnRange, pooledBins, wholeValues } from './bins.ts'
 import { framed, seriesColour } from './frame.ts'
 
 const MOST_CATEGORIES = 15
@@ -16,13 +16,23 @@ export function distributionSpec(
   series: Series[],
   title: string | null = null,
 ): Record<string, unknown> | undefined {
-  const numeric = series.flatMap(({ name, profile }) =>
+  const drawn = series.map(asDrawn)
+  const numeric = drawn.flatMap(({ name, profile }) =>
     profile.kind === 'numeric' ? [{ name, profile }] : [],
   )
   if (numeric.length > 0) return numericSpec(numeric, title)
   return categoricalSpec(
-    series.flatMap(({ name, profile }) => (profile.kind === 'categorical' ? [{ name, profile }] : [])),
+    drawn.flatMap(({ name, profile }) => (profile.kind === 'categorical' ? [{ name, profile }] : [])),
   )
+}
+
+/** A few whole numbers, such as days of the week, are drawn one by one. */
+function asDrawn({ name, profile }: Series): Series {
+  const values = profile.kind === 'numeric' ? wholeValues(profile) : undefined
+  if (!values || profile.kind !== 'numeric') return { name, profile }
+  const { rows, nulls } = profile
+  const categorical = { name: profile.name, kind: 'categorical' as const, rows, nulls, other: 0 }
+  return { name, profile: { ...categorical, distinct: values.length, categories: values } }
 }
 
 function numericSpec(series: { name: string; profile: NumericProfile }[], title: string | null) {
@@ -109,11 +119,14 @@ function categoricalSpec(series: { name: string; profile: CategoricalProfile }[]
 }
 
 /** What the picture's colours mean, in words. */
-export const seriesWords = ([first, second]: Series[]): string =>
-  first.profile.kind === 'numeric'
-    ? second
+export function seriesWords(series: Series[]): string {
+  const [first, second] = series.map(asDrawn)
+  if (first.profile.kind === 'numeric')
+    return second
       ? `Filled grey: ${first.name}. Blue line: ${second.name}. The outermost bins hold all that lies beyond.`
       : 'The outermost bins hold all that lies beyond.'
-    : second
-      ? `Grey bars: ${first.name}. Blue bars: ${second.name}. At most ${MOST_CATEGORIES} values.`
-      : `At most ${MOST_CATEGORIES} values.`
+  const most = first.profile.distinct > MOST_CATEGORIES ? `The ${MOST_CATEGORIES} most frequent values.` : ''
+  return [second ? `Grey bars: ${first.name}. Blue bars: ${second.name}.` : '', most]
+    .filter(Boolean)
+    .join(' ')
+}
