@@ -19,4 +19,6 @@ test('numbers for people', () => {
   expect(bytes(4_200_000)).toBe('4.2 MB')
   expect(duration(0.84)).toBe('0.8 s')
   expect(duration(192)).toBe('3 min 12 s')
+  expect(duration(15_000)).toBe('4 h 10 min')
+  expect(duration(753_408)).toBe('8.7 days')
 })

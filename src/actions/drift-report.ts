@@ -199,6 +199,7 @@ async function compare(context: Context, registry: Registry, watched: Watched): 
   const drifted = columns.filter((column) => column.drifted).map(({ column }) => column)
   const driftedShare = drifted.length / Math.max(1, comparable.length)
   const drift = drifted.length > 0 && driftedShare >= settings['drift-share']
+  const untested = columns.some((column) => !column.drifted && column.reason !== null)
   const trainings = registry.versions(context.model.name).map(({ date }) => new Date(date))
   const decision = decideRetrain({
     now: new Date(),
@@ -212,7 +213,7 @@ async function compare(context: Context, registry: Registry, watched: Watched): 
     sameDataAsTraining: current.facts.digests.rows === reference.rowsDigest,
   })
   return context.write('drift', {
-    ...context.envelope(drift ? 'warn' : 'pass', {
+    ...context.envelope(drift ? 'warn' : untested ? 'inconclusive' : 'pass', {
       reference: reference.digest,
       current: current.facts.digests.bytes,
       model: reference.model.sha256,

@@ -110,10 +110,11 @@ function parseOverrides(text: string | undefined): Params {
 const cacheKey = (context: Context, plan: Plan) =>
   `mlops-${context.model.name}-${plan.fingerprint.digest.slice('sha256:'.length, 32)}`
 
-const cachedPaths = (context: Context) => [
-  context.evidence.path('run'),
-  join(context.evidence.directory, OUTPUT_FOLDER),
-]
+/** Relative to the workspace: the paths are part of a cache's identity, and workspaces lie in different places. */
+const cachedPaths = (context: Context) =>
+  [context.evidence.path('run'), join(context.evidence.directory, OUTPUT_FOLDER)].map((path) =>
+    context.shown(path),
+  )
 
 /** The last run here, else the one that the cache holds for this fingerprint; and whether its model is intact. */
 async function findPrevious(context: Context, plan: Plan): Promise<[Run | undefined, boolean]> {

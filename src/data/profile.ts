@@ -80,11 +80,8 @@ async function numericProfiles(
 ): Promise<NumericProfile[]> {
   if (columns.length === 0) return []
   const values = `(SELECT ${columns.map(({ value }, i) => `${value} AS x${i}`).join(', ')} FROM ${source})`
-  const moments = columns.map(
-    (_, i) =>
-      `count(x${i}) AS n${i}, favg(x${i}) AS mean${i}, stddev_samp(x${i}) AS std${i}, min(x${i}) AS min${i}, max(x${i}) AS max${i}`,
-  )
-  const [summary] = await engine.rows(`SELECT count(*) AS rows, ${moments.join(', ')} FROM ${values}`)
+  const ends = columns.map((_, i) => `count(x${i}) AS n${i}, min(x${i}) AS min${i}, max(x${i}) AS max${i}`)
+  const [summary] = await engine.rows(`SELECT count(*) AS rows, ${ends.join(', ')} FROM ${values}`)
   const profiles: NumericProfile[] = []
   for (const [i, { name }] of columns.entries()) {
     const n = summary[`n${i}`] as number
@@ -95,8 +92,8 @@ async function numericProfiles(
       kind: 'numeric',
       rows: summary.rows as number,
       nulls: (summary.rows as number) - n,
-      mean: summary[`mean${i}`] as number | null,
-      std: summary[`std${i}`] as number | null,
+      mean: null,
+      std: null,
       min: summary[`min${i}`] as number | null,
       max: summary[`max${i}`] as number | null,
       quantiles,
@@ -104,7 +101,7 @@ async function numericProfiles(
       counts: [],
     })
   }
-  return withCounts(engine, values, profiles)
+  return withMoments(engine, values, await withCounts(engine, values, profiles))
 }
 
 /** The values at ranks ⌈pn⌉ of the sorted column: numpy's `inverted_cdf`, by a sort that may spill to disk. */
@@ -117,6 +114,49 @@ async function quantilesOf(engine: Engine, values: string, column: string, n: nu
   )
   const byRank = new Map(picked.map(({ r, x }) => [r as number, x as number]))
   return ranks.map((rank) => byRank.get(rank) as number)
+}
+
+/** Steps into which a column's range is cut: their squares, summed over 2³⁷ rows, still fit into 127 bits. */
+const STEPS = 2 ** 45
+
+/**
+ * Mean and sample standard deviation from sums of whole steps above the minimum, which are exact: a sum of floats
+ * depends on the order in which threads add, and its last digits would change from run to run.
+ */
+async function withMoments(
+  engine: Engine,
+  values: string,
+  profiles: NumericProfile[],
+): Promise<NumericProfile[]> {
+  const scales = profiles.map(({ min, max }) => stepsPerUnit(min, max))
+  const sums = profiles.flatMap(({ min }, i) => {
+    if (scales[i] === null || min === null) return []
+    const steps = `CAST(round((x${i} - ${doubleLiteral(min)}) * ${doubleLiteral(scales[i])}) AS HUGEINT)`
+    return [`sum(${steps}) AS s${i}`, `sum(${steps} * ${steps}) AS q${i}`]
+  })
+  const [found] = sums.length === 0 ? [{}] : await engine.rows(`SELECT ${sums.join(', ')} FROM ${values}`)
+  return profiles.map((profile, i) => {
+    const scale = scales[i]
+    if (scale === null || profile.min === null) return { ...profile, ...constantMoments(profile) }
+    const [n, sum, squares] = [profile.rows - profile.nulls, found[`s${i}`], found[`q${i}`]].map((x) =>
+      BigInt(x as number),
+    )
+    const spread = Number(n * squares - sum * sum) / Number(n * (n - 1n))
+    return { ...profile, mean: profile.min + Number(sum) / Number(n) / scale, std: Math.sqrt(spread) / scale }
+  })
+}
+
+/** A power of two, so that scaling loses no bit; null where there is no range. */
+function stepsPerUnit(min: number | null, max: number | null): number | null {
+  const range = min === null || max === null ? 0 : max - min
+  if (!(range > 0 && Number.isFinite(range))) return null
+  return 2 ** Math.min(1000, Math.floor(Math.log2(STEPS / range)))
+}
+
+/** One value, or none; a range beyond the largest double has no moments that a double could hold. */
+function constantMoments({ rows, nulls, min, max }: NumericProfile): Pick<NumericProfile, 'mean' | 'std'> {
+  if (min === null || min !== max) return { mean: null, std: null }
+  return { mean: min, std: rows - nulls < 2 ? null : 0 }
 }
 
 async function withCounts(

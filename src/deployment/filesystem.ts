@@ -100,11 +100,11 @@ class Steps {
 
   async bringAndServe(file: string): Promise<FilesystemResult> {
     await stageModel(this.target, file, async (staged) => {
-      this.#done('copy', `${file} to ${staged.folder}`)
+      this.#done('copy', 'beside the target, where nobody sees it yet')
       await this.#verify(staged.file, file)
       await this.#checkGolden(staged.file)
       await publishFolder(this.target, staged.folder)
-      this.#done('publish', this.target.folder)
+      this.#done('publish', `${this.#options.model}/${this.#options.version}`)
     })
     return this.#serve()
   }

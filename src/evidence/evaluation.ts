@@ -18,12 +18,12 @@ export const comparison = z.strictObject({
   candidate: z.number().nullable(),
   /** candidate − production, in the metric's own direction. */
   difference: z.number().nullable(),
-  /** Two-sided interval of the difference at `confidence`. */
+  /** Of the difference, both ends at the one-sided `confidence`: 0.95 gives the two-sided 90 % interval. */
   interval: z.tuple([z.number(), z.number()]).nullable(),
   /** Interval of the candidate's own value, for absolute limits; null where not computed. */
   candidateInterval: z.tuple([z.number(), z.number()]).nullable(),
   confidence: z.number(),
-  /** `delong`, `bootstrap`, `mean-t`, `none`. */
+  /** `delong`, `mean-t`, `influence`, `bootstrap`, `none`. */
   method: z.string(),
   /** One-sided p for "worse by more than the margin", adjusted within the family of slices where one exists. */
   pWorse: z.number().nullable(),

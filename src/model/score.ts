@@ -3,6 +3,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative } from 'node:path'
 import { PlatformError } from '../errors.ts'
+import { programEnvironment } from '../platform/environment.ts'
 import type { Task } from './outputs.ts'
 import type { Golden } from './scoring.ts'
 import { unpackError, WORKER_VARIABLE, type WorkerMessage, type WorkerRequest } from './worker.ts'
@@ -136,7 +137,7 @@ function ask(
 
 function startWorker(kind: string): ChildProcess {
   return spawn(process.execPath, [process.env.MLOPS_ENTRY ?? process.argv[1]], {
-    env: { ...process.env, [WORKER_VARIABLE]: kind },
+    env: { ...programEnvironment(), [WORKER_VARIABLE]: kind },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // Unlike JSON, this keeps NaN and infinities.
     serialization: 'advanced',

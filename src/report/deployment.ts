@@ -1,11 +1,10 @@
 import type { Deployment, DeploymentStep } from '../evidence/deployment.ts'
 import { plural } from '../text.ts'
-import type { Report, Sign, Span } from './blocks.ts'
+import type { Report, Span } from './blocks.ts'
 import { details, facts, left, list, mono, next, paragraph, shortDigest, table, verdict } from './build.ts'
 import { provenance } from './envelope.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { plain, significant } from './numbers.ts'
-import { SIGNS } from './signs.ts'
 
 export function deploymentReport(document: Deployment, links: Links = {}): Report {
   const heading = headline(document)
@@ -68,18 +67,7 @@ function reason(document: Deployment): Span[] {
   ]
 }
 
-const STATUS_SIGNS: Record<DeploymentStep['status'], Sign> = {
-  done: 'pass',
-  skipped: 'skipped',
-  failed: 'fail',
-  'rolled-back': 'warn',
-}
-
-const stepRow = ({ name, status, detail }: DeploymentStep): string[] => [
-  name,
-  `${SIGNS[STATUS_SIGNS[status]]} ${status}`,
-  detail,
-]
+const stepRow = ({ name, status, detail }: DeploymentStep): string[] => [name, status, detail]
 
 function nextStep(document: Deployment): Span[] {
   const { model, stage, previous, changed } = document

@@ -36,7 +36,7 @@ export function driftReport(document: Drift, links: Links = {}): Report {
       paragraph(...reason(document)),
       paragraph(
         strong(`Decision: retrain — ${document.decision.retrain ? 'yes' : 'no'}.`),
-        ` ${document.decision.reason}`,
+        ` ${sentence(document.decision.reason)}`,
       ),
       ...(deciding.length > 0 ? [columnTable(deciding, perColumn)] : []),
       next(...nextStep(document), ...runLinks(links)),
@@ -59,6 +59,10 @@ const rank = (columns: ColumnDrift[]): ColumnDrift[] =>
   [...columns].sort(
     (a, b) => Number(b.drifted) - Number(a.drifted) || (b.effect ?? Infinity) - (a.effect ?? Infinity) || 0,
   )
+
+/** A clause as a sentence of its own. */
+const sentence = (clause: string): string =>
+  `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`.replace(/\.\.$/, '.')
 
 function headline({ columns, driftedColumns, drift, reference, outcome }: Drift): string {
   if (outcome === 'error' || outcome === 'skipped') return 'not compared'

@@ -187,12 +187,16 @@ function failStep(model: string, version: string | null): Span[] {
   return [
     ...compare,
     ', or accept the loss on record: ',
-    strong('Actions → Promote'),
-    ' with an override, which asks for a reason.',
+    strong('Actions → Override'),
+    ', which asks for a reason.',
   ]
 }
 
-function inconclusiveStep({ overall }: Evaluation): Span[] {
+function inconclusiveStep({ overall, firstModel }: Evaluation): Span[] {
+  if (firstModel && overall.every(({ gate }) => gate === null))
+    return [
+      'give a metric an absolute limit in mlops.yaml (min or max): a first model has nothing else to be judged by.',
+    ]
   const more = Math.max(0, ...overall.map(({ gate }) => gate?.moreRows ?? 0))
   const rows = more > 0 ? `judge on about ${count(more)} more rows` : 'settle what could not be tested'
   return [`${rows}, or widen the margin in mlops.yaml; until then this is not a pass.`]

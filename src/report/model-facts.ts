@@ -9,7 +9,7 @@ export function modelRows(model: ModelFacts): [string, Text][] {
     ['file', model.path],
     ['sha256', shortDigest(model.sha256)],
     ['size', bytes(model.bytes)],
-    ['weights', count(model.parameters)],
+    ['values in initializers', count(model.parameters)],
     ['inputs', tensors(model.inputs)],
     ['outputs', tensors(model.outputs)],
     [

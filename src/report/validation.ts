@@ -1,6 +1,6 @@
-import type { ColumnProfile } from '../evidence/facts.ts'
+import type { ColumnProfile, DatasetFacts } from '../evidence/facts.ts'
 import type { CheckResult, Validation } from '../evidence/validation.ts'
-import { bytes, count, plural } from '../text.ts'
+import { bytes, count, duration, plural } from '../text.ts'
 import type { Block, Details, Report, Sign, Span } from './blocks.ts'
 import {
   type Cell,
@@ -44,7 +44,9 @@ export function validationReport(document: Validation, links: Links = {}): Repor
         `All ${plural(document.checks.length, 'check')}`,
         checkTable(document, document.checks, MOST_CHECKS),
       ),
-      ...Object.entries(document.profiles).map(([split, profiles]) => profileDetails(split, profiles)),
+      ...Object.entries(document.profiles).map(([split, profiles]) =>
+        profileDetails(split, profiles, document.datasets[split]),
+      ),
       provenance(document, 'Contract and digests', [
         [
           'contract',
@@ -162,30 +164,47 @@ const datasets = ({ datasets: data }: Validation): Details =>
     ),
   )
 
-function profileDetails(split: string, profiles: ColumnProfile[]): Details {
+function profileDetails(split: string, profiles: ColumnProfile[], facts: DatasetFacts | undefined): Details {
   const titles = ['Missing', 'Mean', 'Deviation', 'Smallest', 'Median', 'Largest', 'Distinct values']
   return details(
     `Profile of ${split}`,
-    table([left('Column'), left('Kind'), ...titles.map(right)], profiles.map(profileRow), MOST_CHECKS * 2),
+    table(
+      [left('Column'), left('Kind'), ...titles.map(right)],
+      profiles.map((profile) => profileRow(profile, isTemporal(facts, profile.name))),
+      MOST_CHECKS * 2,
+    ),
   )
 }
 
-function profileRow(profile: ColumnProfile): Cell[] {
+function profileRow(profile: ColumnProfile, temporal: boolean): Cell[] {
   const missing = profile.rows > 0 ? percent(profile.nulls / profile.rows) : DASH
-  const start = [profile.name, profile.kind, missing]
+  const start = [profile.name, temporal ? 'time' : profile.kind, missing]
   if (profile.kind === 'categorical') return [...start, DASH, DASH, DASH, DASH, DASH, count(profile.distinct)]
   const middle = profile.quantiles[50] ?? null
+  if (temporal) {
+    const [mean, min, median, max] = [profile.mean, profile.min, middle, profile.max].map((value) =>
+      orDash(value, moment),
+    )
+    return [...start, mean, orDash(profile.std, duration), min, median, max, DASH]
+  }
   const numbers = [profile.mean, profile.std, profile.min, middle, profile.max]
   return [...start, ...numbers.map((value) => orDash(value, significant)), DASH]
 }
 
+/** `2001-06-30 23:59` from seconds since 1970. */
+const moment = (seconds: number): string =>
+  new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')
+
+const isTemporal = (facts: DatasetFacts | undefined, column: string): boolean =>
+  /^(DATE|TIMESTAMP)/.test(facts?.columns.find(({ name }) => name === column)?.type ?? '')
+
 /** The first split's columns; the second split over them where it has the same bins. */
-function pictures({ profiles }: Validation): Block[] {
+function pictures({ profiles, datasets }: Validation): Block[] {
   const [[name, columns], other] = [...Object.entries(profiles), ['', []] as [string, ColumnProfile[]]]
   const charts = columns.slice(0, MOST_PICTURES).flatMap((profile) => {
     const beside = other?.[1].find((each) => each.name === profile.name && each.kind === profile.kind)
     const series = [{ name, profile }, ...(beside && other ? [{ name: other[0], profile: beside }] : [])]
-    const spec = distributionSpec(series, profile.name)
+    const spec = distributionSpec(series, profile.name, isTemporal(datasets[name], profile.name))
     return spec
       ? [
           chart(

@@ -48,10 +48,10 @@ export function versionReport(document: Version, links: Links = {}): Report {
   }
 }
 
-function headline({ model, version, outcome, missing }: Version): string {
+function headline({ model, version, outcome }: Version): string {
   if (outcome === 'fail' || outcome === 'error') return `${model} ${version} is not registered`
   if (outcome === 'skipped') return `${model} ${version} was registered before`
-  return `${model} ${version} is registered${missing.length > 0 ? ', with an incomplete record' : ''}`
+  return `${model} ${version} is registered`
 }
 
 function reason({ tag, source, previous, missing, locations }: Version): Span[] {

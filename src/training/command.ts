@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { programEnvironment } from '../platform/environment.ts'
 
 export interface CommandOptions {
   /** The user's own line, run by the shell: the one place where a shell is meant. */
@@ -37,7 +38,7 @@ export async function runCommand(options: CommandOptions): Promise<CommandResult
   const child = spawn(options.command, {
     shell: process.platform === 'win32' ? true : '/bin/bash',
     cwd: options.directory,
-    env: { ...process.env, ...options.environment },
+    env: { ...programEnvironment(), ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   })

@@ -69,7 +69,7 @@ describe('what a report says first and last', () => {
     ['validation-pass', '### ✅ flights.odcs.yaml: 1 of 1 check passes on train.parquet (1,462,513 rows)'],
     ['run-crashed', '### ❌ flight-delay: training failed with exit code 1 after 3.2 s'],
     ['run-skipped', '### ⚪ flight-delay: not trained again, nothing has changed'],
-    ['version', '### ✅ flight-delay v1.1.0 is registered, with an incomplete record'],
+    ['version', '### ✅ flight-delay v1.1.0 is registered'],
     ['deployment-done', '### ✅ flight-delay v1.1.0 serves production (was v1.0.0)'],
     ['deployment-refused', '### ❌ flight-delay v1.1.0 was not deployed; production still serves v1.0.0'],
   ])('%s', (name, heading) => {

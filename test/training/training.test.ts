@@ -33,6 +33,19 @@ describe('the command', () => {
     expect(result.lines.sort()).toEqual(['42', 'err', 'out'])
     expect(result.cancelled).toBe(false)
   })
+  test('sees nothing that only the action was given', async () => {
+    process.env['INPUT_GITHUB-TOKEN'] = 'ghs_secret'
+    process.env.ACTIONS_RUNTIME_TOKEN = 'secret'
+    process.env.ACTIONS_ID_TOKEN_REQUEST_URL = 'kept, as in a run step'
+    try {
+      const { lines } = await run('env')
+      expect(lines.filter((line) => line.includes('secret'))).toEqual([])
+      expect(lines).toContain('ACTIONS_ID_TOKEN_REQUEST_URL=kept, as in a run step')
+    } finally {
+      for (const name of ['INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL'])
+        delete process.env[name]
+    }
+  })
   test('keeps the last 40 lines', async () => {
     const { tail } = await run('for i in $(seq 100); do echo line $i; done')
     expect(tail).toHaveLength(40)

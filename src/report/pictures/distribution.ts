@@ -15,12 +15,14 @@ export interface Series {
 export function distributionSpec(
   series: Series[],
   title: string | null = null,
+  /** The numbers are seconds since 1970 and are shown as dates. */
+  temporal = false,
 ): Record<string, unknown> | undefined {
   const drawn = series.map(asDrawn)
   const numeric = drawn.flatMap(({ name, profile }) =>
     profile.kind === 'numeric' ? [{ name, profile }] : [],
   )
-  if (numeric.length > 0) return numericSpec(numeric, title)
+  if (numeric.length > 0) return numericSpec(numeric, title, temporal)
   return categoricalSpec(
     drawn.flatMap(({ name, profile }) => (profile.kind === 'categorical' ? [{ name, profile }] : [])),
   )
@@ -35,17 +37,28 @@ function asDrawn({ name, profile }: Series): Series {
   return { name, profile: { ...categorical, distinct: values.length, categories: values } }
 }
 
-function numericSpec(series: { name: string; profile: NumericProfile }[], title: string | null) {
+function numericSpec(
+  series: { name: string; profile: NumericProfile }[],
+  title: string | null,
+  temporal: boolean,
+) {
   const range = drawnRange(series.map(({ profile }) => profile))
   if (!range) return undefined
   const [filled, lined] = series
   const names: [string, string] = [filled.name, lined?.name ?? '']
-  const bins = pooledBins(filled.profile, range).map((bin) => ({ ...bin, series: filled.name }))
+  const unit = temporal ? 1000 : 1
+  const binsOf = ({ profile }: { profile: NumericProfile }) =>
+    pooledBins(profile, range).map((bin) => ({ ...bin, low: bin.low * unit, high: bin.high * unit }))
+  const bins = binsOf(filled).map((bin) => ({ ...bin, series: filled.name }))
   const x = (field: string) => ({
     field,
-    type: 'quantitative',
+    ...(temporal ? { type: 'temporal', axis: { tickCount: 5 } } : { type: 'quantitative' }),
     title,
-    scale: { domain: range, nice: false, zero: false },
+    scale: {
+      domain: range.map((end) => end * unit),
+      nice: false,
+      ...(temporal ? { type: 'utc' } : { zero: false }),
+    },
   })
   const y = {
     field: 'density',
@@ -62,7 +75,7 @@ function numericSpec(series: { name: string; profile: NumericProfile }[], title:
         mark: { type: 'rect', opacity: 0.45 },
         encoding: { x: x('low'), x2: { field: 'high' }, y, y2: { datum: 0 }, color },
       },
-      ...(lined ? [outline(pooledBins(lined.profile, range), lined.name, { x: x('at'), y, color })] : []),
+      ...(lined ? [outline(binsOf(lined), lined.name, { x: x('at'), y, color })] : []),
     ],
   })
 }
