@@ -43,7 +43,10 @@ export type FailOn = (typeof FAIL_ON)[number]
 
 /** Inputs that every action has; spread it into the shape of `z.strictObject`. */
 export const commonInputs = {
-  config: z.string().default('mlops.yaml').describe('The configuration file.'),
+  config: z
+    .string()
+    .default('mlops.yaml')
+    .describe('The configuration file. Paths in it are relative to its own folder.'),
   model: z
     .string()
     .optional()
@@ -51,16 +54,21 @@ export const commonInputs = {
   'evidence-dir': z
     .string()
     .default('.mlops')
-    .describe('Folder of the evidence: one folder per model under it.'),
+    .describe(
+      'Folder of evidence and reports, one folder per model in it; relative to the folder of `config`.',
+    ),
   'fail-on': z
     .enum(FAIL_ON)
     .default('fail')
     .describe('Least outcome that fails the step; with never only an error does.'),
-  'working-directory': z.string().default('.').describe('Folder that all paths start from.'),
+  'working-directory': z
+    .string()
+    .default('.')
+    .describe('Folder of the workspace in which `config` is looked for.'),
   'native-path': z
     .string()
     .optional()
-    .describe('Folder with the native libraries, for runners without network.'),
+    .describe('Folder with the native parts (DuckDB, ONNX Runtime), for runners that cannot download them.'),
 }
 
 /** For the actions that call GitHub. */
