@@ -751,20 +751,44 @@ var external_node_crypto_ = __webpack_require__(77598);
 /** Version and integrity (as in package-lock.json) of every package that is fetched at run time. */
 const pins = {
     '@duckdb/node-api': {
-        version: '1.5.6-r.1',
-        integrity: 'sha512-yIPol6P4EQmsAUsb27donJf7iADrM31Ei/WkvhkZpSscjhEErYsuF19lsJ/qz5mUWxsKFQpLdjvrlhPQnMTBqw==',
+        version: '1.5.5-r.5',
+        integrity: 'sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg==',
     },
     '@duckdb/node-bindings': {
-        version: '1.5.6-r.1',
-        integrity: 'sha512-/pWlTyvKC1d16iSMJCBAPwlmzoeXRs5Y9cqG+TpKd/YAW6Ke05FJg099v/Im2bkS9BgznNyNcAK1NxA1eQhSUw==',
+        version: '1.5.5-r.5',
+        integrity: 'sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg==',
+    },
+    '@duckdb/node-bindings-darwin-arm64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g==',
+    },
+    '@duckdb/node-bindings-darwin-x64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg==',
+    },
+    '@duckdb/node-bindings-linux-arm64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw==',
+    },
+    '@duckdb/node-bindings-linux-arm64-musl': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==',
     },
     '@duckdb/node-bindings-linux-x64': {
-        version: '1.5.6-r.1',
-        integrity: 'sha512-IXcrZJE6kEqM0Z4wwdVnGBHX/frOS33VPNAwDXQ/Q+Fs84b058Qe94chrCCIcNJlG8Y3UHIUU4eBeCQxW5mN1Q==',
+        version: '1.5.5-r.5',
+        integrity: 'sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ==',
     },
     '@duckdb/node-bindings-linux-x64-musl': {
-        version: '1.5.6-r.1',
-        integrity: 'sha512-PVzIEZqp7QN07WBgjmIH0cK2GKXR735KmL6wnghTzRnhHWrePxx3MjZB9zZHI8tB73wdF8luarBm4EgqSjGyVA==',
+        version: '1.5.5-r.5',
+        integrity: 'sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==',
+    },
+    '@duckdb/node-bindings-win32-arm64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g==',
+    },
+    '@duckdb/node-bindings-win32-x64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA==',
     },
     'detect-libc': {
         version: '2.1.2',

@@ -516,56 +516,38 @@ Object.defineProperty(exports, '__esModule', { value: true });
 
 /***/ }),
 
-/***/ 32501:
+/***/ 5793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ascending)
+/* harmony export */   Am: () => (/* binding */ merge),
+/* harmony export */   Bu: () => (/* binding */ InternMap),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Jj: () => (/* binding */ bisectRight),
+/* harmony export */   KS: () => (/* binding */ deviation),
+/* harmony export */   Ny: () => (/* binding */ permute),
+/* harmony export */   T9: () => (/* binding */ max),
+/* harmony export */   V_: () => (/* binding */ ascending),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   Z4: () => (/* binding */ quantileSorted),
+/* harmony export */   Zc: () => (/* binding */ ticks),
+/* harmony export */   ah: () => (/* binding */ bisectLeft),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   h1: () => (/* binding */ bisectRight),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   jk: () => (/* binding */ min),
+/* harmony export */   lq: () => (/* binding */ tickIncrement),
+/* harmony export */   ph: () => (/* binding */ Adder),
+/* harmony export */   sG: () => (/* binding */ tickStep),
+/* harmony export */   y1: () => (/* binding */ range),
+/* harmony export */   yl: () => (/* binding */ bisector)
 /* harmony export */ });
+/* unused harmony exports InternSet, bin, bisectCenter, blur, blur2, blurImage, count, cross, cumsum, descending, difference, disjoint, every, extent, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, group, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, maxIndex, medianIndex, minIndex, mode, nice, pairs, quantileIndex, quickselect, rank, reduce, reverse, rollup, rollups, scan, shuffle, shuffler, some, sort, subset, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, transpose, union, variance, zip */
+// https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
 
-
-/***/ }),
-
-/***/ 4109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (__WEBPACK_DEFAULT_EXPORT__),
-/* harmony export */   Jj: () => (/* binding */ bisectRight),
-/* harmony export */   ah: () => (/* binding */ bisectLeft)
-/* harmony export */ });
-/* unused harmony export bisectCenter */
-/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32501);
-/* harmony import */ var _bisector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38036);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56010);
-
-
-
-
-const ascendingBisect = (0,_bisector_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(_ascending_js__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A);
-const bisectRight = ascendingBisect.right;
-const bisectLeft = ascendingBisect.left;
-const bisectCenter = (0,_bisector_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(_number_js__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A).center;
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (bisectRight);
-
-
-/***/ }),
-
-/***/ 38036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ bisector)
-});
-
-// EXTERNAL MODULE: ./node_modules/d3-array/src/ascending.js
-var ascending = __webpack_require__(32501);
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/descending.js
 function descending(a, b) {
   return a == null || b == null ? NaN
     : b < a ? -1
@@ -573,10 +555,6 @@ function descending(a, b) {
     : b >= a ? 0
     : NaN;
 }
-
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/bisector.js
-
-
 
 function bisector(f) {
   let compare1, compare2, delta;
@@ -587,11 +565,11 @@ function bisector(f) {
   // tell if the comparator is symmetric, and an asymmetric comparator can’t be
   // used to test whether a single value is comparable.
   if (f.length !== 2) {
-    compare1 = ascending/* default */.A;
-    compare2 = (d, x) => (0,ascending/* default */.A)(f(d), x);
+    compare1 = ascending;
+    compare2 = (d, x) => ascending(f(d), x);
     delta = (d, x) => f(d) - x;
   } else {
-    compare1 = f === ascending/* default */.A || f === descending ? f : zero;
+    compare1 = f === ascending || f === descending ? f : zero;
     compare2 = f;
     delta = f;
   }
@@ -632,97 +610,6 @@ function zero() {
   return 0;
 }
 
-
-/***/ }),
-
-/***/ 66617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ max)
-/* harmony export */ });
-function max(values, valueof) {
-  let max;
-  if (valueof === undefined) {
-    for (const value of values) {
-      if (value != null
-          && (max < value || (max === undefined && value >= value))) {
-        max = value;
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null
-          && (max < value || (max === undefined && value >= value))) {
-        max = value;
-      }
-    }
-  }
-  return max;
-}
-
-
-/***/ }),
-
-/***/ 39673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ median)
-/* harmony export */ });
-/* unused harmony export medianIndex */
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5404);
-
-
-function median(values, valueof) {
-  return (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay)(values, 0.5, valueof);
-}
-
-function medianIndex(values, valueof) {
-  return quantileIndex(values, 0.5, valueof);
-}
-
-
-/***/ }),
-
-/***/ 57307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ min)
-/* harmony export */ });
-function min(values, valueof) {
-  let min;
-  if (valueof === undefined) {
-    for (const value of values) {
-      if (value != null
-          && (min > value || (min === undefined && value >= value))) {
-        min = value;
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null
-          && (min > value || (min === undefined && value >= value))) {
-        min = value;
-      }
-    }
-  }
-  return min;
-}
-
-
-/***/ }),
-
-/***/ 56010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ number),
-/* harmony export */   n: () => (/* binding */ numbers)
-/* harmony export */ });
 function number(x) {
   return x === null ? NaN : +x;
 }
@@ -744,30 +631,450 @@ function* numbers(values, valueof) {
   }
 }
 
+const ascendingBisect = bisector(ascending);
+const bisectRight = ascendingBisect.right;
+const bisectLeft = ascendingBisect.left;
+const bisectCenter = bisector(number).center;
 
-/***/ }),
+function blur(values, r) {
+  if (!((r = +r) >= 0)) throw new RangeError("invalid r");
+  let length = values.length;
+  if (!((length = Math.floor(length)) >= 0)) throw new RangeError("invalid length");
+  if (!length || !r) return values;
+  const blur = blurf(r);
+  const temp = values.slice();
+  blur(values, temp, 0, length, 1);
+  blur(temp, values, 0, length, 1);
+  blur(values, temp, 0, length, 1);
+  return values;
+}
 
-/***/ 5404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+const blur2 = Blur2(blurf);
 
+const blurImage = Blur2(blurfImage);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ay: () => (/* binding */ quantile),
-  Z4: () => (/* binding */ quantileSorted)
-});
+function Blur2(blur) {
+  return function(data, rx, ry = rx) {
+    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+    let {data: values, width, height} = data;
+    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+    if (!((height = Math.floor(height !== undefined ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+    if (!width || !height || (!rx && !ry)) return data;
+    const blurx = rx && blur(rx);
+    const blury = ry && blur(ry);
+    const temp = values.slice();
+    if (blurx && blury) {
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    } else if (blurx) {
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+    } else if (blury) {
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    }
+    return data;
+  };
+}
 
-// UNUSED EXPORTS: quantileIndex
+function blurh(blur, T, S, w, h) {
+  for (let y = 0, n = w * h; y < n;) {
+    blur(T, S, y, y += w, 1);
+  }
+}
 
-// EXTERNAL MODULE: ./node_modules/d3-array/src/max.js
-var max = __webpack_require__(66617);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/min.js
-var min = __webpack_require__(57307);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/ascending.js
-var ascending = __webpack_require__(32501);
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/sort.js
+function blurv(blur, T, S, w, h) {
+  for (let x = 0, n = w * h; x < w; ++x) {
+    blur(T, S, x, x + n, w);
+  }
+}
 
+function blurfImage(radius) {
+  const blur = blurf(radius);
+  return (T, S, start, stop, step) => {
+    start <<= 2, stop <<= 2, step <<= 2;
+    blur(T, S, start + 0, stop + 0, step);
+    blur(T, S, start + 1, stop + 1, step);
+    blur(T, S, start + 2, stop + 2, step);
+    blur(T, S, start + 3, stop + 3, step);
+  };
+}
 
+// Given a target array T, a source array S, sets each value T[i] to the average
+// of {S[i - r], …, S[i], …, S[i + r]}, where r = ⌊radius⌋, start <= i < stop,
+// for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
+// S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
+// integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
+// according to r - ⌊radius⌋.
+function blurf(radius) {
+  const radius0 = Math.floor(radius);
+  if (radius0 === radius) return bluri(radius);
+  const t = radius - radius0;
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => { // stop must be aligned!
+    if (!((stop -= step) >= start)) return; // inclusive stop
+    let sum = radius0 * S[start];
+    const s0 = step * radius0;
+    const s1 = s0 + step;
+    for (let i = start, j = start + s0; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s0)];
+      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum -= S[Math.max(start, i - s0)];
+    }
+  };
+}
+
+// Like blurf, but optimized for integer radius.
+function bluri(radius) {
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => { // stop must be aligned!
+    if (!((stop -= step) >= start)) return; // inclusive stop
+    let sum = radius * S[start];
+    const s = step * radius;
+    for (let i = start, j = start + s; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s)];
+      T[i] = sum / w;
+      sum -= S[Math.max(start, i - s)];
+    }
+  };
+}
+
+function count(values, valueof) {
+  let count = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count;
+      }
+    }
+  }
+  return count;
+}
+
+function length$1(array) {
+  return array.length | 0;
+}
+
+function empty(length) {
+  return !(length > 0);
+}
+
+function arrayify(values) {
+  return typeof values !== "object" || "length" in values ? values : Array.from(values);
+}
+
+function reducer(reduce) {
+  return values => reduce(...values);
+}
+
+function cross(...values) {
+  const reduce = typeof values[values.length - 1] === "function" && reducer(values.pop());
+  values = values.map(arrayify);
+  const lengths = values.map(length$1);
+  const j = values.length - 1;
+  const index = new Array(j + 1).fill(0);
+  const product = [];
+  if (j < 0 || lengths.some(empty)) return product;
+  while (true) {
+    product.push(index.map((j, i) => values[i][j]));
+    let i = j;
+    while (++index[i] === lengths[i]) {
+      if (i === 0) return reduce ? product.map(reduce) : product;
+      index[i--] = 0;
+    }
+  }
+}
+
+function cumsum(values, valueof) {
+  var sum = 0, index = 0;
+  return Float64Array.from(values, valueof === undefined
+    ? v => (sum += +v || 0)
+    : v => (sum += +valueof(v, index++, values) || 0));
+}
+
+function variance(values, valueof) {
+  let count = 0;
+  let delta;
+  let mean = 0;
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        delta = value - mean;
+        mean += delta / ++count;
+        sum += delta * (value - mean);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        delta = value - mean;
+        mean += delta / ++count;
+        sum += delta * (value - mean);
+      }
+    }
+  }
+  if (count > 1) return sum / (count - 1);
+}
+
+function deviation(values, valueof) {
+  const v = variance(values, valueof);
+  return v ? Math.sqrt(v) : v;
+}
+
+function extent(values, valueof) {
+  let min;
+  let max;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null) {
+        if (min === undefined) {
+          if (value >= value) min = max = value;
+        } else {
+          if (min > value) min = value;
+          if (max < value) max = value;
+        }
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null) {
+        if (min === undefined) {
+          if (value >= value) min = max = value;
+        } else {
+          if (min > value) min = value;
+          if (max < value) max = value;
+        }
+      }
+    }
+  }
+  return [min, max];
+}
+
+// https://github.com/python/cpython/blob/a74eea238f5baba15797e2e8b570d153bc8690a7/Modules/mathmodule.c#L1423
+class Adder {
+  constructor() {
+    this._partials = new Float64Array(32);
+    this._n = 0;
+  }
+  add(x) {
+    const p = this._partials;
+    let i = 0;
+    for (let j = 0; j < this._n && j < 32; j++) {
+      const y = p[j],
+        hi = x + y,
+        lo = Math.abs(x) < Math.abs(y) ? x - (hi - y) : y - (hi - x);
+      if (lo) p[i++] = lo;
+      x = hi;
+    }
+    p[i] = x;
+    this._n = i + 1;
+    return this;
+  }
+  valueOf() {
+    const p = this._partials;
+    let n = this._n, x, y, lo, hi = 0;
+    if (n > 0) {
+      hi = p[--n];
+      while (n > 0) {
+        x = hi;
+        y = p[--n];
+        hi = x + y;
+        lo = y - (hi - x);
+        if (lo) break;
+      }
+      if (n > 0 && ((lo < 0 && p[n - 1] < 0) || (lo > 0 && p[n - 1] > 0))) {
+        y = lo * 2;
+        x = hi + y;
+        if (y == x - hi) hi = x;
+      }
+    }
+    return hi;
+  }
+}
+
+function fsum(values, valueof) {
+  const adder = new Adder();
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value = +value) {
+        adder.add(value);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if (value = +valueof(value, ++index, values)) {
+        adder.add(value);
+      }
+    }
+  }
+  return +adder;
+}
+
+function fcumsum(values, valueof) {
+  const adder = new Adder();
+  let index = -1;
+  return Float64Array.from(values, valueof === undefined
+      ? v => adder.add(+v || 0)
+      : v => adder.add(+valueof(v, ++index, values) || 0)
+  );
+}
+
+class InternMap extends Map {
+  constructor(entries, key = keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (entries != null) for (const [key, value] of entries) this.set(key, value);
+  }
+  get(key) {
+    return super.get(intern_get(this, key));
+  }
+  has(key) {
+    return super.has(intern_get(this, key));
+  }
+  set(key, value) {
+    return super.set(intern_set(this, key), value);
+  }
+  delete(key) {
+    return super.delete(intern_delete(this, key));
+  }
+}
+
+class InternSet extends Set {
+  constructor(values, key = keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (values != null) for (const value of values) this.add(value);
+  }
+  has(value) {
+    return super.has(intern_get(this, value));
+  }
+  add(value) {
+    return super.add(intern_set(this, value));
+  }
+  delete(value) {
+    return super.delete(intern_delete(this, value));
+  }
+}
+
+function intern_get({_intern, _key}, value) {
+  const key = _key(value);
+  return _intern.has(key) ? _intern.get(key) : value;
+}
+
+function intern_set({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) return _intern.get(key);
+  _intern.set(key, value);
+  return value;
+}
+
+function intern_delete({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) {
+    value = _intern.get(key);
+    _intern.delete(key);
+  }
+  return value;
+}
+
+function keyof(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+function identity(x) {
+  return x;
+}
+
+function group(values, ...keys) {
+  return nest(values, identity, identity, keys);
+}
+
+function groups(values, ...keys) {
+  return nest(values, Array.from, identity, keys);
+}
+
+function flatten$1(groups, keys) {
+  for (let i = 1, n = keys.length; i < n; ++i) {
+    groups = groups.flatMap(g => g.pop().map(([key, value]) => [...g, key, value]));
+  }
+  return groups;
+}
+
+function flatGroup(values, ...keys) {
+  return flatten$1(groups(values, ...keys), keys);
+}
+
+function flatRollup(values, reduce, ...keys) {
+  return flatten$1(rollups(values, reduce, ...keys), keys);
+}
+
+function rollup(values, reduce, ...keys) {
+  return nest(values, identity, reduce, keys);
+}
+
+function rollups(values, reduce, ...keys) {
+  return nest(values, Array.from, reduce, keys);
+}
+
+function index(values, ...keys) {
+  return nest(values, identity, unique, keys);
+}
+
+function indexes(values, ...keys) {
+  return nest(values, Array.from, unique, keys);
+}
+
+function unique(values) {
+  if (values.length !== 1) throw new Error("duplicate key");
+  return values[0];
+}
+
+function nest(values, map, reduce, keys) {
+  return (function regroup(values, i) {
+    if (i >= keys.length) return reduce(values);
+    const groups = new InternMap();
+    const keyof = keys[i++];
+    let index = -1;
+    for (const value of values) {
+      const key = keyof(value, ++index, values);
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+    for (const [key, values] of groups) {
+      groups.set(key, regroup(values, i));
+    }
+    return map(groups);
+  })(values, 0);
+}
+
+function permute(source, keys) {
+  return Array.from(keys, key => source[key]);
+}
 
 function sort(values, ...F) {
   if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
@@ -779,21 +1086,21 @@ function sort(values, ...F) {
       F = F.map(f => values.map(f));
       index.sort((i, j) => {
         for (const f of F) {
-          const c = sort_ascendingDefined(f[i], f[j]);
+          const c = ascendingDefined(f[i], f[j]);
           if (c) return c;
         }
       });
     } else {
       f = values.map(f);
-      index.sort((i, j) => sort_ascendingDefined(f[i], f[j]));
+      index.sort((i, j) => ascendingDefined(f[i], f[j]));
     }
     return permute(values, index);
   }
   return values.sort(compareDefined(f));
 }
 
-function compareDefined(compare = ascending/* default */.A) {
-  if (compare === ascending/* default */.A) return sort_ascendingDefined;
+function compareDefined(compare = ascending) {
+  if (compare === ascending) return ascendingDefined;
   if (typeof compare !== "function") throw new TypeError("compare is not a function");
   return (a, b) => {
     const x = compare(a, b);
@@ -802,178 +1109,25 @@ function compareDefined(compare = ascending/* default */.A) {
   };
 }
 
-function sort_ascendingDefined(a, b) {
+function ascendingDefined(a, b) {
   return (a == null || !(a >= a)) - (b == null || !(b >= b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/quickselect.js
-
-
-// Based on https://github.com/mourner/quickselect
-// ISC license, Copyright 2018 Vladimir Agafonkin.
-function quickselect_quickselect(array, k, left = 0, right = Infinity, compare) {
-  k = Math.floor(k);
-  left = Math.floor(Math.max(0, left));
-  right = Math.floor(Math.min(array.length - 1, right));
-
-  if (!(left <= k && k <= right)) return array;
-
-  compare = compare === undefined ? sort_ascendingDefined : compareDefined(compare);
-
-  while (right > left) {
-    if (right - left > 600) {
-      const n = right - left + 1;
-      const m = k - left + 1;
-      const z = Math.log(n);
-      const s = 0.5 * Math.exp(2 * z / 3);
-      const sd = 0.5 * Math.sqrt(z * s * (n - s) / n) * (m - n / 2 < 0 ? -1 : 1);
-      const newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
-      const newRight = Math.min(right, Math.floor(k + (n - m) * s / n + sd));
-      quickselect_quickselect(array, k, newLeft, newRight, compare);
-    }
-
-    const t = array[k];
-    let i = left;
-    let j = right;
-
-    swap(array, left, k);
-    if (compare(array[right], t) > 0) swap(array, left, right);
-
-    while (i < j) {
-      swap(array, i, j), ++i, --j;
-      while (compare(array[i], t) < 0) ++i;
-      while (compare(array[j], t) > 0) --j;
-    }
-
-    if (compare(array[left], t) === 0) swap(array, left, j);
-    else ++j, swap(array, j, right);
-
-    if (j <= k) left = j + 1;
-    if (k <= j) right = j - 1;
-  }
-
-  return array;
+function groupSort(values, reduce, key) {
+  return (reduce.length !== 2
+    ? sort(rollup(values, reduce, key), (([ak, av], [bk, bv]) => ascending(av, bv) || ascending(ak, bk)))
+    : sort(group(values, key), (([ak, av], [bk, bv]) => reduce(av, bv) || ascending(ak, bk))))
+    .map(([key]) => key);
 }
 
-function swap(array, i, j) {
-  const t = array[i];
-  array[i] = array[j];
-  array[j] = t;
+var array = Array.prototype;
+
+var slice = array.slice;
+
+function constant(x) {
+  return () => x;
 }
 
-// EXTERNAL MODULE: ./node_modules/d3-array/src/number.js
-var src_number = __webpack_require__(56010);
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/quantile.js
-
-
-
-
-
-
-
-
-
-function quantile(values, p, valueof) {
-  values = Float64Array.from((0,src_number/* numbers */.n)(values, valueof));
-  if (!(n = values.length) || isNaN(p = +p)) return;
-  if (p <= 0 || n < 2) return (0,min/* default */.A)(values);
-  if (p >= 1) return (0,max/* default */.A)(values);
-  var n,
-      i = (n - 1) * p,
-      i0 = Math.floor(i),
-      value0 = (0,max/* default */.A)(quickselect_quickselect(values, i0).subarray(0, i0 + 1)),
-      value1 = (0,min/* default */.A)(values.subarray(i0 + 1));
-  return value0 + (value1 - value0) * (i - i0);
-}
-
-function quantileSorted(values, p, valueof = src_number/* default */.A) {
-  if (!(n = values.length) || isNaN(p = +p)) return;
-  if (p <= 0 || n < 2) return +valueof(values[0], 0, values);
-  if (p >= 1) return +valueof(values[n - 1], n - 1, values);
-  var n,
-      i = (n - 1) * p,
-      i0 = Math.floor(i),
-      value0 = +valueof(values[i0], i0, values),
-      value1 = +valueof(values[i0 + 1], i0 + 1, values);
-  return value0 + (value1 - value0) * (i - i0);
-}
-
-function quantileIndex(values, p, valueof = number) {
-  if (isNaN(p = +p)) return;
-  numbers = Float64Array.from(values, (_, i) => number(valueof(values[i], i, values)));
-  if (p <= 0) return minIndex(numbers);
-  if (p >= 1) return maxIndex(numbers);
-  var numbers,
-      index = Uint32Array.from(values, (_, i) => i),
-      j = numbers.length - 1,
-      i = Math.floor(j * p);
-  quickselect(index, i, 0, j, (i, j) => ascendingDefined(numbers[i], numbers[j]));
-  i = greatest(index.subarray(0, i + 1), (i) => numbers[i]);
-  return i >= 0 ? i : -1;
-}
-
-
-/***/ }),
-
-/***/ 29846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ range)
-/* harmony export */ });
-function range(start, stop, step) {
-  start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
-
-  var i = -1,
-      n = Math.max(0, Math.ceil((stop - start) / step)) | 0,
-      range = new Array(n);
-
-  while (++i < n) {
-    range[i] = start + i * step;
-  }
-
-  return range;
-}
-
-
-/***/ }),
-
-/***/ 84776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ sum)
-/* harmony export */ });
-function sum(values, valueof) {
-  let sum = 0;
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value = +value) {
-        sum += value;
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if (value = +valueof(value, ++index, values)) {
-        sum += value;
-      }
-    }
-  }
-  return sum;
-}
-
-
-/***/ }),
-
-/***/ 58253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ ticks),
-/* harmony export */   lq: () => (/* binding */ tickIncrement),
-/* harmony export */   sG: () => (/* binding */ tickStep)
-/* harmony export */ });
 const e10 = Math.sqrt(50),
     e5 = Math.sqrt(10),
     e2 = Math.sqrt(2);
@@ -1029,6 +1183,739 @@ function tickStep(start, stop, count) {
   const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
   return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
 }
+
+function nice(start, stop, count) {
+  let prestep;
+  while (true) {
+    const step = tickIncrement(start, stop, count);
+    if (step === prestep || step === 0 || !isFinite(step)) {
+      return [start, stop];
+    } else if (step > 0) {
+      const i = Math.ceil(start / step);
+      const j = Math.floor(stop / step);
+      start = (i - (i * step > start)) * step;
+      stop = (j + (j * step < stop)) * step;
+    } else if (step < 0) {
+      const s = -step;
+      const i = Math.ceil(start * s);
+      const j = Math.floor(stop * s);
+      start = (i - (i / s > start)) / s;
+      stop = (j + (j / s < stop)) / s;
+    }
+    prestep = step;
+  }
+}
+
+function thresholdSturges(values) {
+  return Math.max(1, Math.ceil(Math.log(count(values)) / Math.LN2) + 1);
+}
+
+function bin() {
+  var value = identity,
+      domain = extent,
+      threshold = thresholdSturges;
+
+  function histogram(data) {
+    if (!Array.isArray(data)) data = Array.from(data);
+
+    var i,
+        n = data.length,
+        x,
+        step,
+        values = new Array(n);
+
+    for (i = 0; i < n; ++i) {
+      values[i] = value(data[i], i, data);
+    }
+
+    var xz = domain(values),
+        x0 = xz[0],
+        x1 = xz[1],
+        tz = threshold(values, x0, x1);
+
+    // Convert number of thresholds into uniform thresholds, and nice the
+    // default domain accordingly.
+    if (!Array.isArray(tz)) {
+      const max = x1, tn = +tz;
+      if (domain === extent) [x0, x1] = nice(x0, x1, tn);
+      tz = ticks(x0, x1, tn);
+
+      // If the domain is aligned with the first tick (which it will by
+      // default), then we can use quantization rather than bisection to bin
+      // values, which is substantially faster.
+      if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
+
+      // If the last threshold is coincident with the domain’s upper bound, the
+      // last bin will be zero-width. If the default domain is used, and this
+      // last threshold is coincident with the maximum input value, we can
+      // extend the niced upper bound by one tick to ensure uniform bin widths;
+      // otherwise, we simply remove the last threshold. Note that we don’t
+      // coerce values or the domain to numbers, and thus must be careful to
+      // compare order (>=) rather than strict equality (===)!
+      if (tz[tz.length - 1] >= x1) {
+        if (max >= x1 && domain === extent) {
+          const step = tickIncrement(x0, x1, tn);
+          if (isFinite(step)) {
+            if (step > 0) {
+              x1 = (Math.floor(x1 / step) + 1) * step;
+            } else if (step < 0) {
+              x1 = (Math.ceil(x1 * -step) + 1) / -step;
+            }
+          }
+        } else {
+          tz.pop();
+        }
+      }
+    }
+
+    // Remove any thresholds outside the domain.
+    // Be careful not to mutate an array owned by the user!
+    var m = tz.length, a = 0, b = m;
+    while (tz[a] <= x0) ++a;
+    while (tz[b - 1] > x1) --b;
+    if (a || b < m) tz = tz.slice(a, b), m = b - a;
+
+    var bins = new Array(m + 1),
+        bin;
+
+    // Initialize bins.
+    for (i = 0; i <= m; ++i) {
+      bin = bins[i] = [];
+      bin.x0 = i > 0 ? tz[i - 1] : x0;
+      bin.x1 = i < m ? tz[i] : x1;
+    }
+
+    // Assign data to bins by value, ignoring any outside the domain.
+    if (isFinite(step)) {
+      if (step > 0) {
+        for (i = 0; i < n; ++i) {
+          if ((x = values[i]) != null && x0 <= x && x <= x1) {
+            bins[Math.min(m, Math.floor((x - x0) / step))].push(data[i]);
+          }
+        }
+      } else if (step < 0) {
+        for (i = 0; i < n; ++i) {
+          if ((x = values[i]) != null && x0 <= x && x <= x1) {
+            const j = Math.floor((x0 - x) * step);
+            bins[Math.min(m, j + (tz[j] <= x))].push(data[i]); // handle off-by-one due to rounding
+          }
+        }
+      }
+    } else {
+      for (i = 0; i < n; ++i) {
+        if ((x = values[i]) != null && x0 <= x && x <= x1) {
+          bins[bisectRight(tz, x, 0, m)].push(data[i]);
+        }
+      }
+    }
+
+    return bins;
+  }
+
+  histogram.value = function(_) {
+    return arguments.length ? (value = typeof _ === "function" ? _ : constant(_), histogram) : value;
+  };
+
+  histogram.domain = function(_) {
+    return arguments.length ? (domain = typeof _ === "function" ? _ : constant([_[0], _[1]]), histogram) : domain;
+  };
+
+  histogram.thresholds = function(_) {
+    return arguments.length ? (threshold = typeof _ === "function" ? _ : constant(Array.isArray(_) ? slice.call(_) : _), histogram) : threshold;
+  };
+
+  return histogram;
+}
+
+function max(values, valueof) {
+  let max;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value;
+      }
+    }
+  }
+  return max;
+}
+
+function maxIndex(values, valueof) {
+  let max;
+  let maxIndex = -1;
+  let index = -1;
+  if (valueof === undefined) {
+    for (const value of values) {
+      ++index;
+      if (value != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value, maxIndex = index;
+      }
+    }
+  } else {
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value, maxIndex = index;
+      }
+    }
+  }
+  return maxIndex;
+}
+
+function min(values, valueof) {
+  let min;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value;
+      }
+    }
+  }
+  return min;
+}
+
+function minIndex(values, valueof) {
+  let min;
+  let minIndex = -1;
+  let index = -1;
+  if (valueof === undefined) {
+    for (const value of values) {
+      ++index;
+      if (value != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value, minIndex = index;
+      }
+    }
+  } else {
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value, minIndex = index;
+      }
+    }
+  }
+  return minIndex;
+}
+
+// Based on https://github.com/mourner/quickselect
+// ISC license, Copyright 2018 Vladimir Agafonkin.
+function quickselect(array, k, left = 0, right = Infinity, compare) {
+  k = Math.floor(k);
+  left = Math.floor(Math.max(0, left));
+  right = Math.floor(Math.min(array.length - 1, right));
+
+  if (!(left <= k && k <= right)) return array;
+
+  compare = compare === undefined ? ascendingDefined : compareDefined(compare);
+
+  while (right > left) {
+    if (right - left > 600) {
+      const n = right - left + 1;
+      const m = k - left + 1;
+      const z = Math.log(n);
+      const s = 0.5 * Math.exp(2 * z / 3);
+      const sd = 0.5 * Math.sqrt(z * s * (n - s) / n) * (m - n / 2 < 0 ? -1 : 1);
+      const newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
+      const newRight = Math.min(right, Math.floor(k + (n - m) * s / n + sd));
+      quickselect(array, k, newLeft, newRight, compare);
+    }
+
+    const t = array[k];
+    let i = left;
+    let j = right;
+
+    swap(array, left, k);
+    if (compare(array[right], t) > 0) swap(array, left, right);
+
+    while (i < j) {
+      swap(array, i, j), ++i, --j;
+      while (compare(array[i], t) < 0) ++i;
+      while (compare(array[j], t) > 0) --j;
+    }
+
+    if (compare(array[left], t) === 0) swap(array, left, j);
+    else ++j, swap(array, j, right);
+
+    if (j <= k) left = j + 1;
+    if (k <= j) right = j - 1;
+  }
+
+  return array;
+}
+
+function swap(array, i, j) {
+  const t = array[i];
+  array[i] = array[j];
+  array[j] = t;
+}
+
+function greatest(values, compare = ascending) {
+  let max;
+  let defined = false;
+  if (compare.length === 1) {
+    let maxValue;
+    for (const element of values) {
+      const value = compare(element);
+      if (defined
+          ? ascending(value, maxValue) > 0
+          : ascending(value, value) === 0) {
+        max = element;
+        maxValue = value;
+        defined = true;
+      }
+    }
+  } else {
+    for (const value of values) {
+      if (defined
+          ? compare(value, max) > 0
+          : compare(value, value) === 0) {
+        max = value;
+        defined = true;
+      }
+    }
+  }
+  return max;
+}
+
+function quantile(values, p, valueof) {
+  values = Float64Array.from(numbers(values, valueof));
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return min(values);
+  if (p >= 1) return max(values);
+  var n,
+      i = (n - 1) * p,
+      i0 = Math.floor(i),
+      value0 = max(quickselect(values, i0).subarray(0, i0 + 1)),
+      value1 = min(values.subarray(i0 + 1));
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+function quantileSorted(values, p, valueof = number) {
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return +valueof(values[0], 0, values);
+  if (p >= 1) return +valueof(values[n - 1], n - 1, values);
+  var n,
+      i = (n - 1) * p,
+      i0 = Math.floor(i),
+      value0 = +valueof(values[i0], i0, values),
+      value1 = +valueof(values[i0 + 1], i0 + 1, values);
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+function quantileIndex(values, p, valueof = number) {
+  if (isNaN(p = +p)) return;
+  numbers = Float64Array.from(values, (_, i) => number(valueof(values[i], i, values)));
+  if (p <= 0) return minIndex(numbers);
+  if (p >= 1) return maxIndex(numbers);
+  var numbers,
+      index = Uint32Array.from(values, (_, i) => i),
+      j = numbers.length - 1,
+      i = Math.floor(j * p);
+  quickselect(index, i, 0, j, (i, j) => ascendingDefined(numbers[i], numbers[j]));
+  i = greatest(index.subarray(0, i + 1), (i) => numbers[i]);
+  return i >= 0 ? i : -1;
+}
+
+function thresholdFreedmanDiaconis(values, min, max) {
+  const c = count(values), d = quantile(values, 0.75) - quantile(values, 0.25);
+  return c && d ? Math.ceil((max - min) / (2 * d * Math.pow(c, -1 / 3))) : 1;
+}
+
+function thresholdScott(values, min, max) {
+  const c = count(values), d = deviation(values);
+  return c && d ? Math.ceil((max - min) * Math.cbrt(c) / (3.49 * d)) : 1;
+}
+
+function mean(values, valueof) {
+  let count = 0;
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count, sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count, sum += value;
+      }
+    }
+  }
+  if (count) return sum / count;
+}
+
+function median(values, valueof) {
+  return quantile(values, 0.5, valueof);
+}
+
+function medianIndex(values, valueof) {
+  return quantileIndex(values, 0.5, valueof);
+}
+
+function* flatten(arrays) {
+  for (const array of arrays) {
+    yield* array;
+  }
+}
+
+function merge(arrays) {
+  return Array.from(flatten(arrays));
+}
+
+function mode(values, valueof) {
+  const counts = new InternMap();
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && value >= value) {
+        counts.set(value, (counts.get(value) || 0) + 1);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && value >= value) {
+        counts.set(value, (counts.get(value) || 0) + 1);
+      }
+    }
+  }
+  let modeValue;
+  let modeCount = 0;
+  for (const [value, count] of counts) {
+    if (count > modeCount) {
+      modeCount = count;
+      modeValue = value;
+    }
+  }
+  return modeValue;
+}
+
+function pairs(values, pairof = pair) {
+  const pairs = [];
+  let previous;
+  let first = false;
+  for (const value of values) {
+    if (first) pairs.push(pairof(previous, value));
+    previous = value;
+    first = true;
+  }
+  return pairs;
+}
+
+function pair(a, b) {
+  return [a, b];
+}
+
+function range(start, stop, step) {
+  start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
+
+  var i = -1,
+      n = Math.max(0, Math.ceil((stop - start) / step)) | 0,
+      range = new Array(n);
+
+  while (++i < n) {
+    range[i] = start + i * step;
+  }
+
+  return range;
+}
+
+function rank(values, valueof = ascending) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  let V = Array.from(values);
+  const R = new Float64Array(V.length);
+  if (valueof.length !== 2) V = V.map(valueof), valueof = ascending;
+  const compareIndex = (i, j) => valueof(V[i], V[j]);
+  let k, r;
+  values = Uint32Array.from(V, (_, i) => i);
+  // Risky chaining due to Safari 14 https://github.com/d3/d3-array/issues/123
+  values.sort(valueof === ascending ? (i, j) => ascendingDefined(V[i], V[j]) : compareDefined(compareIndex));
+  values.forEach((j, i) => {
+      const c = compareIndex(j, k === undefined ? j : k);
+      if (c >= 0) {
+        if (k === undefined || c > 0) k = j, r = i;
+        R[j] = r;
+      } else {
+        R[j] = NaN;
+      }
+    });
+  return R;
+}
+
+function least(values, compare = ascending) {
+  let min;
+  let defined = false;
+  if (compare.length === 1) {
+    let minValue;
+    for (const element of values) {
+      const value = compare(element);
+      if (defined
+          ? ascending(value, minValue) < 0
+          : ascending(value, value) === 0) {
+        min = element;
+        minValue = value;
+        defined = true;
+      }
+    }
+  } else {
+    for (const value of values) {
+      if (defined
+          ? compare(value, min) < 0
+          : compare(value, value) === 0) {
+        min = value;
+        defined = true;
+      }
+    }
+  }
+  return min;
+}
+
+function leastIndex(values, compare = ascending) {
+  if (compare.length === 1) return minIndex(values, compare);
+  let minValue;
+  let min = -1;
+  let index = -1;
+  for (const value of values) {
+    ++index;
+    if (min < 0
+        ? compare(value, value) === 0
+        : compare(value, minValue) < 0) {
+      minValue = value;
+      min = index;
+    }
+  }
+  return min;
+}
+
+function greatestIndex(values, compare = ascending) {
+  if (compare.length === 1) return maxIndex(values, compare);
+  let maxValue;
+  let max = -1;
+  let index = -1;
+  for (const value of values) {
+    ++index;
+    if (max < 0
+        ? compare(value, value) === 0
+        : compare(value, maxValue) > 0) {
+      maxValue = value;
+      max = index;
+    }
+  }
+  return max;
+}
+
+function scan(values, compare) {
+  const index = leastIndex(values, compare);
+  return index < 0 ? undefined : index;
+}
+
+var shuffle = shuffler(Math.random);
+
+function shuffler(random) {
+  return function shuffle(array, i0 = 0, i1 = array.length) {
+    let m = i1 - (i0 = +i0);
+    while (m) {
+      const i = random() * m-- | 0, t = array[m + i0];
+      array[m + i0] = array[i + i0];
+      array[i + i0] = t;
+    }
+    return array;
+  };
+}
+
+function sum(values, valueof) {
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value = +value) {
+        sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if (value = +valueof(value, ++index, values)) {
+        sum += value;
+      }
+    }
+  }
+  return sum;
+}
+
+function transpose(matrix) {
+  if (!(n = matrix.length)) return [];
+  for (var i = -1, m = min(matrix, length), transpose = new Array(m); ++i < m;) {
+    for (var j = -1, n, row = transpose[i] = new Array(n); ++j < n;) {
+      row[j] = matrix[j][i];
+    }
+  }
+  return transpose;
+}
+
+function length(d) {
+  return d.length;
+}
+
+function zip() {
+  return transpose(arguments);
+}
+
+function every(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  let index = -1;
+  for (const value of values) {
+    if (!test(value, ++index, values)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function some(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  let index = -1;
+  for (const value of values) {
+    if (test(value, ++index, values)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function filter(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  const array = [];
+  let index = -1;
+  for (const value of values) {
+    if (test(value, ++index, values)) {
+      array.push(value);
+    }
+  }
+  return array;
+}
+
+function map(values, mapper) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  if (typeof mapper !== "function") throw new TypeError("mapper is not a function");
+  return Array.from(values, (value, index) => mapper(value, index, values));
+}
+
+function reduce(values, reducer, value) {
+  if (typeof reducer !== "function") throw new TypeError("reducer is not a function");
+  const iterator = values[Symbol.iterator]();
+  let done, next, index = -1;
+  if (arguments.length < 3) {
+    ({done, value} = iterator.next());
+    if (done) return;
+    ++index;
+  }
+  while (({done, value: next} = iterator.next()), !done) {
+    value = reducer(value, next, ++index, values);
+  }
+  return value;
+}
+
+function reverse(values) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  return Array.from(values).reverse();
+}
+
+function difference(values, ...others) {
+  values = new InternSet(values);
+  for (const other of others) {
+    for (const value of other) {
+      values.delete(value);
+    }
+  }
+  return values;
+}
+
+function disjoint(values, other) {
+  const iterator = other[Symbol.iterator](), set = new InternSet();
+  for (const v of values) {
+    if (set.has(v)) return false;
+    let value, done;
+    while (({value, done} = iterator.next())) {
+      if (done) break;
+      if (Object.is(v, value)) return false;
+      set.add(value);
+    }
+  }
+  return true;
+}
+
+function intersection(values, ...others) {
+  values = new InternSet(values);
+  others = others.map(set);
+  out: for (const value of values) {
+    for (const other of others) {
+      if (!other.has(value)) {
+        values.delete(value);
+        continue out;
+      }
+    }
+  }
+  return values;
+}
+
+function set(values) {
+  return values instanceof InternSet ? values : new InternSet(values);
+}
+
+function superset(values, other) {
+  const iterator = values[Symbol.iterator](), set = new Set();
+  for (const o of other) {
+    const io = intern(o);
+    if (set.has(io)) continue;
+    let value, done;
+    while (({value, done} = iterator.next())) {
+      if (done) return false;
+      const ivalue = intern(value);
+      set.add(ivalue);
+      if (Object.is(io, ivalue)) break;
+    }
+  }
+  return true;
+}
+
+function intern(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+function subset(values, other) {
+  return superset(other, values);
+}
+
+function union(...others) {
+  const set = new InternSet();
+  for (const other of others) {
+    for (const o of other) {
+      set.add(o);
+    }
+  }
+  return set;
+}
+
+
 
 
 /***/ }),
@@ -2245,123 +3132,35 @@ function precisionRound(step, max) {
 
 /***/ }),
 
-/***/ 17770:
+/***/ 89493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pK: () => (/* binding */ albers),
-  Ut: () => (/* binding */ albersUsa),
-  Vj: () => (/* binding */ d3_geo_area),
-  Oc: () => (/* binding */ azimuthalEqualArea),
-  AN: () => (/* binding */ azimuthalEquidistant),
-  fo: () => (/* binding */ bounds),
-  Ew: () => (/* binding */ centroid),
-  xK: () => (/* binding */ conicConformal),
-  Pq: () => (/* binding */ conicEqualArea),
-  PS: () => (/* binding */ conicEquidistant),
-  om: () => (/* binding */ equalEarth),
-  uV: () => (/* binding */ equirectangular),
-  c6: () => (/* binding */ gnomonic),
-  kG: () => (/* binding */ graticule),
-  qS: () => (/* binding */ identity),
-  bA: () => (/* binding */ mercator),
-  wx: () => (/* binding */ naturalEarth1),
-  WK: () => (/* binding */ orthographic),
-  zF: () => (/* binding */ index),
-  Xo: () => (/* binding */ projection),
-  c8: () => (/* binding */ stereographic),
-  M5: () => (/* binding */ transverseMercator)
-});
-
-// UNUSED EXPORTS: geoAzimuthalEqualAreaRaw, geoAzimuthalEquidistantRaw, geoCircle, geoClipAntimeridian, geoClipCircle, geoClipExtent, geoClipRectangle, geoConicConformalRaw, geoConicEqualAreaRaw, geoConicEquidistantRaw, geoContains, geoDistance, geoEqualEarthRaw, geoEquirectangularRaw, geoGnomonicRaw, geoGraticule10, geoInterpolate, geoLength, geoMercatorRaw, geoNaturalEarth1Raw, geoOrthographicRaw, geoProjectionMutator, geoRotation, geoStereographicRaw, geoStream, geoTransform, geoTransverseMercatorRaw
-
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/fsum.js
-// https://github.com/python/cpython/blob/a74eea238f5baba15797e2e8b570d153bc8690a7/Modules/mathmodule.c#L1423
-class Adder {
-  constructor() {
-    this._partials = new Float64Array(32);
-    this._n = 0;
-  }
-  add(x) {
-    const p = this._partials;
-    let i = 0;
-    for (let j = 0; j < this._n && j < 32; j++) {
-      const y = p[j],
-        hi = x + y,
-        lo = Math.abs(x) < Math.abs(y) ? x - (hi - y) : y - (hi - x);
-      if (lo) p[i++] = lo;
-      x = hi;
-    }
-    p[i] = x;
-    this._n = i + 1;
-    return this;
-  }
-  valueOf() {
-    const p = this._partials;
-    let n = this._n, x, y, lo, hi = 0;
-    if (n > 0) {
-      hi = p[--n];
-      while (n > 0) {
-        x = hi;
-        y = p[--n];
-        hi = x + y;
-        lo = y - (hi - x);
-        if (lo) break;
-      }
-      if (n > 0 && ((lo < 0 && p[n - 1] < 0) || (lo > 0 && p[n - 1] > 0))) {
-        y = lo * 2;
-        x = hi + y;
-        if (y == x - hi) hi = x;
-      }
-    }
-    return hi;
-  }
-}
-
-function fsum(values, valueof) {
-  const adder = new Adder();
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value = +value) {
-        adder.add(value);
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if (value = +valueof(value, ++index, values)) {
-        adder.add(value);
-      }
-    }
-  }
-  return +adder;
-}
-
-function fcumsum(values, valueof) {
-  const adder = new Adder();
-  let index = -1;
-  return Float64Array.from(values, valueof === undefined
-      ? v => adder.add(+v || 0)
-      : v => adder.add(+valueof(v, ++index, values) || 0)
-  );
-}
-
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/merge.js
-function* flatten(arrays) {
-  for (const array of arrays) {
-    yield* array;
-  }
-}
-
-function merge(arrays) {
-  return Array.from(flatten(arrays));
-}
-
-// EXTERNAL MODULE: ./node_modules/d3-array/src/range.js
-var range = __webpack_require__(29846);
-;// CONCATENATED MODULE: ./node_modules/d3-geo/dist/d3-geo.mjs
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ azimuthalEquidistant),
+/* harmony export */   Ew: () => (/* binding */ centroid),
+/* harmony export */   M5: () => (/* binding */ transverseMercator),
+/* harmony export */   Oc: () => (/* binding */ azimuthalEqualArea),
+/* harmony export */   PS: () => (/* binding */ conicEquidistant),
+/* harmony export */   Pq: () => (/* binding */ conicEqualArea),
+/* harmony export */   Ut: () => (/* binding */ albersUsa),
+/* harmony export */   Vj: () => (/* binding */ area),
+/* harmony export */   WK: () => (/* binding */ orthographic),
+/* harmony export */   Xo: () => (/* binding */ projection),
+/* harmony export */   bA: () => (/* binding */ mercator),
+/* harmony export */   c6: () => (/* binding */ gnomonic),
+/* harmony export */   c8: () => (/* binding */ stereographic),
+/* harmony export */   fo: () => (/* binding */ bounds),
+/* harmony export */   kG: () => (/* binding */ graticule),
+/* harmony export */   om: () => (/* binding */ equalEarth),
+/* harmony export */   pK: () => (/* binding */ albers),
+/* harmony export */   qS: () => (/* binding */ identity),
+/* harmony export */   uV: () => (/* binding */ equirectangular),
+/* harmony export */   wx: () => (/* binding */ naturalEarth1),
+/* harmony export */   xK: () => (/* binding */ conicConformal),
+/* harmony export */   zF: () => (/* binding */ index)
+/* harmony export */ });
+/* unused harmony exports geoAzimuthalEqualAreaRaw, geoAzimuthalEquidistantRaw, geoCircle, geoClipAntimeridian, geoClipCircle, geoClipExtent, geoClipRectangle, geoConicConformalRaw, geoConicEqualAreaRaw, geoConicEquidistantRaw, geoContains, geoDistance, geoEqualEarthRaw, geoEquirectangularRaw, geoGnomonicRaw, geoGraticule10, geoInterpolate, geoLength, geoMercatorRaw, geoNaturalEarth1Raw, geoOrthographicRaw, geoProjectionMutator, geoRotation, geoStereographicRaw, geoStream, geoTransform, geoTransverseMercatorRaw */
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
 // https://d3js.org/d3-geo/ v3.1.2 Copyright 2010-2026 Mike Bostock, 2008-2012 Charles Karney, HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER
 
 
@@ -2473,11 +3272,11 @@ function geoStream(object, stream) {
   }
 }
 
-var areaRingSum$1 = new Adder();
+var areaRingSum$1 = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
 
 // hello?
 
-var areaSum$1 = new Adder(),
+var areaSum$1 = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph(),
     lambda00$2,
     phi00$2,
     lambda0$2,
@@ -2489,7 +3288,7 @@ var areaStream$1 = {
   lineStart: noop,
   lineEnd: noop,
   polygonStart: function() {
-    areaRingSum$1 = new Adder();
+    areaRingSum$1 = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
     areaStream$1.lineStart = areaRingStart$1;
     areaStream$1.lineEnd = areaRingEnd$1;
   },
@@ -2539,8 +3338,8 @@ function areaPoint$1(lambda, phi) {
   lambda0$2 = lambda, cosPhi0$1 = cosPhi, sinPhi0$1 = sinPhi;
 }
 
-function d3_geo_area(object) {
-  areaSum$1 = new Adder();
+function area(object) {
+  areaSum$1 = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
   geoStream(object, areaStream$1);
   return areaSum$1 * 2;
 }
@@ -2583,7 +3382,7 @@ var lambda0$1, phi0, lambda1, phi1, // bounds
     p0, // previous 3D point
     deltaSum,
     ranges,
-    d3_geo_range;
+    range;
 
 var boundsStream$1 = {
   point: boundsPoint$1,
@@ -2593,7 +3392,7 @@ var boundsStream$1 = {
     boundsStream$1.point = boundsRingPoint;
     boundsStream$1.lineStart = boundsRingStart;
     boundsStream$1.lineEnd = boundsRingEnd;
-    deltaSum = new Adder();
+    deltaSum = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
     areaStream$1.polygonStart();
   },
   polygonEnd: function() {
@@ -2604,7 +3403,7 @@ var boundsStream$1 = {
     if (areaRingSum$1 < 0) lambda0$1 = -(lambda1 = 180), phi0 = -(phi1 = 90);
     else if (deltaSum > epsilon) phi1 = 90;
     else if (deltaSum < -epsilon) phi0 = -90;
-    d3_geo_range[0] = lambda0$1, d3_geo_range[1] = lambda1;
+    range[0] = lambda0$1, range[1] = lambda1;
   },
   sphere: function() {
     lambda0$1 = -(lambda1 = 180), phi0 = -(phi1 = 90);
@@ -2612,7 +3411,7 @@ var boundsStream$1 = {
 };
 
 function boundsPoint$1(lambda, phi) {
-  ranges.push(d3_geo_range = [lambda0$1 = lambda, lambda1 = lambda]);
+  ranges.push(range = [lambda0$1 = lambda, lambda1 = lambda]);
   if (phi < phi0) phi0 = phi;
   if (phi > phi1) phi1 = phi;
 }
@@ -2659,7 +3458,7 @@ function linePoint(lambda, phi) {
       }
     }
   } else {
-    ranges.push(d3_geo_range = [lambda0$1 = lambda, lambda1 = lambda]);
+    ranges.push(range = [lambda0$1 = lambda, lambda1 = lambda]);
   }
   if (phi < phi0) phi0 = phi;
   if (phi > phi1) phi1 = phi;
@@ -2671,7 +3470,7 @@ function boundsLineStart() {
 }
 
 function boundsLineEnd() {
-  d3_geo_range[0] = lambda0$1, d3_geo_range[1] = lambda1;
+  range[0] = lambda0$1, range[1] = lambda1;
   boundsStream$1.point = boundsPoint$1;
   p0 = null;
 }
@@ -2695,7 +3494,7 @@ function boundsRingEnd() {
   boundsRingPoint(lambda00$1, phi00$1);
   areaStream$1.lineEnd();
   if (abs(deltaSum) > epsilon) lambda0$1 = -(lambda1 = 180);
-  d3_geo_range[0] = lambda0$1, d3_geo_range[1] = lambda1;
+  range[0] = lambda0$1, range[1] = lambda1;
   p0 = null;
 }
 
@@ -2744,7 +3543,7 @@ function bounds(feature) {
     }
   }
 
-  ranges = d3_geo_range = null;
+  ranges = range = null;
 
   return lambda0$1 === Infinity || phi0 === Infinity
       ? [[NaN, NaN], [NaN, NaN]]
@@ -2867,9 +3666,9 @@ function centroid(object) {
   W0 = W1 =
   X0$1 = Y0$1 = Z0$1 =
   X1$1 = Y1$1 = Z1$1 = 0;
-  X2$1 = new Adder();
-  Y2$1 = new Adder();
-  Z2$1 = new Adder();
+  X2$1 = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
+  Y2$1 = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
+  Z2$1 = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
   geoStream(object, centroidStream$1);
 
   var x = +X2$1,
@@ -3123,8 +3922,8 @@ function clipRejoin(segments, compareIntersection, startInside, interpolate, str
   if (!subject.length) return;
 
   clip.sort(compareIntersection);
-  d3_geo_link(subject);
-  d3_geo_link(clip);
+  link(subject);
+  link(clip);
 
   for (i = 0, n = clip.length; i < n; ++i) {
     clip[i].e = startInside = !startInside;
@@ -3167,7 +3966,7 @@ function clipRejoin(segments, compareIntersection, startInside, interpolate, str
   }
 }
 
-function d3_geo_link(array) {
+function link(array) {
   if (!(n = array.length)) return;
   var n,
       i = 0,
@@ -3194,7 +3993,7 @@ function polygonContains(polygon, point) {
       angle = 0,
       winding = 0;
 
-  var sum = new Adder();
+  var sum = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
 
   if (sinPhi === 1) phi = halfPi + epsilon;
   else if (sinPhi === -1) phi = -halfPi - epsilon;
@@ -3278,7 +4077,7 @@ function clip(pointVisible, clipLine, interpolate, start) {
         clip.point = point;
         clip.lineStart = lineStart;
         clip.lineEnd = lineEnd;
-        segments = merge(segments);
+        segments = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .Am)(segments);
         var startInside = polygonContains(polygon, start);
         if (segments.length) {
           if (!polygonStarted) sink.polygonStart(), polygonStarted = true;
@@ -3790,7 +4589,7 @@ function clipRectangle(x0, y0, x1, y1) {
     function polygonEnd() {
       var startInside = polygonInside(),
           cleanInside = clean && startInside,
-          visible = (segments = merge(segments)).length;
+          visible = (segments = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .Am)(segments)).length;
       if (cleanInside || visible) {
         stream.polygonStart();
         if (cleanInside) {
@@ -3926,8 +4725,8 @@ function lengthPoint$1(lambda, phi) {
   lambda0 = lambda, sinPhi0 = sinPhi, cosPhi0 = cosPhi;
 }
 
-function d3_geo_length(object) {
-  lengthSum$1 = new Adder();
+function length(object) {
+  lengthSum$1 = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
   geoStream(object, lengthStream$1);
   return +lengthSum$1;
 }
@@ -3938,7 +4737,7 @@ var coordinates = [null, null],
 function distance(a, b) {
   coordinates[0] = a;
   coordinates[1] = b;
-  return d3_geo_length(object);
+  return length(object);
 }
 
 var containsObjectType = {
@@ -4036,12 +4835,12 @@ function contains(object, point) {
 }
 
 function graticuleX(y0, y1, dy) {
-  var y = (0,range/* default */.A)(y0, y1 - epsilon, dy).concat(y1);
+  var y = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(y0, y1 - epsilon, dy).concat(y1);
   return function(x) { return y.map(function(y) { return [x, y]; }); };
 }
 
 function graticuleY(x0, x1, dx) {
-  var x = (0,range/* default */.A)(x0, x1 - epsilon, dx).concat(x1);
+  var x = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(x0, x1 - epsilon, dx).concat(x1);
   return function(y) { return x.map(function(x) { return [x, y]; }); };
 }
 
@@ -4057,10 +4856,10 @@ function graticule() {
   }
 
   function lines() {
-    return (0,range/* default */.A)(ceil(X0 / DX) * DX, X1, DX).map(X)
-        .concat((0,range/* default */.A)(ceil(Y0 / DY) * DY, Y1, DY).map(Y))
-        .concat((0,range/* default */.A)(ceil(x0 / dx) * dx, x1, dx).filter(function(x) { return abs(x % DX) > epsilon; }).map(x))
-        .concat((0,range/* default */.A)(ceil(y0 / dy) * dy, y1, dy).filter(function(y) { return abs(y % DY) > epsilon; }).map(y));
+    return (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(ceil(X0 / DX) * DX, X1, DX).map(X)
+        .concat((0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(ceil(Y0 / DY) * DY, Y1, DY).map(Y))
+        .concat((0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(ceil(x0 / dx) * dx, x1, dx).filter(function(x) { return abs(x % DX) > epsilon; }).map(x))
+        .concat((0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(ceil(y0 / dy) * dy, y1, dy).filter(function(y) { return abs(y % DY) > epsilon; }).map(y));
   }
 
   graticule.lines = function() {
@@ -4175,8 +4974,8 @@ function interpolate(a, b) {
 
 var identity$1 = x => x;
 
-var areaSum = new Adder(),
-    areaRingSum = new Adder(),
+var areaSum = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph(),
+    areaRingSum = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph(),
     x00$2,
     y00$2,
     x0$3,
@@ -4193,11 +4992,11 @@ var areaStream = {
   polygonEnd: function() {
     areaStream.lineStart = areaStream.lineEnd = areaStream.point = noop;
     areaSum.add(abs(areaRingSum));
-    areaRingSum = new Adder();
+    areaRingSum = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
   },
   result: function() {
     var area = areaSum / 2;
-    areaSum = new Adder();
+    areaSum = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
     return area;
   }
 };
@@ -4385,7 +5184,7 @@ PathContext.prototype = {
   result: noop
 };
 
-var lengthSum = new Adder(),
+var lengthSum = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph(),
     lengthRing,
     x00,
     y00,
@@ -4409,7 +5208,7 @@ var lengthStream = {
   },
   result: function() {
     var length = +lengthSum;
-    lengthSum = new Adder();
+    lengthSum = new d3_array__WEBPACK_IMPORTED_MODULE_0__/* .Adder */ .ph();
     return length;
   }
 };
@@ -9157,8 +9956,7 @@ var parseIso = +new Date("2000-01-01T00:00:00.000Z")
 /* harmony export */   zX: () => (/* binding */ utcSunday)
 /* harmony export */ });
 /* unused harmony exports timeDays, timeFriday, timeFridays, timeHours, timeInterval, timeMilliseconds, timeMinutes, timeMondays, timeMonths, timeSaturday, timeSaturdays, timeSeconds, timeSundays, timeThursdays, timeTuesday, timeTuesdays, timeWednesday, timeWednesdays, timeWeeks, timeYears, unixDay, unixDays, utcDays, utcFriday, utcFridays, utcHours, utcMilliseconds, utcMinutes, utcMondays, utcMonths, utcSaturday, utcSaturdays, utcSeconds, utcSundays, utcThursdays, utcTuesday, utcTuesdays, utcWednesday, utcWednesdays, utcWeeks, utcYears */
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38036);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58253);
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
 // https://d3js.org/d3-time/ v3.1.1 Copyright 2010-2026 Mike Bostock
 
 
@@ -9518,9 +10316,9 @@ function ticker(year, month, week, day, hour, minute) {
 
   function tickInterval(start, stop, count) {
     const target = Math.abs(stop - start) / count;
-    const i = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(([,, step]) => step).right(tickIntervals, target);
-    if (i === tickIntervals.length) return year.every((0,d3_array__WEBPACK_IMPORTED_MODULE_1__/* .tickStep */ .sG)(start / durationYear, stop / durationYear, count));
-    if (i === 0) return millisecond.every(Math.max((0,d3_array__WEBPACK_IMPORTED_MODULE_1__/* .tickStep */ .sG)(start, stop, count), 1));
+    const i = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .bisector */ .yl)(([,, step]) => step).right(tickIntervals, target);
+    if (i === tickIntervals.length) return year.every((0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .tickStep */ .sG)(start / durationYear, stop / durationYear, count));
+    if (i === 0) return millisecond.every(Math.max((0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .tickStep */ .sG)(start, stop, count), 1));
     const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
     return t.every(step);
   }
@@ -9687,78 +10485,6 @@ function interval(callback, delay, time) {
 
 /***/ }),
 
-/***/ 89866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ InternMap),
-/* harmony export */   v: () => (/* binding */ InternSet)
-/* harmony export */ });
-class InternMap extends Map {
-  constructor(entries, key = keyof) {
-    super();
-    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
-    if (entries != null) for (const [key, value] of entries) this.set(key, value);
-  }
-  get(key) {
-    return super.get(intern_get(this, key));
-  }
-  has(key) {
-    return super.has(intern_get(this, key));
-  }
-  set(key, value) {
-    return super.set(intern_set(this, key), value);
-  }
-  delete(key) {
-    return super.delete(intern_delete(this, key));
-  }
-}
-
-class InternSet extends Set {
-  constructor(values, key = keyof) {
-    super();
-    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
-    if (values != null) for (const value of values) this.add(value);
-  }
-  has(value) {
-    return super.has(intern_get(this, value));
-  }
-  add(value) {
-    return super.add(intern_set(this, value));
-  }
-  delete(value) {
-    return super.delete(intern_delete(this, value));
-  }
-}
-
-function intern_get({_intern, _key}, value) {
-  const key = _key(value);
-  return _intern.has(key) ? _intern.get(key) : value;
-}
-
-function intern_set({_intern, _key}, value) {
-  const key = _key(value);
-  if (_intern.has(key)) return _intern.get(key);
-  _intern.set(key, value);
-  return value;
-}
-
-function intern_delete({_intern, _key}, value) {
-  const key = _key(value);
-  if (_intern.has(key)) {
-    value = _intern.get(key);
-    _intern.delete(key);
-  }
-  return value;
-}
-
-function keyof(value) {
-  return value !== null && typeof value === "object" ? value.valueOf() : value;
-}
-
-
-/***/ }),
-
 /***/ 46290:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9817,30 +10543,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 24304:
+/***/ 94406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  crossfilter: () => (/* binding */ CrossFilter),
-  resolvefilter: () => (/* binding */ ResolveFilter)
-});
-
-// EXTERNAL MODULE: ./node_modules/d3-array/src/bisect.js
-var src_bisect = __webpack_require__(4109);
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/permute.js
-function permute(source, keys) {
-  return Array.from(keys, key => source[key]);
-}
-
-// EXTERNAL MODULE: ./node_modules/vega-dataflow/build/vega-dataflow.js
-var vega_dataflow = __webpack_require__(50566);
-// EXTERNAL MODULE: ./node_modules/vega-util/build/index.js + 49 modules
-var build = __webpack_require__(80168);
-;// CONCATENATED MODULE: ./node_modules/vega-crossfilter/build/vega-crossfilter.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   crossfilter: () => (/* binding */ CrossFilter),
+/* harmony export */   resolvefilter: () => (/* binding */ ResolveFilter)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5793);
+/* harmony import */ var vega_dataflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50566);
+/* harmony import */ var vega_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80168);
 
 
 
@@ -10026,7 +10739,7 @@ function SortedIndex() {
       array = value;
       n = size;
     }
-    return [(0,src_bisect/* bisectLeft */.ah)(array, range[0], 0, n), (0,src_bisect/* bisectLeft */.ah)(array, range[1], 0, n)];
+    return [(0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* .bisectLeft */ .ah)(array, range[0], 0, n), (0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* .bisectLeft */ .ah)(array, range[1], 0, n)];
   }
   return {
     insert: insert,
@@ -10043,7 +10756,7 @@ function sort(values, index) {
       y = values[b];
     return x < y ? -1 : x > y ? 1 : 0;
   });
-  return permute(values, index);
+  return (0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* .permute */ .Ny)(values, index);
 }
 function merge(base, value0, index0, n0, value1, index1, n1, value, index) {
   let i0 = 0,
@@ -10076,7 +10789,7 @@ function merge(base, value0, index0, n0, value1, index1, n1, value, index) {
  * @param {Array} params.query - An array of per-dimension range queries.
  */
 function CrossFilter(params) {
-  vega_dataflow/* Transform */.dL.call(this, Bitmaps(), params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_0__/* .Transform */ .dL.call(this, Bitmaps(), params);
   this._indices = null;
   this._dims = null;
 }
@@ -10100,7 +10813,7 @@ CrossFilter.Definition = {
     }
   }]
 };
-(0,build/* inherits */.B)(CrossFilter, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_1__/* .inherits */ .B)(CrossFilter, vega_dataflow__WEBPACK_IMPORTED_MODULE_0__/* .Transform */ .dL, {
   transform(_, pulse) {
     if (!this._dims) {
       return this.init(_, pulse);
@@ -10450,7 +11163,7 @@ CrossFilter.Definition = {
  *   parameter value is a reference to a {@link CrossFilter} transform.
  */
 function ResolveFilter(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_0__/* .Transform */ .dL.call(this, null, params);
 }
 ResolveFilter.Definition = {
   'type': 'ResolveFilter',
@@ -10467,7 +11180,7 @@ ResolveFilter.Definition = {
     'description': 'Per-tuple filter bitmaps from a CrossFilter transform.'
   }]
 };
-(0,build/* inherits */.B)(ResolveFilter, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_1__/* .inherits */ .B)(ResolveFilter, vega_dataflow__WEBPACK_IMPORTED_MODULE_0__/* .Transform */ .dL, {
   transform(_, pulse) {
     const ignore = ~(_.ignore || 0),
       // bit mask where zeros -> dims to ignore
@@ -12646,9 +13359,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var vega_dataflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50566);
 /* harmony import */ var vega_scale__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91046);
 /* harmony import */ var vega_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80168);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84776);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29846);
-/* harmony import */ var d3_interpolate__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67609);
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5793);
+/* harmony import */ var d3_interpolate__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67609);
 
 
 
@@ -13165,8 +13877,8 @@ Pie.Definition = {
       values = data.map(field),
       n = values.length,
       a = start,
-      k = (stop - start) / (0,d3_array__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(values),
-      index = (0,d3_array__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(n),
+      k = (stop - start) / (0,d3_array__WEBPACK_IMPORTED_MODULE_3__/* .sum */ .cz)(values),
+      index = (0,d3_array__WEBPACK_IMPORTED_MODULE_3__/* .range */ .y1)(n),
       i,
       t,
       v;
@@ -13329,7 +14041,7 @@ function configureBins(scale, _, count) {
     if (!step) (0,vega_util__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('Scale bins parameter missing step property.');
     if (start < lo) start = step * Math.ceil(lo / step);
     if (stop > hi) stop = step * Math.floor(hi / step);
-    bins = (0,d3_array__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(start, stop + step / 2, step);
+    bins = (0,d3_array__WEBPACK_IMPORTED_MODULE_3__/* .range */ .y1)(start, stop + step / 2, step);
   }
   if (bins) {
     // assign bin boundaries to scale instance
@@ -13387,7 +14099,7 @@ function configureRange(scale, _, count) {
   } else if ((0,vega_util__WEBPACK_IMPORTED_MODULE_2__/* .isFunction */ .Tn)(scale.round)) {
     scale.round(round);
   } else if ((0,vega_util__WEBPACK_IMPORTED_MODULE_2__/* .isFunction */ .Tn)(scale.rangeRound)) {
-    scale.interpolate(round ? d3_interpolate__WEBPACK_IMPORTED_MODULE_5__.interpolateRound : d3_interpolate__WEBPACK_IMPORTED_MODULE_5__.interpolate);
+    scale.interpolate(round ? d3_interpolate__WEBPACK_IMPORTED_MODULE_4__.interpolateRound : d3_interpolate__WEBPACK_IMPORTED_MODULE_4__.interpolate);
   }
   if (range) scale.range(flip(range, _.reverse));
 }
@@ -16919,7 +17631,7 @@ function setForceParam(f, v, _) {
 /* harmony export */   q: () => (/* binding */ defaultLocale)
 /* harmony export */ });
 /* unused harmony exports numberFormatDefaultLocale, numberFormatLocale, resetDefaultLocale, resetNumberFormatDefaultLocale, resetTimeFormatDefaultLocale, timeFormatLocale */
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58253);
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5793);
 /* harmony import */ var d3_format__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55907);
 /* harmony import */ var vega_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52694);
 /* harmony import */ var vega_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80168);
@@ -17127,14 +17839,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var d3_ease__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7837);
 /* harmony import */ var vega_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12314);
 /* harmony import */ var vega_scale__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91046);
-/* harmony import */ var d3_geo__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17770);
+/* harmony import */ var d3_geo__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89493);
 /* harmony import */ var d3_color__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48781);
 /* harmony import */ var vega_dataflow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50566);
 /* harmony import */ var vega_scenegraph__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17478);
-/* harmony import */ var vega_selections__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43603);
-/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81335);
+/* harmony import */ var vega_selections__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54911);
+/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61146);
 /* harmony import */ var vega_time__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52694);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29846);
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5793);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([vega_scenegraph__WEBPACK_IMPORTED_MODULE_4__]);
 vega_scenegraph__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -17835,7 +18547,7 @@ const functionContext = {
   hsl: d3_color__WEBPACK_IMPORTED_MODULE_10__/* .hsl */ .KI,
   luminance,
   contrast,
-  sequence: d3_array__WEBPACK_IMPORTED_MODULE_11__/* ["default"] */ .A,
+  sequence: d3_array__WEBPACK_IMPORTED_MODULE_11__/* .range */ .y1,
   format,
   utcFormat,
   utcParse,
@@ -18037,14 +18749,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var vega_dataflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50566);
 /* harmony import */ var vega_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80168);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58253);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29846);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66617);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84776);
-/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81335);
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5793);
+/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61146);
 /* harmony import */ var vega_projection__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76412);
-/* harmony import */ var d3_geo__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17770);
-/* harmony import */ var d3_color__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48781);
+/* harmony import */ var d3_geo__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89493);
+/* harmony import */ var d3_color__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48781);
 /* harmony import */ var vega_canvas__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46290);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([vega_canvas__WEBPACK_IMPORTED_MODULE_4__]);
 vega_canvas__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -18274,7 +18983,7 @@ function quantize (k, nice, zero) {
       stop = ex[1],
       span = stop - start,
       step = nice ? (0,d3_array__WEBPACK_IMPORTED_MODULE_5__/* .tickStep */ .sG)(start, stop, k) : span / (k + 1);
-    return (0,d3_array__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(start + step, stop, step);
+    return (0,d3_array__WEBPACK_IMPORTED_MODULE_5__/* .range */ .y1)(start + step, stop, step);
   };
 }
 
@@ -18392,7 +19101,7 @@ Isocontour.Definition = {
 });
 function levels(values, f, _) {
   const q = quantize(_.levels || 10, _.nice, _.zero !== false);
-  return _.resolve !== 'shared' ? q : q(values.map(t => (0,d3_array__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(f(t).values)));
+  return _.resolve !== 'shared' ? q : q(values.map(t => (0,d3_array__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(f(t).values)));
 }
 function transformPaths(paths, grid, datum, _) {
   let s = _.scale || grid.scale,
@@ -18489,7 +19198,7 @@ function density2D () {
 
     // scale density estimates
     // density in points per square pixel or probability density
-    const s = counts ? Math.pow(2, -2 * k) : 1 / (0,d3_array__WEBPACK_IMPORTED_MODULE_8__/* ["default"] */ .A)(values);
+    const s = counts ? Math.pow(2, -2 * k) : 1 / (0,d3_array__WEBPACK_IMPORTED_MODULE_5__/* .sum */ .cz)(values);
     for (let i = 0, sz = n * m; i < sz; ++i) values[i] *= s;
     return {
       values: values,
@@ -19081,7 +19790,7 @@ function shapeGenerator(path, field, pointRadius) {
  */
 function Graticule(params) {
   vega_dataflow__WEBPACK_IMPORTED_MODULE_0__/* .Transform */ .dL.call(this, [], params);
-  this.generator = (0,d3_geo__WEBPACK_IMPORTED_MODULE_9__/* .geoGraticule */ .kG)();
+  this.generator = (0,d3_geo__WEBPACK_IMPORTED_MODULE_6__/* .geoGraticule */ .kG)();
 }
 Graticule.Definition = {
   'type': 'Graticule',
@@ -19229,7 +19938,7 @@ Heatmap.Definition = {
         $x: 0,
         $y: 0,
         $value: 0,
-        $max: shared ? (0,d3_array__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(source.map(t => (0,d3_array__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(field(t).values))) : 0
+        $max: shared ? (0,d3_array__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(source.map(t => (0,d3_array__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(field(t).values))) : 0
       };
     source.forEach(t => {
       const v = field(t);
@@ -19237,7 +19946,7 @@ Heatmap.Definition = {
       // build proxy data object
       const o = (0,vega_util__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$)({}, t, obj);
       // set maximum value if not globally shared
-      if (!shared) o.$max = (0,d3_array__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(v.values || []);
+      if (!shared) o.$max = (0,d3_array__WEBPACK_IMPORTED_MODULE_5__/* .max */ .T9)(v.values || []);
 
       // generate canvas image
       // optimize color/opacity if not pixel-dependent
@@ -19251,11 +19960,11 @@ Heatmap.Definition = {
 function color_(color, _) {
   let f;
   if ((0,vega_util__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(color)) {
-    f = obj => (0,d3_color__WEBPACK_IMPORTED_MODULE_10__/* .rgb */ .Qh)(color(obj, _));
+    f = obj => (0,d3_color__WEBPACK_IMPORTED_MODULE_7__/* .rgb */ .Qh)(color(obj, _));
     f.dep = dependency(color);
   } else {
     // default to mid-grey
-    f = (0,vega_util__WEBPACK_IMPORTED_MODULE_1__/* .constant */ .dY)((0,d3_color__WEBPACK_IMPORTED_MODULE_10__/* .rgb */ .Qh)(color || '#888'));
+    f = (0,vega_util__WEBPACK_IMPORTED_MODULE_1__/* .constant */ .dY)((0,d3_color__WEBPACK_IMPORTED_MODULE_7__/* .rgb */ .Qh)(color || '#888'));
   }
   return f;
 }
@@ -48544,8 +49253,8 @@ __webpack_require__.d(__webpack_exports__, {
   Tt: () => (/* binding */ projectionProperties)
 });
 
-// EXTERNAL MODULE: ./node_modules/d3-geo/dist/d3-geo.mjs + 2 modules
-var d3_geo = __webpack_require__(17770);
+// EXTERNAL MODULE: ./node_modules/d3-geo/dist/d3-geo.mjs
+var d3_geo = __webpack_require__(89493);
 ;// CONCATENATED MODULE: ./node_modules/d3-geo-projection/src/math.js
 var abs = Math.abs;
 var atan = Math.atan;
@@ -48729,7 +49438,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loess: () => (/* binding */ Loess),
 /* harmony export */   regression: () => (/* binding */ Regression)
 /* harmony export */ });
-/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81335);
+/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61146);
 /* harmony import */ var vega_dataflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50566);
 /* harmony import */ var vega_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80168);
 
@@ -49625,18 +50334,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/vega-util/build/index.js + 49 modules
 var build = __webpack_require__(80168);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/range.js
-var src_range = __webpack_require__(29846);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/bisect.js
-var src_bisect = __webpack_require__(4109);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/ticks.js
-var ticks = __webpack_require__(58253);
-// EXTERNAL MODULE: ./node_modules/internmap/src/index.js
-var src = __webpack_require__(89866);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/quantile.js + 2 modules
-var quantile = __webpack_require__(5404);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/ascending.js
-var src_ascending = __webpack_require__(32501);
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __webpack_require__(5793);
 // EXTERNAL MODULE: ./node_modules/d3-interpolate/dist/d3-interpolate.mjs
 var d3_interpolate = __webpack_require__(67609);
 // EXTERNAL MODULE: ./node_modules/d3-format/dist/d3-format.mjs
@@ -49683,7 +50382,7 @@ function initInterpolator(domain, interpolator) {
 const implicit = Symbol("implicit");
 
 function ordinal() {
-  var index = new src/* InternMap */.B(),
+  var index = new d3_array/* InternMap */.Bu(),
       domain = [],
       range = [],
       unknown = implicit;
@@ -49699,7 +50398,7 @@ function ordinal() {
 
   scale.domain = function(_) {
     if (!arguments.length) return domain.slice();
-    domain = [], index = new src/* InternMap */.B();
+    domain = [], index = new d3_array/* InternMap */.Bu();
     for (const value of _) {
       if (index.has(value)) continue;
       index.set(value, domain.push(value) - 1);
@@ -49877,7 +50576,7 @@ function polymap(domain, range, interpolate) {
   }
 
   return function(x) {
-    var i = (0,src_bisect/* default */.Ay)(domain, x, 1, j) - 1;
+    var i = (0,d3_array/* bisect */.h1)(domain, x, 1, j) - 1;
     return r[i](d[i](x));
   };
 }
@@ -49954,7 +50653,7 @@ function continuous() {
 }
 
 function tickFormat(start, stop, count, specifier) {
-  var step = (0,ticks/* tickStep */.sG)(start, stop, count),
+  var step = (0,d3_array/* tickStep */.sG)(start, stop, count),
       precision;
   specifier = (0,d3_format/* formatSpecifier */.Gp)(specifier == null ? ",f" : specifier);
   switch (specifier.type) {
@@ -49985,7 +50684,7 @@ function linearish(scale) {
 
   scale.ticks = function(count) {
     var d = domain();
-    return (0,ticks/* default */.Ay)(d[0], d[d.length - 1], count == null ? 10 : count);
+    return (0,d3_array/* ticks */.Zc)(d[0], d[d.length - 1], count == null ? 10 : count);
   };
 
   scale.tickFormat = function(count, specifier) {
@@ -50011,7 +50710,7 @@ function linearish(scale) {
     }
     
     while (maxIter-- > 0) {
-      step = (0,ticks/* tickIncrement */.lq)(start, stop, count);
+      step = (0,d3_array/* tickIncrement */.lq)(start, stop, count);
       if (step === prestep) {
         d[i0] = start;
         d[i1] = stop;
@@ -50186,9 +50885,9 @@ function loggish(transform) {
           z.push(t);
         }
       }
-      if (z.length * 2 < n) z = (0,ticks/* default */.Ay)(u, v, n);
+      if (z.length * 2 < n) z = (0,d3_array/* ticks */.Zc)(u, v, n);
     } else {
-      z = (0,ticks/* default */.Ay)(i, j, Math.min(j - i, n)).map(pows);
+      z = (0,d3_array/* ticks */.Zc)(i, j, Math.min(j - i, n)).map(pows);
     }
     return r ? z.reverse() : z;
   };
@@ -50364,7 +51063,7 @@ function radial() {
   return linearish(scale);
 }
 
-function d3_scale_quantile() {
+function quantile() {
   var domain = [],
       range = [],
       thresholds = [],
@@ -50373,12 +51072,12 @@ function d3_scale_quantile() {
   function rescale() {
     var i = 0, n = Math.max(1, range.length);
     thresholds = new Array(n - 1);
-    while (++i < n) thresholds[i - 1] = (0,quantile/* quantileSorted */.Z4)(domain, i / n);
+    while (++i < n) thresholds[i - 1] = (0,d3_array/* quantileSorted */.Z4)(domain, i / n);
     return scale;
   }
 
   function scale(x) {
-    return x == null || isNaN(x = +x) ? unknown : range[(0,src_bisect/* default */.Ay)(thresholds, x)];
+    return x == null || isNaN(x = +x) ? unknown : range[(0,d3_array/* bisect */.h1)(thresholds, x)];
   }
 
   scale.invertExtent = function(y) {
@@ -50393,7 +51092,7 @@ function d3_scale_quantile() {
     if (!arguments.length) return domain.slice();
     domain = [];
     for (let d of _) if (d != null && !isNaN(d = +d)) domain.push(d);
-    domain.sort(src_ascending/* default */.A);
+    domain.sort(d3_array/* ascending */.V_);
     return rescale();
   };
 
@@ -50410,7 +51109,7 @@ function d3_scale_quantile() {
   };
 
   scale.copy = function() {
-    return d3_scale_quantile()
+    return quantile()
         .domain(domain)
         .range(range)
         .unknown(unknown);
@@ -50428,7 +51127,7 @@ function quantize() {
       unknown;
 
   function scale(x) {
-    return x != null && x <= x ? range[(0,src_bisect/* default */.Ay)(domain, x, 0, n)] : unknown;
+    return x != null && x <= x ? range[(0,d3_array/* bisect */.h1)(domain, x, 0, n)] : unknown;
   }
 
   function rescale() {
@@ -50479,7 +51178,7 @@ function threshold() {
       n = 1;
 
   function scale(x) {
-    return x != null && x <= x ? range[(0,src_bisect/* default */.Ay)(domain, x, 0, n)] : unknown;
+    return x != null && x <= x ? range[(0,d3_array/* bisect */.h1)(domain, x, 0, n)] : unknown;
   }
 
   scale.domain = function(_) {
@@ -51368,7 +52067,7 @@ function vega_scale_band() {
       start = Math.round(start);
       bandwidth = Math.round(bandwidth);
     }
-    const values = (0,src_range/* default */.A)(n).map(i => start + step * i);
+    const values = (0,d3_array/* range */.y1)(n).map(i => start + step * i);
     return ordinalRange(reverse ? values.reverse() : values);
   }
   scale.domain = function (_) {
@@ -51463,8 +52162,8 @@ function vega_scale_band() {
     if (hi < values[0] || lo > range$1[1 - reverse]) return;
 
     // binary search to index into scale range
-    a = Math.max(0, (0,src_bisect/* bisectRight */.Jj)(values, lo) - 1);
-    b = lo === hi ? a : (0,src_bisect/* bisectRight */.Jj)(values, hi) - 1;
+    a = Math.max(0, (0,d3_array/* bisectRight */.Jj)(values, lo) - 1);
+    b = lo === hi ? a : (0,d3_array/* bisectRight */.Jj)(values, hi) - 1;
 
     // increment index a if lo is within padding gap
     if (lo - values[a] > bandwidth + 1e-10) ++a;
@@ -51509,7 +52208,7 @@ function scaleBinOrdinal() {
   let domain = [],
     range = [];
   function scale(x) {
-    return x == null || x !== x ? undefined : range[((0,src_bisect/* default */.Ay)(domain, x) - 1) % range.length];
+    return x == null || x !== x ? undefined : range[((0,d3_array/* bisect */.h1)(domain, x) - 1) % range.length];
   }
   scale.domain = function (_) {
     if (arguments.length) {
@@ -51620,7 +52319,7 @@ scale(`${Diverging}-${Sqrt}`, divergingSqrt, [Continuous, Interpolating]);
 scale(`${Diverging}-${Symlog}`, divergingSymlog, [Continuous, Interpolating]);
 
 // discretizing scales
-scale(Quantile, d3_scale_quantile, [Discretizing, Quantile]);
+scale(Quantile, quantile, [Discretizing, Quantile]);
 scale(Quantize, quantize, Discretizing);
 scale(Threshold, threshold, Discretizing);
 
@@ -51828,7 +52527,7 @@ function tickCount(scale, count, minStep) {
       count = Math.min(count, Math.floor((hi - lo) / minStep || 1) + 1);
       if (!scale.bins && !isLogarithmic(scale.type) && !isTemporal(scale.type) && lo < hi) {
         // d3 tick steps grow monotonically as the count shrinks
-        while (count > 1 && (0,ticks/* tickStep */.sG)(lo, hi, count) < minStep) --count;
+        while (count > 1 && (0,d3_array/* tickStep */.sG)(lo, hi, count) < minStep) --count;
       }
     }
   }
@@ -57092,7 +57791,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 43603:
+/***/ 54911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57105,15 +57804,146 @@ __webpack_require__.d(__webpack_exports__, {
   jF: () => (/* binding */ selectionVisitor)
 });
 
-// EXTERNAL MODULE: ./node_modules/d3-array/src/bisector.js + 1 modules
-var bisector = __webpack_require__(38036);
-// EXTERNAL MODULE: ./node_modules/internmap/src/index.js
-var src = __webpack_require__(89866);
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/union.js
+;// CONCATENATED MODULE: ./node_modules/vega-selections/node_modules/d3-array/src/ascending.js
+function ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+
+;// CONCATENATED MODULE: ./node_modules/vega-selections/node_modules/d3-array/src/descending.js
+function descending(a, b) {
+  return a == null || b == null ? NaN
+    : b < a ? -1
+    : b > a ? 1
+    : b >= a ? 0
+    : NaN;
+}
+
+;// CONCATENATED MODULE: ./node_modules/vega-selections/node_modules/d3-array/src/bisector.js
+
+
+
+function bisector(f) {
+  let compare1, compare2, delta;
+
+  // If an accessor is specified, promote it to a comparator. In this case we
+  // can test whether the search value is (self-) comparable. We can’t do this
+  // for a comparator (except for specific, known comparators) because we can’t
+  // tell if the comparator is symmetric, and an asymmetric comparator can’t be
+  // used to test whether a single value is comparable.
+  if (f.length !== 2) {
+    compare1 = ascending;
+    compare2 = (d, x) => ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
+  } else {
+    compare1 = f === ascending || f === descending ? f : zero;
+    compare2 = f;
+    delta = f;
+  }
+
+  function left(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+
+  function right(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+
+  function center(a, x, lo = 0, hi = a.length) {
+    const i = left(a, x, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+  }
+
+  return {left, center, right};
+}
+
+function zero() {
+  return 0;
+}
+
+;// CONCATENATED MODULE: ./node_modules/internmap/src/index.js
+class InternMap extends Map {
+  constructor(entries, key = keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (entries != null) for (const [key, value] of entries) this.set(key, value);
+  }
+  get(key) {
+    return super.get(intern_get(this, key));
+  }
+  has(key) {
+    return super.has(intern_get(this, key));
+  }
+  set(key, value) {
+    return super.set(intern_set(this, key), value);
+  }
+  delete(key) {
+    return super.delete(intern_delete(this, key));
+  }
+}
+
+class InternSet extends Set {
+  constructor(values, key = keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (values != null) for (const value of values) this.add(value);
+  }
+  has(value) {
+    return super.has(intern_get(this, value));
+  }
+  add(value) {
+    return super.add(intern_set(this, value));
+  }
+  delete(value) {
+    return super.delete(intern_delete(this, value));
+  }
+}
+
+function intern_get({_intern, _key}, value) {
+  const key = _key(value);
+  return _intern.has(key) ? _intern.get(key) : value;
+}
+
+function intern_set({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) return _intern.get(key);
+  _intern.set(key, value);
+  return value;
+}
+
+function intern_delete({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) {
+    value = _intern.get(key);
+    _intern.delete(key);
+  }
+  return value;
+}
+
+function keyof(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+;// CONCATENATED MODULE: ./node_modules/vega-selections/node_modules/d3-array/src/union.js
 
 
 function union(...others) {
-  const set = new src/* InternSet */.v();
+  const set = new InternSet();
   for (const other of others) {
     for (const o of other) {
       set.add(o);
@@ -57122,11 +57952,11 @@ function union(...others) {
   return set;
 }
 
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/intersection.js
+;// CONCATENATED MODULE: ./node_modules/vega-selections/node_modules/d3-array/src/intersection.js
 
 
 function intersection(values, ...others) {
-  values = new src/* InternSet */.v(values);
+  values = new InternSet(values);
   others = others.map(set);
   out: for (const value of values) {
     for (const other of others) {
@@ -57140,7 +57970,7 @@ function intersection(values, ...others) {
 }
 
 function set(values) {
-  return values instanceof src/* InternSet */.v ? values : new src/* InternSet */.v(values);
+  return values instanceof InternSet ? values : new InternSet(values);
 }
 
 // EXTERNAL MODULE: ./node_modules/vega-util/build/index.js + 49 modules
@@ -57288,7 +58118,7 @@ function selectionTest(name, datum, op) {
   // if no active selections, return false
   return n && intersect;
 }
-const bisect = (0,bisector/* default */.A)($selectionId),
+const bisect = bisector($selectionId),
   bisectLeft = bisect.left,
   bisectRight = bisect.right;
 function selectionIdTest(name, datum, op) {
@@ -57493,91 +58323,46 @@ function selectionVisitor(name, args, scope, params) {
 
 /***/ }),
 
-/***/ 81335:
+/***/ 61146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ks: () => (/* binding */ estimateBandwidth),
-  e5: () => (/* binding */ bin),
-  ds: () => (/* binding */ bootstrapCI),
-  $g: () => (/* binding */ cumulativeLogNormal),
-  r$: () => (/* binding */ cumulativeNormal),
-  q7: () => (/* binding */ cumulativeUniform),
-  UD: () => (/* binding */ densityLogNormal),
-  gX: () => (/* binding */ densityNormal),
-  fF: () => (/* binding */ densityUniform),
-  VY: () => (/* binding */ dotbin),
-  F4: () => (/* binding */ quantileLogNormal),
-  Zt: () => (/* binding */ quantileNormal),
-  Mv: () => (/* binding */ quantileUniform),
-  tI: () => (/* binding */ quantiles),
-  pk: () => (/* binding */ quartiles),
-  yT: () => (/* binding */ random),
-  sX: () => (/* binding */ kde),
-  Rb: () => (/* binding */ lognormal),
-  Ot: () => (/* binding */ mixture),
-  FE: () => (/* binding */ gaussian),
-  Ye: () => (/* binding */ uniform),
-  sF: () => (/* binding */ constant),
-  dh: () => (/* binding */ exp),
-  r3: () => (/* binding */ linear),
-  y5: () => (/* binding */ loess),
-  g: () => (/* binding */ log),
-  eH: () => (/* binding */ poly),
-  yR: () => (/* binding */ pow),
-  x1: () => (/* binding */ quad),
-  mH: () => (/* binding */ sampleCurve),
-  EJ: () => (/* binding */ sampleLogNormal),
-  y8: () => (/* binding */ sampleNormal),
-  dG: () => (/* binding */ sampleUniform)
-});
-
-// UNUSED EXPORTS: randomInteger, randomLCG, setRandom
-
-// EXTERNAL MODULE: ./node_modules/d3-array/src/ascending.js
-var ascending = __webpack_require__(32501);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/quantile.js + 2 modules
-var quantile = __webpack_require__(5404);
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/variance.js
-function variance(values, valueof) {
-  let count = 0;
-  let delta;
-  let mean = 0;
-  let sum = 0;
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value != null && (value = +value) >= value) {
-        delta = value - mean;
-        mean += delta / ++count;
-        sum += delta * (value - mean);
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
-        delta = value - mean;
-        mean += delta / ++count;
-        sum += delta * (value - mean);
-      }
-    }
-  }
-  if (count > 1) return sum / (count - 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/deviation.js
-
-
-function deviation(values, valueof) {
-  const v = variance(values, valueof);
-  return v ? Math.sqrt(v) : v;
-}
-
-// EXTERNAL MODULE: ./node_modules/d3-array/src/median.js
-var median = __webpack_require__(39673);
-;// CONCATENATED MODULE: ./node_modules/vega-statistics/build/vega-statistics.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ cumulativeLogNormal),
+/* harmony export */   EJ: () => (/* binding */ sampleLogNormal),
+/* harmony export */   F4: () => (/* binding */ quantileLogNormal),
+/* harmony export */   FE: () => (/* binding */ gaussian),
+/* harmony export */   Mv: () => (/* binding */ quantileUniform),
+/* harmony export */   Ot: () => (/* binding */ mixture),
+/* harmony export */   Rb: () => (/* binding */ lognormal),
+/* harmony export */   UD: () => (/* binding */ densityLogNormal),
+/* harmony export */   VY: () => (/* binding */ dotbin),
+/* harmony export */   Ye: () => (/* binding */ uniform),
+/* harmony export */   Zt: () => (/* binding */ quantileNormal),
+/* harmony export */   dG: () => (/* binding */ sampleUniform),
+/* harmony export */   dh: () => (/* binding */ exp),
+/* harmony export */   ds: () => (/* binding */ bootstrapCI),
+/* harmony export */   e5: () => (/* binding */ bin),
+/* harmony export */   eH: () => (/* binding */ poly),
+/* harmony export */   fF: () => (/* binding */ densityUniform),
+/* harmony export */   g: () => (/* binding */ log),
+/* harmony export */   gX: () => (/* binding */ densityNormal),
+/* harmony export */   ks: () => (/* binding */ estimateBandwidth),
+/* harmony export */   mH: () => (/* binding */ sampleCurve),
+/* harmony export */   pk: () => (/* binding */ quartiles),
+/* harmony export */   q7: () => (/* binding */ cumulativeUniform),
+/* harmony export */   r$: () => (/* binding */ cumulativeNormal),
+/* harmony export */   r3: () => (/* binding */ linear),
+/* harmony export */   sF: () => (/* binding */ constant),
+/* harmony export */   sX: () => (/* binding */ kde),
+/* harmony export */   tI: () => (/* binding */ quantiles),
+/* harmony export */   x1: () => (/* binding */ quad),
+/* harmony export */   y5: () => (/* binding */ loess),
+/* harmony export */   y8: () => (/* binding */ sampleNormal),
+/* harmony export */   yR: () => (/* binding */ pow),
+/* harmony export */   yT: () => (/* binding */ random)
+/* harmony export */ });
+/* unused harmony exports randomInteger, randomLCG, setRandom */
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
 
 
 function* numbers (values, valueof) {
@@ -57603,8 +58388,8 @@ function quantiles (array, p, f) {
 
   // don't depend on return value from typed array sort call
   // protects against undefined sort results in Safari (vega/vega-lite#4964)
-  values.sort(ascending/* default */.A);
-  return p.map(_ => (0,quantile/* quantileSorted */.Z4)(values, _));
+  values.sort(d3_array__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V_);
+  return p.map(_ => (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .quantileSorted */ .Z4)(values, _));
 }
 
 function quartiles (array, f) {
@@ -57615,7 +58400,7 @@ function quartiles (array, f) {
 // Theory, Practice, and Visualization. Wiley.
 function estimateBandwidth (array, f) {
   const n = array.length,
-    d = deviation(array, f),
+    d = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .deviation */ .KS)(array, f),
     q = quartiles(array, f),
     h = (q[2] - q[0]) / 1.34,
     v = Math.min(d, h) || d || Math.abs(q[0]) || 1;
@@ -57696,8 +58481,8 @@ function bootstrapCI (array, samples, alpha, f) {
     }
     mu[j] = a / n;
   }
-  mu.sort(ascending/* default */.A);
-  return [(0,quantile/* default */.Ay)(mu, alpha / 2), (0,quantile/* default */.Ay)(mu, 1 - alpha / 2)];
+  mu.sort(d3_array__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V_);
+  return [(0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(mu, alpha / 2), (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(mu, 1 - alpha / 2)];
 }
 
 // Dot density binning for dot plot construction.
@@ -58602,7 +59387,7 @@ function loess (data, x, y, bandwidth) {
     if (iter === maxiters) {
       break;
     }
-    const medianResidual = (0,median/* default */.A)(residuals);
+    const medianResidual = (0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(residuals);
     if (Math.abs(medianResidual) < epsilon) break;
     for (let i = 0, arg, w; i < n; ++i) {
       arg = residuals[i] / (6 * medianResidual);
@@ -58774,8 +59559,7 @@ function angleDelta(p, q, r, sx, sy) {
 /* unused harmony exports DAYOFYEAR, ISOWEEK */
 /* harmony import */ var vega_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80168);
 /* harmony import */ var d3_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22071);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38036);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58253);
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5793);
 
 
 
@@ -59132,18 +59916,18 @@ function bin (opt) {
   const ext = opt.extent,
     max = opt.maxbins || 40,
     target = Math.abs((0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(ext)) / max;
-  let i = (0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(i => i[2]).right(intervals, target),
+  let i = (0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* .bisector */ .yl)(i => i[2]).right(intervals, target),
     units,
     step;
   if (i === intervals.length) {
-    units = Year, step = (0,d3_array__WEBPACK_IMPORTED_MODULE_3__/* .tickStep */ .sG)(ext[0] / durationYear, ext[1] / durationYear, max);
+    units = Year, step = (0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* .tickStep */ .sG)(ext[0] / durationYear, ext[1] / durationYear, max);
   } else if (i) {
     i = intervals[target / intervals[i - 1][2] < intervals[i][2] / target ? i - 1 : i];
     units = i[0];
     step = i[1];
   } else {
     units = Milli;
-    step = Math.max((0,d3_array__WEBPACK_IMPORTED_MODULE_3__/* .tickStep */ .sG)(ext[0], ext[1], max), 1);
+    step = Math.max((0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* .tickStep */ .sG)(ext[0], ext[1], max), 1);
   }
   return {
     units,
@@ -59251,96 +60035,57 @@ function detectTimeUnits(data, field, utc) {
 
 /***/ }),
 
-/***/ 38912:
+/***/ 49630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aggregate: () => (/* binding */ Aggregate),
-  bin: () => (/* binding */ Bin),
-  collect: () => (/* binding */ Collect),
-  compare: () => (/* binding */ Compare),
-  countpattern: () => (/* binding */ CountPattern),
-  cross: () => (/* binding */ Cross),
-  density: () => (/* binding */ Density),
-  dotbin: () => (/* binding */ DotBin),
-  expression: () => (/* binding */ Expression),
-  extent: () => (/* binding */ Extent),
-  facet: () => (/* binding */ Facet),
-  field: () => (/* binding */ Field),
-  filter: () => (/* binding */ Filter),
-  flatten: () => (/* binding */ Flatten),
-  fold: () => (/* binding */ Fold),
-  formula: () => (/* binding */ Formula),
-  generate: () => (/* binding */ Generate),
-  impute: () => (/* binding */ Impute),
-  joinaggregate: () => (/* binding */ JoinAggregate),
-  kde: () => (/* binding */ KDE),
-  key: () => (/* binding */ Key),
-  load: () => (/* binding */ Load),
-  lookup: () => (/* binding */ Lookup),
-  multiextent: () => (/* binding */ MultiExtent),
-  multivalues: () => (/* binding */ MultiValues),
-  params: () => (/* binding */ Params),
-  pivot: () => (/* binding */ Pivot),
-  prefacet: () => (/* binding */ PreFacet),
-  project: () => (/* binding */ Project),
-  proxy: () => (/* binding */ Proxy),
-  quantile: () => (/* binding */ Quantile),
-  relay: () => (/* binding */ Relay),
-  sample: () => (/* binding */ Sample),
-  sequence: () => (/* binding */ Sequence),
-  sieve: () => (/* binding */ Sieve),
-  subflow: () => (/* binding */ Subflow),
-  timeunit: () => (/* binding */ TimeUnit),
-  tupleindex: () => (/* binding */ TupleIndex),
-  values: () => (/* binding */ Values),
-  window: () => (/* binding */ Window)
-});
-
-// EXTERNAL MODULE: ./node_modules/vega-util/build/index.js + 49 modules
-var build = __webpack_require__(80168);
-// EXTERNAL MODULE: ./node_modules/vega-dataflow/build/vega-dataflow.js
-var vega_dataflow = __webpack_require__(50566);
-// EXTERNAL MODULE: ./node_modules/vega-statistics/build/vega-statistics.js + 2 modules
-var vega_statistics = __webpack_require__(81335);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/median.js
-var median = __webpack_require__(39673);
-;// CONCATENATED MODULE: ./node_modules/d3-array/src/mean.js
-function mean(values, valueof) {
-  let count = 0;
-  let sum = 0;
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value != null && (value = +value) >= value) {
-        ++count, sum += value;
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
-        ++count, sum += value;
-      }
-    }
-  }
-  if (count) return sum / count;
-}
-
-// EXTERNAL MODULE: ./node_modules/d3-array/src/min.js
-var min = __webpack_require__(57307);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/max.js
-var max = __webpack_require__(66617);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/range.js
-var range = __webpack_require__(29846);
-// EXTERNAL MODULE: ./node_modules/d3-array/src/bisector.js + 1 modules
-var bisector = __webpack_require__(38036);
-// EXTERNAL MODULE: ./node_modules/vega-time/build/vega-time.js
-var vega_time = __webpack_require__(52694);
-;// CONCATENATED MODULE: ./node_modules/vega-transforms/build/vega-transforms.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aggregate: () => (/* binding */ Aggregate),
+/* harmony export */   bin: () => (/* binding */ Bin),
+/* harmony export */   collect: () => (/* binding */ Collect),
+/* harmony export */   compare: () => (/* binding */ Compare),
+/* harmony export */   countpattern: () => (/* binding */ CountPattern),
+/* harmony export */   cross: () => (/* binding */ Cross),
+/* harmony export */   density: () => (/* binding */ Density),
+/* harmony export */   dotbin: () => (/* binding */ DotBin),
+/* harmony export */   expression: () => (/* binding */ Expression),
+/* harmony export */   extent: () => (/* binding */ Extent),
+/* harmony export */   facet: () => (/* binding */ Facet),
+/* harmony export */   field: () => (/* binding */ Field),
+/* harmony export */   filter: () => (/* binding */ Filter),
+/* harmony export */   flatten: () => (/* binding */ Flatten),
+/* harmony export */   fold: () => (/* binding */ Fold),
+/* harmony export */   formula: () => (/* binding */ Formula),
+/* harmony export */   generate: () => (/* binding */ Generate),
+/* harmony export */   impute: () => (/* binding */ Impute),
+/* harmony export */   joinaggregate: () => (/* binding */ JoinAggregate),
+/* harmony export */   kde: () => (/* binding */ KDE),
+/* harmony export */   key: () => (/* binding */ Key),
+/* harmony export */   load: () => (/* binding */ Load),
+/* harmony export */   lookup: () => (/* binding */ Lookup),
+/* harmony export */   multiextent: () => (/* binding */ MultiExtent),
+/* harmony export */   multivalues: () => (/* binding */ MultiValues),
+/* harmony export */   params: () => (/* binding */ Params),
+/* harmony export */   pivot: () => (/* binding */ Pivot),
+/* harmony export */   prefacet: () => (/* binding */ PreFacet),
+/* harmony export */   project: () => (/* binding */ Project),
+/* harmony export */   proxy: () => (/* binding */ Proxy),
+/* harmony export */   quantile: () => (/* binding */ Quantile),
+/* harmony export */   relay: () => (/* binding */ Relay),
+/* harmony export */   sample: () => (/* binding */ Sample),
+/* harmony export */   sequence: () => (/* binding */ Sequence),
+/* harmony export */   sieve: () => (/* binding */ Sieve),
+/* harmony export */   subflow: () => (/* binding */ Subflow),
+/* harmony export */   timeunit: () => (/* binding */ TimeUnit),
+/* harmony export */   tupleindex: () => (/* binding */ TupleIndex),
+/* harmony export */   values: () => (/* binding */ Values),
+/* harmony export */   window: () => (/* binding */ Window)
+/* harmony export */ });
+/* harmony import */ var vega_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80168);
+/* harmony import */ var vega_dataflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50566);
+/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61146);
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5793);
+/* harmony import */ var vega_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52694);
 
 
 
@@ -59538,7 +60283,7 @@ const AggregateOps = {
 };
 const ValidAggregateOps = Object.keys(AggregateOps).filter(d => d !== '__count__');
 function measure(key, value) {
-  return (out, aggregate_param) => (0,build/* extend */.X$)({
+  return (out, aggregate_param) => (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .extend */ .X$)({
     name: key,
     aggregate_param: aggregate_param,
     out: out || key
@@ -59593,7 +60338,7 @@ function set(t) {
   return t;
 }
 function compileMeasures(agg, field) {
-  const get = field || build/* identity */.D_,
+  const get = field || vega_util__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_,
     ops = resolve(agg),
     out = agg.slice().sort(compareIndex);
   function ctr(cell) {
@@ -59612,7 +60357,7 @@ function compileMeasures(agg, field) {
 }
 
 function TupleStore(key) {
-  this._key = key ? (0,build/* field */.ZZ)(key) : vega_dataflow/* tupleid */.uS;
+  this._key = key ? (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(key) : vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS;
   this.reset();
 }
 const prototype$1 = TupleStore.prototype;
@@ -59666,7 +60411,7 @@ prototype$1.distinct = function (get) {
     s;
   while (--n >= 0) {
     s = get(v[n]) + '';
-    if (!(0,build/* hasOwnProperty */.mQ)(map, s)) {
+    if (!(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .hasOwnProperty */ .mQ)(map, s)) {
       map[s] = 1;
       ++count;
     }
@@ -59676,7 +60421,7 @@ prototype$1.distinct = function (get) {
 prototype$1.extent = function (get) {
   if (this._get !== get || !this._ext) {
     const v = this.values(),
-      i = (0,build/* extentIndex */.n)(v, get);
+      i = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .extentIndex */ .n)(v, get);
     this._ext = [v[i[0]], v[i[1]]];
     this._get = get;
   }
@@ -59698,7 +60443,7 @@ prototype$1.max = function (get) {
 };
 prototype$1.quartile = function (get) {
   if (this._get !== get || !this._q) {
-    this._q = (0,vega_statistics/* quartiles */.pk)(this.values(), get);
+    this._q = (0,vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .quartiles */ .pk)(this.values(), get);
     this._get = get;
   }
   return this._q;
@@ -59714,7 +60459,7 @@ prototype$1.q3 = function (get) {
 };
 prototype$1.ci = function (get) {
   if (this._get !== get || !this._ci) {
-    this._ci = (0,vega_statistics/* bootstrapCI */.ds)(this.values(), 1000, 0.05, get);
+    this._ci = (0,vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .bootstrapCI */ .ds)(this.values(), 1000, 0.05, get);
     this._get = get;
   }
   return this._ci;
@@ -59741,7 +60486,7 @@ prototype$1.ci1 = function (get) {
  * @param {boolean} [params.drop=true] - A flag indicating if empty cells should be removed.
  */
 function Aggregate(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
   this._adds = []; // array of added output tuples
   this._mods = []; // array of modified output tuples
   this._alen = 0; // number of active added tuples
@@ -59803,7 +60548,7 @@ Aggregate.Definition = {
     'type': 'field'
   }]
 };
-(0,build/* inherits */.B)(Aggregate, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Aggregate, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const aggr = this,
       out = pulse.fork(pulse.NO_SOURCE | pulse.NO_FIELDS),
@@ -59874,7 +60619,7 @@ Aggregate.Definition = {
       outputs = this._outputs = [],
       inputMap = {};
     function inputVisit(get) {
-      const fields = (0,build/* array */.YO)((0,build/* accessorFields */.nS)(get)),
+      const fields = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorFields */ .nS)(get)),
         n = fields.length;
       let i = 0,
         f;
@@ -59887,9 +60632,9 @@ Aggregate.Definition = {
     }
 
     // initialize group-by dimensions
-    this._dims = (0,build/* array */.YO)(_.groupby);
+    this._dims = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(_.groupby);
     this._dnames = this._dims.map(d => {
-      const dname = (0,build/* accessorName */.N6)(d);
+      const dname = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6)(d);
       inputVisit(d);
       outputs.push(dname);
       return dname;
@@ -59908,16 +60653,16 @@ Aggregate.Definition = {
       map = {};
     let field, op, aggregate_param, m, mname, outname, i;
     if (n !== ops.length) {
-      (0,build/* error */.z3)('Unmatched number of fields and aggregate ops.');
+      (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('Unmatched number of fields and aggregate ops.');
     }
     for (i = 0; i < n; ++i) {
       field = fields[i];
       op = ops[i];
       aggregate_param = aggregate_params[i] || null;
       if (field == null && op !== 'count') {
-        (0,build/* error */.z3)('Null aggregate field specified.');
+        (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('Null aggregate field specified.');
       }
-      mname = (0,build/* accessorName */.N6)(field);
+      mname = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6)(field);
       outname = measureName(op, mname, as[i]);
       outputs.push(outname);
       if (op === 'count') {
@@ -59984,7 +60729,7 @@ Aggregate.Definition = {
     for (let i = 0; i < n; ++i) {
       x[names[i]] = dims[i](t);
     }
-    return p ? (0,vega_dataflow/* replace */.HC)(p.tuple, x) : (0,vega_dataflow/* ingest */.NW)(x);
+    return p ? (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .replace */ .HC)(p.tuple, x) : (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)(x);
   },
   clean() {
     const cells = this.value;
@@ -60078,7 +60823,7 @@ const EPSILON$1 = 1e-14;
  * @param {function(object): *} params.field - The data field to bin.
  */
 function Bin(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 Bin.Definition = {
   'type': 'Bin',
@@ -60144,7 +60889,7 @@ Bin.Definition = {
     'default': ['bin0', 'bin1']
   }]
 };
-(0,build/* inherits */.B)(Bin, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Bin, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const band = _.interval !== false,
       bins = this._bins(_),
@@ -60158,7 +60903,7 @@ Bin.Definition = {
       pulse = pulse.reflow(true);
       flag = pulse.SOURCE;
     } else {
-      flag = pulse.modified((0,build/* accessorFields */.nS)(_.field)) ? pulse.ADD_MOD : pulse.ADD;
+      flag = pulse.modified((0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorFields */ .nS)(_.field)) ? pulse.ADD_MOD : pulse.ADD;
     }
     pulse.visit(flag, band ? t => {
       const v = bins(t);
@@ -60177,7 +60922,7 @@ Bin.Definition = {
       return this.value;
     }
     const field = _.field,
-      bins = (0,vega_statistics/* bin */.e5)(_),
+      bins = (0,vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .bin */ .e5)(_),
       step = bins.step;
     let start = bins.start,
       stop = start + Math.ceil((bins.stop - start) / step) * step,
@@ -60189,13 +60934,13 @@ Bin.Definition = {
       stop += d;
     }
     const f = function (t) {
-      let v = (0,build/* toNumber */.Ro)(field(t));
+      let v = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .toNumber */ .Ro)(field(t));
       return v == null ? null : v < start ? -Infinity : v > stop ? +Infinity : (v = Math.max(start, Math.min(v, stop - step)), start + step * Math.floor(EPSILON$1 + (v - start) / step));
     };
     f.start = start;
     f.stop = stop;
     f.step = step;
-    return this.value = (0,build/* accessor */.sY)(f, (0,build/* accessorFields */.nS)(field), _.name || 'bin_' + (0,build/* accessorName */.N6)(field));
+    return this.value = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessor */ .sY)(f, (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorFields */ .nS)(field), _.name || 'bin_' + (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6)(field));
   }
 });
 
@@ -60219,7 +60964,7 @@ function SortedList (idFunc, source, input) {
         data.sort(compare);
       }
       if (add.length) {
-        data = compare ? (0,build/* merge */.h1)(compare, data, add.sort(compare)) : data.concat(add);
+        data = compare ? (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(compare, data, add.sort(compare)) : data.concat(add);
         add = [];
       }
       return data;
@@ -60235,7 +60980,7 @@ function SortedList (idFunc, source, input) {
  *   comparator function for additionally sorting the collected tuples.
  */
 function Collect(params) {
-  vega_dataflow/* Transform */.dL.call(this, [], params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, [], params);
 }
 Collect.Definition = {
   'type': 'Collect',
@@ -60247,15 +60992,15 @@ Collect.Definition = {
     'type': 'compare'
   }]
 };
-(0,build/* inherits */.B)(Collect, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Collect, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const out = pulse.fork(pulse.ALL),
-      list = SortedList(vega_dataflow/* tupleid */.uS, this.value, out.materialize(out.ADD).add),
+      list = SortedList(vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS, this.value, out.materialize(out.ADD).add),
       sort = _.sort,
       mod = pulse.changed() || sort && (_.modified('sort') || pulse.modified(sort.fields));
     out.visit(out.REM, list.remove);
     this.modified(mod);
-    this.value = out.source = list.data((0,vega_dataflow/* stableCompare */.RQ)(sort), mod);
+    this.value = out.source = list.data((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .stableCompare */ .RQ)(sort), mod);
 
     // propagate tree root if defined
     if (pulse.source && pulse.source.root) {
@@ -60274,11 +61019,11 @@ Collect.Definition = {
  *   Each entry should be one of "ascending" (default) or "descending".
  */
 function Compare(params) {
-  vega_dataflow/* Operator */.XP.call(this, null, update$5, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP.call(this, null, update$5, params);
 }
-(0,build/* inherits */.B)(Compare, vega_dataflow/* Operator */.XP);
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Compare, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP);
 function update$5(_) {
-  return this.value && !_.modified() ? this.value : (0,build/* compare */.UD)(_.fields, _.orders);
+  return this.value && !_.modified() ? this.value : (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(_.fields, _.orders);
 }
 
 /**
@@ -60291,7 +61036,7 @@ function update$5(_) {
  * @param {string} [params.stopwords] - RegExp string of words to ignore.
  */
 function CountPattern(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 CountPattern.Definition = {
   'type': 'CountPattern',
@@ -60335,7 +61080,7 @@ function tokenize(text, tcase, match) {
   }
   return text.match(match);
 }
-(0,build/* inherits */.B)(CountPattern, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(CountPattern, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const process = update => tuple => {
       var tokens = tokenize(get(tuple), _.case, match) || [],
@@ -60387,7 +61132,7 @@ function tokenize(text, tcase, match) {
       t = tuples[w];
       c = counts[w] || 0;
       if (!t && c) {
-        tuples[w] = t = (0,vega_dataflow/* ingest */.NW)({});
+        tuples[w] = t = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)({});
         t[text] = w;
         t[count] = c;
         out.add.push(t);
@@ -60413,7 +61158,7 @@ function tokenize(text, tcase, match) {
  * @param {Array<string>} [params.as] - The names of the output fields.
  */
 function Cross(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 Cross.Definition = {
   'type': 'Cross',
@@ -60431,7 +61176,7 @@ Cross.Definition = {
     'default': ['a', 'b']
   }]
 };
-(0,build/* inherits */.B)(Cross, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Cross, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const out = pulse.fork(pulse.NO_SOURCE),
       as = _.as || ['a', 'b'],
@@ -60442,7 +61187,7 @@ Cross.Definition = {
     if (reset) {
       if (data) out.rem = data;
       data = pulse.materialize(pulse.SOURCE).source;
-      out.add = this.value = cross(data, a, b, _.filter || build/* truthy */.vN);
+      out.add = this.value = cross(data, a, b, _.filter || vega_util__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN);
     } else {
       out.mod = data;
     }
@@ -60462,7 +61207,7 @@ function cross(input, a, b, filter) {
     for (j = 0; j < n; ++j) {
       t[b] = input[j];
       if (filter(t)) {
-        data.push((0,vega_dataflow/* ingest */.NW)(t));
+        data.push((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)(t));
         t = {};
         t[a] = left;
       }
@@ -60472,11 +61217,11 @@ function cross(input, a, b, filter) {
 }
 
 const Distributions = {
-  kde: vega_statistics/* randomKDE */.sX,
-  mixture: vega_statistics/* randomMixture */.Ot,
-  normal: vega_statistics/* randomNormal */.FE,
-  lognormal: vega_statistics/* randomLogNormal */.Rb,
-  uniform: vega_statistics/* randomUniform */.Ye
+  kde: vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .randomKDE */ .sX,
+  mixture: vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .randomMixture */ .Ot,
+  normal: vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .randomNormal */ .FE,
+  lognormal: vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .randomLogNormal */ .Rb,
+  uniform: vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .randomUniform */ .Ye
 };
 const DISTRIBUTIONS = 'distributions',
   FUNCTION = 'function',
@@ -60495,8 +61240,8 @@ const DISTRIBUTIONS = 'distributions',
  */
 function parse(def, data) {
   const func = def[FUNCTION];
-  if (!(0,build/* hasOwnProperty */.mQ)(Distributions, func)) {
-    (0,build/* error */.z3)('Unknown distribution function: ' + func);
+  if (!(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .hasOwnProperty */ .mQ)(Distributions, func)) {
+    (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('Unknown distribution function: ' + func);
   }
   const d = Distributions[func]();
   for (const name in def) {
@@ -60543,7 +61288,7 @@ function parse(def, data) {
  *   a fixed extent to ensure consistent sample points for stacked densities.
  */
 function Density(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 const distributions = [{
   'key': {
@@ -60653,7 +61398,7 @@ Density.Definition = {
     'default': ['value', 'density']
   }]
 };
-(0,build/* inherits */.B)(Density, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Density, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const out = pulse.fork(pulse.NO_SOURCE | pulse.NO_FIELDS);
     if (!this.value || pulse.changed() || _.modified()) {
@@ -60662,19 +61407,19 @@ Density.Definition = {
         maxsteps = _.steps || _.maxsteps || 200;
       let method = _.method || 'pdf';
       if (method !== 'pdf' && method !== 'cdf') {
-        (0,build/* error */.z3)('Invalid density method: ' + method);
+        (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('Invalid density method: ' + method);
       }
       if (!_.extent && !dist.data) {
-        (0,build/* error */.z3)('Missing density extent parameter.');
+        (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('Missing density extent parameter.');
       }
       method = dist[method];
       const as = _.as || ['value', 'density'],
-        domain = _.extent || (0,build/* extent */.Xx)(dist.data()),
-        values = (0,vega_statistics/* sampleCurve */.mH)(method, domain, minsteps, maxsteps).map(v => {
+        domain = _.extent || (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .extent */ .Xx)(dist.data()),
+        values = (0,vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .sampleCurve */ .mH)(method, domain, minsteps, maxsteps).map(v => {
           const tuple = {};
           tuple[as[0]] = v[0];
           tuple[as[1]] = v[1];
-          return (0,vega_dataflow/* ingest */.NW)(tuple);
+          return (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)(tuple);
         });
       if (this.value) out.rem = this.value;
       this.value = out.add = out.source = values;
@@ -60689,7 +61434,7 @@ function source(pulse) {
 // use either provided alias or accessor field name
 function fieldNames(fields, as) {
   if (!fields) return null;
-  return fields.map((f, i) => as[i] || (0,build/* accessorName */.N6)(f));
+  return fields.map((f, i) => as[i] || (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6)(f));
 }
 function partition$1(data, groupby, field) {
   const groups = [],
@@ -60731,7 +61476,7 @@ const Output = 'bin';
  *   stacks should be smoothed to reduce variance.
  */
 function DotBin(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 DotBin.Definition = {
   'type': 'DotBin',
@@ -60759,18 +61504,18 @@ DotBin.Definition = {
     'default': Output
   }]
 };
-const autostep = (data, field) => (0,build/* span */.Ln)((0,build/* extent */.Xx)(data, field)) / 30;
-(0,build/* inherits */.B)(DotBin, vega_dataflow/* Transform */.dL, {
+const autostep = (data, field) => (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)((0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .extent */ .Xx)(data, field)) / 30;
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(DotBin, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     if (this.value && !(_.modified() || pulse.changed())) {
       return pulse; // early exit
     }
     const source = pulse.materialize(pulse.SOURCE).source,
-      groups = partition$1(pulse.source, _.groupby, build/* identity */.D_),
+      groups = partition$1(pulse.source, _.groupby, vega_util__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_),
       smooth = _.smooth || false,
       field = _.field,
       step = _.step || autostep(source, field),
-      sort = (0,vega_dataflow/* stableCompare */.RQ)((a, b) => field(a) - field(b)),
+      sort = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .stableCompare */ .RQ)((a, b) => field(a) - field(b)),
       as = _.as || Output,
       n = groups.length;
 
@@ -60782,7 +61527,7 @@ const autostep = (data, field) => (0,build/* span */.Ln)((0,build/* extent */.Xx
     for (; i < n; ++i) {
       const g = groups[i].sort(sort);
       j = -1;
-      for (const v of (0,vega_statistics/* dotbin */.VY)(g, step, smooth, field)) {
+      for (const v of (0,vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .dotbin */ .VY)(g, step, smooth, field)) {
         if (v < min) min = v;
         if (v > max) max = v;
         g[++j][as] = v;
@@ -60807,13 +61552,13 @@ const autostep = (data, field) => (0,build/* span */.Ln)((0,build/* extent */.Xx
  *  expression function with access to this operator's parameters.
  */
 function Expression(params) {
-  vega_dataflow/* Operator */.XP.call(this, null, update$4, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP.call(this, null, update$4, params);
   this.modified(true);
 }
-(0,build/* inherits */.B)(Expression, vega_dataflow/* Operator */.XP);
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Expression, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP);
 function update$4(_) {
   const expr = _.expr;
-  return this.value && !_.modified('expr') ? this.value : (0,build/* accessor */.sY)(datum => expr(datum, _), (0,build/* accessorFields */.nS)(expr), (0,build/* accessorName */.N6)(expr));
+  return this.value && !_.modified('expr') ? this.value : (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessor */ .sY)(datum => expr(datum, _), (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorFields */ .nS)(expr), (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6)(expr));
 }
 
 /**
@@ -60823,7 +61568,7 @@ function update$4(_) {
  * @param {function(object): *} params.field - The field over which to compute extends.
  */
 function Extent(params) {
-  vega_dataflow/* Transform */.dL.call(this, [undefined, undefined], params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, [undefined, undefined], params);
 }
 Extent.Definition = {
   'type': 'Extent',
@@ -60834,7 +61579,7 @@ Extent.Definition = {
     'required': true
   }]
 };
-(0,build/* inherits */.B)(Extent, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Extent, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const extent = this.value,
       field = _.field,
@@ -60846,7 +61591,7 @@ Extent.Definition = {
       max = -Infinity;
     }
     pulse.visit(mod ? pulse.SOURCE : pulse.ADD, t => {
-      const v = (0,build/* toNumber */.Ro)(field(t));
+      const v = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .toNumber */ .Ro)(field(t));
       if (v != null) {
         // NaNs will fail all comparisons!
         if (v < min) min = v;
@@ -60854,7 +61599,7 @@ Extent.Definition = {
       }
     });
     if (!Number.isFinite(min) || !Number.isFinite(max)) {
-      let name = (0,build/* accessorName */.N6)(field);
+      let name = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6)(field);
       if (name) name = ` for field "${name}"`;
       pulse.dataflow.warn(`Infinite extent${name}: [${min}, ${max}]`);
       min = max = undefined;
@@ -60871,11 +61616,11 @@ Extent.Definition = {
  * @param {Transform} parent - The parent transform (typically a Facet instance).
  */
 function Subflow(pulse, parent) {
-  vega_dataflow/* Operator */.XP.call(this, pulse);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP.call(this, pulse);
   this.parent = parent;
   this.count = 0;
 }
-(0,build/* inherits */.B)(Subflow, vega_dataflow/* Operator */.XP, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Subflow, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP, {
   /**
    * Routes pulses from this subflow to a target transform.
    * @param {Transform} target - A transform that receives the subflow of tuples.
@@ -60936,8 +61681,8 @@ function Subflow(pulse, parent) {
  * @param {function(object): *} params.key - The key field to facet by.
  */
 function Facet(params) {
-  vega_dataflow/* Transform */.dL.call(this, {}, params);
-  this._keys = (0,build/* fastmap */.nG)(); // cache previously calculated key values
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, {}, params);
+  this._keys = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .fastmap */ .nG)(); // cache previously calculated key values
 
   // keep track of active subflows, use as targets array for listeners
   // this allows us to limit propagation to only updated subflows
@@ -60949,14 +61694,14 @@ function Facet(params) {
     }
   };
 }
-(0,build/* inherits */.B)(Facet, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Facet, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   activate(flow) {
     this._targets[this._targets.active++] = flow;
   },
   // parent argument provided by PreFacet subclass
   subflow(key, flow, pulse, parent) {
     const flows = this.value;
-    let sf = (0,build/* hasOwnProperty */.mQ)(flows, key) && flows[key],
+    let sf = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .hasOwnProperty */ .mQ)(flows, key) && flows[key],
       df,
       p;
     if (!sf) {
@@ -61014,7 +61759,7 @@ function Facet(params) {
     this.initTargets(); // reset list of active subflows
 
     pulse.visit(pulse.REM, t => {
-      const id = (0,vega_dataflow/* tupleid */.uS)(t),
+      const id = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t),
         k = cache.get(id);
       if (k !== undefined) {
         cache.delete(id);
@@ -61023,12 +61768,12 @@ function Facet(params) {
     });
     pulse.visit(pulse.ADD, t => {
       const k = key(t);
-      cache.set((0,vega_dataflow/* tupleid */.uS)(t), k);
+      cache.set((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t), k);
       subflow(k).add(t);
     });
     if (rekey || pulse.modified(key.fields)) {
       pulse.visit(pulse.MOD, t => {
-        const id = (0,vega_dataflow/* tupleid */.uS)(t),
+        const id = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t),
           k0 = cache.get(id),
           k1 = key(t);
         if (k0 === k1) {
@@ -61041,12 +61786,12 @@ function Facet(params) {
       });
     } else if (pulse.changed(pulse.MOD)) {
       pulse.visit(pulse.MOD, t => {
-        subflow(cache.get((0,vega_dataflow/* tupleid */.uS)(t))).mod(t);
+        subflow(cache.get((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t))).mod(t);
       });
     }
     if (rekey) {
       pulse.visit(pulse.REFLOW, t => {
-        const id = (0,vega_dataflow/* tupleid */.uS)(t),
+        const id = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t),
           k0 = cache.get(id),
           k1 = key(t);
         if (k0 !== k1) {
@@ -61078,11 +61823,11 @@ function Facet(params) {
  * @param {string} params.as - The accessor function name.
  */
 function Field(params) {
-  vega_dataflow/* Operator */.XP.call(this, null, update$3, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP.call(this, null, update$3, params);
 }
-(0,build/* inherits */.B)(Field, vega_dataflow/* Operator */.XP);
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Field, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP);
 function update$3(_) {
-  return this.value && !_.modified() ? this.value : (0,build/* isArray */.cy)(_.name) ? (0,build/* array */.YO)(_.name).map(f => (0,build/* field */.ZZ)(f)) : (0,build/* field */.ZZ)(_.name, _.as);
+  return this.value && !_.modified() ? this.value : (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(_.name) ? (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(_.name).map(f => (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(f)) : (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(_.name, _.as);
 }
 
 /**
@@ -61093,7 +61838,7 @@ function update$3(_) {
  *   that determines a tuple's filter status. Truthy values pass the filter.
  */
 function Filter(params) {
-  vega_dataflow/* Transform */.dL.call(this, (0,build/* fastmap */.nG)(), params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .fastmap */ .nG)(), params);
 }
 Filter.Definition = {
   'type': 'Filter',
@@ -61106,7 +61851,7 @@ Filter.Definition = {
     'required': true
   }]
 };
-(0,build/* inherits */.B)(Filter, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Filter, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const df = pulse.dataflow,
       cache = this.value,
@@ -61118,14 +61863,14 @@ Filter.Definition = {
       test = _.expr;
     let isMod = true;
     pulse.visit(pulse.REM, t => {
-      const id = (0,vega_dataflow/* tupleid */.uS)(t);
+      const id = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t);
       if (!cache.has(id)) rem.push(t);else cache.delete(id);
     });
     pulse.visit(pulse.ADD, t => {
-      if (test(t, _)) add.push(t);else cache.set((0,vega_dataflow/* tupleid */.uS)(t), 1);
+      if (test(t, _)) add.push(t);else cache.set((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t), 1);
     });
     function revisit(t) {
-      const id = (0,vega_dataflow/* tupleid */.uS)(t),
+      const id = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t),
         b = test(t, _),
         s = cache.get(id);
       if (b && s) {
@@ -61163,7 +61908,7 @@ Filter.Definition = {
  *   by the fields accessors.
  */
 function Flatten(params) {
-  vega_dataflow/* Transform */.dL.call(this, [], params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, [], params);
 }
 Flatten.Definition = {
   'type': 'Flatten',
@@ -61184,7 +61929,7 @@ Flatten.Definition = {
     'array': true
   }]
 };
-(0,build/* inherits */.B)(Flatten, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Flatten, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const out = pulse.fork(pulse.NO_SOURCE),
       fields = _.fields,
@@ -61204,7 +61949,7 @@ Flatten.Definition = {
         d,
         v;
       for (; i < maxlen; ++i) {
-        d = (0,vega_dataflow/* derive */.CX)(t);
+        d = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .derive */ .CX)(t);
         for (j = 0; j < m; ++j) {
           d[as[j]] = (v = arrays[j][i]) == null ? null : v;
         }
@@ -61231,7 +61976,7 @@ Flatten.Definition = {
  *   and value fields, defaults to ['key', 'value'].
  */
 function Fold(params) {
-  vega_dataflow/* Transform */.dL.call(this, [], params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, [], params);
 }
 Fold.Definition = {
   'type': 'Fold',
@@ -61251,11 +61996,11 @@ Fold.Definition = {
     'default': ['key', 'value']
   }]
 };
-(0,build/* inherits */.B)(Fold, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Fold, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const out = pulse.fork(pulse.NO_SOURCE),
       fields = _.fields,
-      fnames = fields.map(build/* accessorName */.N6),
+      fnames = fields.map(vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6),
       as = _.as || ['key', 'value'],
       k = as[0],
       v = as[1],
@@ -61263,7 +62008,7 @@ Fold.Definition = {
     out.rem = this.value;
     pulse.visit(pulse.SOURCE, t => {
       for (let i = 0, d; i < n; ++i) {
-        d = (0,vega_dataflow/* derive */.CX)(t);
+        d = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .derive */ .CX)(t);
         d[k] = fnames[i];
         d[v] = fields[i](t);
         out.add.push(d);
@@ -61284,7 +62029,7 @@ Fold.Definition = {
  *   added tuples only, and does not update in response to modifications.
  */
 function Formula(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 Formula.Definition = {
   'type': 'Formula',
@@ -61304,7 +62049,7 @@ Formula.Definition = {
     'type': 'boolean'
   }]
 };
-(0,build/* inherits */.B)(Formula, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Formula, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const func = _.expr,
       as = _.as,
@@ -61332,9 +62077,9 @@ Formula.Definition = {
  * @param {number} params.size - The number of tuples to produce.
  */
 function Generate(params) {
-  vega_dataflow/* Transform */.dL.call(this, [], params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, [], params);
 }
-(0,build/* inherits */.B)(Generate, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Generate, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const out = pulse.fork(pulse.ALL),
       gen = _.generator;
@@ -61346,7 +62091,7 @@ function Generate(params) {
     if (num > 0) {
       // need more tuples, generate and add
       for (add = []; --num >= 0;) {
-        add.push(t = (0,vega_dataflow/* ingest */.NW)(gen(_)));
+        add.push(t = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)(gen(_)));
         data.push(t);
       }
       out.add = out.add.length ? out.materialize(out.ADD).add.concat(add) : add;
@@ -61363,10 +62108,10 @@ function Generate(params) {
 
 const Methods = {
   value: 'value',
-  median: median/* default */.A,
-  mean: mean,
-  min: min/* default */.A,
-  max: max/* default */.A
+  median: d3_array__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ,
+  mean: d3_array__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i2,
+  min: d3_array__WEBPACK_IMPORTED_MODULE_4__/* .min */ .jk,
+  max: d3_array__WEBPACK_IMPORTED_MODULE_4__/* .max */ .T9
 };
 const Empty = [];
 
@@ -61390,7 +62135,7 @@ const Empty = [];
  *   when using method 'value'.
  */
 function Impute(params) {
-  vega_dataflow/* Transform */.dL.call(this, [], params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, [], params);
 }
 Impute.Definition = {
   'type': 'Impute',
@@ -61426,7 +62171,7 @@ function getValue(_) {
   var m = _.method || Methods.value,
     v;
   if (Methods[m] == null) {
-    (0,build/* error */.z3)('Unrecognized imputation method: ' + m);
+    (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('Unrecognized imputation method: ' + m);
   } else if (m === Methods.value) {
     v = _.value !== undefined ? _.value : 0;
     return () => v;
@@ -61438,14 +62183,14 @@ function getField(_) {
   const f = _.field;
   return t => t ? f(t) : NaN;
 }
-(0,build/* inherits */.B)(Impute, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Impute, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     var out = pulse.fork(pulse.ALL),
       impute = getValue(_),
       field = getField(_),
-      fName = (0,build/* accessorName */.N6)(_.field),
-      kName = (0,build/* accessorName */.N6)(_.key),
-      gNames = (_.groupby || []).map(build/* accessorName */.N6),
+      fName = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6)(_.field),
+      kName = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6)(_.key),
+      gNames = (_.groupby || []).map(vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6),
       groups = partition(pulse.source, _.groupby, _.key, _.keyvals),
       curr = [],
       prev = this.value,
@@ -61475,7 +62220,7 @@ function getField(_) {
         for (i = 0, n = gVals.length; i < n; ++i) t[gNames[i]] = gVals[i];
         t[kName] = kVal;
         t[fName] = Number.isNaN(value) ? value = impute(group, field) : value;
-        curr.push((0,vega_dataflow/* ingest */.NW)(t));
+        curr.push((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)(t));
       }
     }
 
@@ -61554,7 +62299,7 @@ JoinAggregate.Definition = {
     'type': 'field'
   }]
 };
-(0,build/* inherits */.B)(JoinAggregate, Aggregate, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(JoinAggregate, Aggregate, {
   transform(_, pulse) {
     const aggr = this,
       mod = _.modified();
@@ -61575,7 +62320,7 @@ JoinAggregate.Definition = {
 
     // write aggregate values to input tuples
     pulse.visit(pulse.SOURCE, t => {
-      (0,build/* extend */.X$)(t, cells[aggr.cellkey(t)].tuple);
+      (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .extend */ .X$)(t, cells[aggr.cellkey(t)].tuple);
     });
     return pulse.reflow(mod).modifies(this._outputs);
   },
@@ -61627,7 +62372,7 @@ JoinAggregate.Definition = {
  *   a fixed extent to ensure consistent sample points for stacked densities.
  */
 function KDE(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 KDE.Definition = {
   'type': 'KDE',
@@ -61682,13 +62427,13 @@ KDE.Definition = {
     'default': ['value', 'density']
   }]
 };
-(0,build/* inherits */.B)(KDE, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(KDE, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const out = pulse.fork(pulse.NO_SOURCE | pulse.NO_FIELDS);
     if (!this.value || pulse.changed() || _.modified()) {
       const source = pulse.materialize(pulse.SOURCE).source,
         groups = partition$1(source, _.groupby, _.field),
-        names = (_.groupby || []).map(build/* accessorName */.N6),
+        names = (_.groupby || []).map(vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6),
         bandwidth = _.bandwidth,
         method = _.cumulative ? 'cdf' : 'pdf',
         as = _.as || ['value', 'density'],
@@ -61697,24 +62442,24 @@ KDE.Definition = {
         minsteps = _.steps || _.minsteps || 25,
         maxsteps = _.steps || _.maxsteps || 200;
       if (method !== 'pdf' && method !== 'cdf') {
-        (0,build/* error */.z3)('Invalid density method: ' + method);
+        (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('Invalid density method: ' + method);
       }
       if (_.resolve === 'shared') {
-        if (!domain) domain = (0,build/* extent */.Xx)(source, _.field);
+        if (!domain) domain = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .extent */ .Xx)(source, _.field);
         minsteps = maxsteps = _.steps || maxsteps;
       }
       groups.forEach(g => {
-        const density = (0,vega_statistics/* randomKDE */.sX)(g, bandwidth)[method],
+        const density = (0,vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .randomKDE */ .sX)(g, bandwidth)[method],
           scale = _.counts ? g.length : 1,
-          local = domain || (0,build/* extent */.Xx)(g);
-        (0,vega_statistics/* sampleCurve */.mH)(density, local, minsteps, maxsteps).forEach(v => {
+          local = domain || (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .extent */ .Xx)(g);
+        (0,vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .sampleCurve */ .mH)(density, local, minsteps, maxsteps).forEach(v => {
           const t = {};
           for (let i = 0; i < names.length; ++i) {
             t[names[i]] = g.dims[i];
           }
           t[as[0]] = v[0];
           t[as[1]] = v[1] * scale;
-          values.push((0,vega_dataflow/* ingest */.NW)(t));
+          values.push((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)(t));
         });
       });
       if (this.value) out.rem = this.value;
@@ -61734,11 +62479,11 @@ KDE.Definition = {
  *  lookups normally indicated by dot or bracket notation.
  */
 function Key(params) {
-  vega_dataflow/* Operator */.XP.call(this, null, update$2, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP.call(this, null, update$2, params);
 }
-(0,build/* inherits */.B)(Key, vega_dataflow/* Operator */.XP);
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Key, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP);
 function update$2(_) {
-  return this.value && !_.modified() ? this.value : (0,build/* key */.Eb)(_.fields, _.flat);
+  return this.value && !_.modified() ? this.value : (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .key */ .Eb)(_.fields, _.flat);
 }
 
 /**
@@ -61750,10 +62495,10 @@ function update$2(_) {
  * @param {object} params.format - The data format options.
  */
 function Load(params) {
-  vega_dataflow/* Transform */.dL.call(this, [], params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, [], params);
   this._pending = null;
 }
-(0,build/* inherits */.B)(Load, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Load, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const df = pulse.dataflow;
     if (this._pending) {
@@ -61767,7 +62512,7 @@ function Load(params) {
     } else if (_.async) {
       // return promise for non-blocking async loading
       const p = df.request(_.url, _.format).then(res => {
-        this._pending = (0,build/* array */.YO)(res.data);
+        this._pending = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(res.data);
         return df => df.touch(this);
       });
       return {
@@ -61775,7 +62520,7 @@ function Load(params) {
       };
     } else {
       // return promise for synchronous loading
-      return df.request(_.url, _.format).then(res => output(this, pulse, (0,build/* array */.YO)(res.data)));
+      return df.request(_.url, _.format).then(res => output(this, pulse, (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(res.data)));
     }
   }
 });
@@ -61783,7 +62528,7 @@ function stop(_) {
   return _.modified('async') && !(_.modified('values') || _.modified('url') || _.modified('format'));
 }
 function output(op, pulse, data) {
-  data.forEach(vega_dataflow/* ingest */.NW);
+  data.forEach(vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW);
   const out = pulse.fork(pulse.NO_FIELDS & pulse.NO_SOURCE);
   out.rem = op.value;
   op.value = out.source = out.add = data;
@@ -61802,7 +62547,7 @@ function output(op, pulse, data) {
  * @param {*} [params.default] - A default value to use if lookup fails.
  */
 function Lookup(params) {
-  vega_dataflow/* Transform */.dL.call(this, {}, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, {}, params);
 }
 Lookup.Definition = {
   'type': 'Lookup',
@@ -61839,7 +62584,7 @@ Lookup.Definition = {
     'default': null
   }]
 };
-(0,build/* inherits */.B)(Lookup, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Lookup, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const keys = _.fields,
       index = _.index,
@@ -61856,12 +62601,12 @@ Lookup.Definition = {
     if (values) {
       m = values.length;
       if (n > 1 && !as) {
-        (0,build/* error */.z3)('Multi-field lookup requires explicit "as" parameter.');
+        (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('Multi-field lookup requires explicit "as" parameter.');
       }
       if (as && as.length !== n * m) {
-        (0,build/* error */.z3)('The "as" parameter has too few output field names.');
+        (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('The "as" parameter has too few output field names.');
       }
-      as = as || values.map(build/* accessorName */.N6);
+      as = as || values.map(vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6);
       set = function (t) {
         for (var i = 0, k = 0, j, v; i < n; ++i) {
           v = index.get(keys[i](t));
@@ -61870,7 +62615,7 @@ Lookup.Definition = {
       };
     } else {
       if (!as) {
-        (0,build/* error */.z3)('Missing output field names.');
+        (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('Missing output field names.');
       }
       set = function (t) {
         for (var i = 0, v; i < n; ++i) {
@@ -61897,9 +62642,9 @@ Lookup.Definition = {
  * @param {Array<Array<number>>} params.extents - The input extents.
  */
 function MultiExtent(params) {
-  vega_dataflow/* Operator */.XP.call(this, null, update$1, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP.call(this, null, update$1, params);
 }
-(0,build/* inherits */.B)(MultiExtent, vega_dataflow/* Operator */.XP);
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(MultiExtent, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP);
 function update$1(_) {
   if (this.value && !_.modified()) {
     return this.value;
@@ -61925,9 +62670,9 @@ function update$1(_) {
  * @param {Array<Array<*>>} params.values - The input value arrrays.
  */
 function MultiValues(params) {
-  vega_dataflow/* Operator */.XP.call(this, null, update, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP.call(this, null, update, params);
 }
-(0,build/* inherits */.B)(MultiValues, vega_dataflow/* Operator */.XP);
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(MultiValues, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Operator */ .XP);
 function update(_) {
   return this.value && !_.modified() ? this.value : _.values.reduce((data, _) => data.concat(_), []);
 }
@@ -61939,9 +62684,9 @@ function update(_) {
  * @param {object} params - The parameters for this operator.
  */
 function Params(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
-(0,build/* inherits */.B)(Params, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Params, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     this.modified(_.modified());
     this.value = _;
@@ -62000,7 +62745,7 @@ Pivot.Definition = {
     'type': 'field'
   }]
 };
-(0,build/* inherits */.B)(Pivot, Aggregate, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Pivot, Aggregate, {
   _transform: Aggregate.prototype.transform,
   transform(_, pulse) {
     return this._transform(aggregateParams(_, pulse), pulse);
@@ -62014,7 +62759,7 @@ function aggregateParams(_, pulse) {
   const key = _.field,
     value = _.value,
     op = (_.op === 'count' ? '__count__' : _.op) || 'sum',
-    fields = (0,build/* accessorFields */.nS)(key).concat((0,build/* accessorFields */.nS)(value)),
+    fields = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorFields */ .nS)(key).concat((0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorFields */ .nS)(value)),
     keys = pivotKeys(key, _.limit || 0, pulse);
 
   // if data stream content changes, pivot fields may change
@@ -62033,7 +62778,7 @@ function aggregateParams(_, pulse) {
 // Generate aggregate field accessor.
 // Output NaN for non-existent values; aggregator will ignore!
 function get(k, key, value, fields) {
-  return (0,build/* accessor */.sY)(d => key(d) === k ? value(d) : NaN, fields, k + '');
+  return (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessor */ .sY)(d => key(d) === k ? value(d) : NaN, fields, k + '');
 }
 
 // Collect (and optionally limit) all unique pivot values.
@@ -62047,7 +62792,7 @@ function pivotKeys(key, limit, pulse) {
       list.push(k);
     }
   });
-  list.sort(build/* ascending */.V_);
+  list.sort(vega_util__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V_);
   return limit ? list.slice(0, limit) : list;
 }
 
@@ -62063,13 +62808,13 @@ function pivotKeys(key, limit, pulse) {
 function PreFacet(params) {
   Facet.call(this, params);
 }
-(0,build/* inherits */.B)(PreFacet, Facet, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(PreFacet, Facet, {
   transform(_, pulse) {
     const flow = _.subflow,
       field = _.field,
-      subflow = t => this.subflow((0,vega_dataflow/* tupleid */.uS)(t), flow, pulse, t);
-    if (_.modified('field') || field && pulse.modified((0,build/* accessorFields */.nS)(field))) {
-      (0,build/* error */.z3)('PreFacet does not support field modification.');
+      subflow = t => this.subflow((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t), flow, pulse, t);
+    if (_.modified('field') || field && pulse.modified((0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorFields */ .nS)(field))) {
+      (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('PreFacet does not support field modification.');
     }
     this.initTargets(); // reset list of active subflows
 
@@ -62080,7 +62825,7 @@ function PreFacet(params) {
       });
       pulse.visit(pulse.ADD, t => {
         const sf = subflow(t);
-        field(t).forEach(_ => sf.add((0,vega_dataflow/* ingest */.NW)(_)));
+        field(t).forEach(_ => sf.add((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)(_)));
       });
       pulse.visit(pulse.REM, t => {
         const sf = subflow(t);
@@ -62111,7 +62856,7 @@ function PreFacet(params) {
  *   the field accessor.
  */
 function Project(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 Project.Definition = {
   'type': 'Project',
@@ -62130,12 +62875,12 @@ Project.Definition = {
     'array': true
   }]
 };
-(0,build/* inherits */.B)(Project, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Project, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const out = pulse.fork(pulse.NO_SOURCE),
       fields = _.fields,
       as = fieldNames(_.fields, _.as || []),
-      derive = fields ? (s, t) => project(s, t, fields, as) : vega_dataflow/* rederive */.BR;
+      derive = fields ? (s, t) => project(s, t, fields, as) : vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .rederive */ .BR;
     let lut;
     if (this.value) {
       lut = this.value;
@@ -62144,17 +62889,17 @@ Project.Definition = {
       lut = this.value = {};
     }
     pulse.visit(pulse.REM, t => {
-      const id = (0,vega_dataflow/* tupleid */.uS)(t);
+      const id = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t);
       out.rem.push(lut[id]);
       lut[id] = null;
     });
     pulse.visit(pulse.ADD, t => {
-      const dt = derive(t, (0,vega_dataflow/* ingest */.NW)({}));
-      lut[(0,vega_dataflow/* tupleid */.uS)(t)] = dt;
+      const dt = derive(t, (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)({}));
+      lut[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t)] = dt;
       out.add.push(dt);
     });
     pulse.visit(pulse.MOD, t => {
-      out.mod.push(derive(t, lut[(0,vega_dataflow/* tupleid */.uS)(t)]));
+      out.mod.push(derive(t, lut[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t)]));
     });
     return out;
   }
@@ -62174,9 +62919,9 @@ function project(s, t, fields, as) {
  * @param {*} params.value - The value to proxy, becomes the value of this operator.
  */
 function Proxy(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
-(0,build/* inherits */.B)(Proxy, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Proxy, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     this.value = _.value;
     return _.modified('value') ? pulse.fork(pulse.NO_SOURCE | pulse.NO_FIELDS) : pulse.StopPropagation;
@@ -62200,7 +62945,7 @@ function Proxy(params) {
  *   *quantiles* parameter is not provided.
  */
 function Quantile(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 Quantile.Definition = {
   'type': 'Quantile',
@@ -62232,7 +62977,7 @@ Quantile.Definition = {
   }]
 };
 const EPSILON = 1e-14;
-(0,build/* inherits */.B)(Quantile, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Quantile, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const out = pulse.fork(pulse.NO_SOURCE | pulse.NO_FIELDS),
       as = _.as || ['prob', 'value'];
@@ -62242,13 +62987,13 @@ const EPSILON = 1e-14;
     }
     const source = pulse.materialize(pulse.SOURCE).source,
       groups = partition$1(source, _.groupby, _.field),
-      names = (_.groupby || []).map(build/* accessorName */.N6),
+      names = (_.groupby || []).map(vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6),
       values = [],
       step = _.step || 0.01,
-      p = _.probs || (0,range/* default */.A)(step / 2, 1 - EPSILON, step),
+      p = _.probs || (0,d3_array__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(step / 2, 1 - EPSILON, step),
       n = p.length;
     groups.forEach(g => {
-      const q = (0,vega_statistics/* quantiles */.tI)(g, p);
+      const q = (0,vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .quantiles */ .tI)(g, p);
       for (let i = 0; i < n; ++i) {
         const t = {};
         for (let i = 0; i < names.length; ++i) {
@@ -62256,7 +63001,7 @@ const EPSILON = 1e-14;
         }
         t[as[0]] = p[i];
         t[as[1]] = q[i];
-        values.push((0,vega_dataflow/* ingest */.NW)(t));
+        values.push((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)(t));
       }
     });
     if (this.value) out.rem = this.value;
@@ -62276,9 +63021,9 @@ const EPSILON = 1e-14;
  * @constructor
  */
 function Relay(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
-(0,build/* inherits */.B)(Relay, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Relay, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     let out, lut;
     if (this.value) {
@@ -62290,17 +63035,17 @@ function Relay(params) {
     if (_.derive) {
       out = pulse.fork(pulse.NO_SOURCE);
       pulse.visit(pulse.REM, t => {
-        const id = (0,vega_dataflow/* tupleid */.uS)(t);
+        const id = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t);
         out.rem.push(lut[id]);
         lut[id] = null;
       });
       pulse.visit(pulse.ADD, t => {
-        const dt = (0,vega_dataflow/* derive */.CX)(t);
-        lut[(0,vega_dataflow/* tupleid */.uS)(t)] = dt;
+        const dt = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .derive */ .CX)(t);
+        lut[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t)] = dt;
         out.add.push(dt);
       });
       pulse.visit(pulse.MOD, t => {
-        const dt = lut[(0,vega_dataflow/* tupleid */.uS)(t)];
+        const dt = lut[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t)];
         for (const k in t) {
           dt[k] = t[k];
           // down stream writes may overwrite re-derived tuples
@@ -62322,7 +63067,7 @@ function Relay(params) {
  * @param {number} [params.size=1000] - The maximum number of samples.
  */
 function Sample(params) {
-  vega_dataflow/* Transform */.dL.call(this, [], params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, [], params);
   this.count = 0;
 }
 Sample.Definition = {
@@ -62334,12 +63079,12 @@ Sample.Definition = {
     'default': 1000
   }]
 };
-(0,build/* inherits */.B)(Sample, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Sample, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const out = pulse.fork(pulse.NO_SOURCE),
       mod = _.modified('size'),
       num = _.size,
-      map = this.value.reduce((m, t) => (m[(0,vega_dataflow/* tupleid */.uS)(t)] = 1, m), {});
+      map = this.value.reduce((m, t) => (m[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t)] = 1, m), {});
     let res = this.value,
       cnt = this.count,
       cap = 0;
@@ -62350,10 +63095,10 @@ Sample.Definition = {
       if (res.length < num) {
         res.push(t);
       } else {
-        idx = ~~((cnt + 1) * (0,vega_statistics/* random */.yT)());
+        idx = ~~((cnt + 1) * (0,vega_statistics__WEBPACK_IMPORTED_MODULE_2__/* .random */ .yT)());
         if (idx < res.length && idx >= cap) {
           p = res[idx];
-          if (map[(0,vega_dataflow/* tupleid */.uS)(p)]) out.rem.push(p); // eviction
+          if (map[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(p)]) out.rem.push(p); // eviction
           res[idx] = t;
         }
       }
@@ -62362,7 +63107,7 @@ Sample.Definition = {
     if (pulse.rem.length) {
       // find all tuples that should be removed, add to output
       pulse.visit(pulse.REM, t => {
-        const id = (0,vega_dataflow/* tupleid */.uS)(t);
+        const id = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t);
         if (map[id]) {
           map[id] = -1;
           out.rem.push(t);
@@ -62371,21 +63116,21 @@ Sample.Definition = {
       });
 
       // filter removed tuples out of the sample reservoir
-      res = res.filter(t => map[(0,vega_dataflow/* tupleid */.uS)(t)] !== -1);
+      res = res.filter(t => map[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t)] !== -1);
     }
     if ((pulse.rem.length || mod) && res.length < num && pulse.source) {
       // replenish sample if backing data source is available
       cap = cnt = res.length;
       pulse.visit(pulse.SOURCE, t => {
         // update, but skip previously sampled tuples
-        if (!map[(0,vega_dataflow/* tupleid */.uS)(t)]) update(t);
+        if (!map[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t)]) update(t);
       });
       cap = -1;
     }
     if (mod && res.length > num) {
       const n = res.length - num;
       for (let i = 0; i < n; ++i) {
-        map[(0,vega_dataflow/* tupleid */.uS)(res[i])] = -1;
+        map[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(res[i])] = -1;
         out.rem.push(res[i]);
       }
       res = res.slice(n);
@@ -62393,7 +63138,7 @@ Sample.Definition = {
     if (pulse.mod.length) {
       // propagate modified tuples in the sample reservoir
       pulse.visit(pulse.MOD, t => {
-        if (map[(0,vega_dataflow/* tupleid */.uS)(t)]) out.mod.push(t);
+        if (map[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t)]) out.mod.push(t);
       });
     }
     if (pulse.add.length) {
@@ -62402,7 +63147,7 @@ Sample.Definition = {
     }
     if (pulse.add.length || cap < 0) {
       // output newly added tuples
-      out.add = res.filter(t => !map[(0,vega_dataflow/* tupleid */.uS)(t)]);
+      out.add = res.filter(t => !map[(0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS)(t)]);
     }
     this.count = cnt;
     this.value = out.source = res;
@@ -62419,7 +63164,7 @@ Sample.Definition = {
  * @param {number} [params.step=1] - The step size between numbers in the sequence.
  */
 function Sequence(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 Sequence.Definition = {
   'type': 'Sequence',
@@ -62445,16 +63190,16 @@ Sequence.Definition = {
     'default': 'data'
   }]
 };
-(0,build/* inherits */.B)(Sequence, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Sequence, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     if (this.value && !_.modified()) return;
     const out = pulse.materialize().fork(pulse.MOD),
       as = _.as || 'data';
     out.rem = this.value ? pulse.rem.concat(this.value) : pulse.rem;
-    this.value = (0,range/* default */.A)(_.start, _.stop, _.step || 1).map(v => {
+    this.value = (0,d3_array__WEBPACK_IMPORTED_MODULE_4__/* .range */ .y1)(_.start, _.stop, _.step || 1).map(v => {
       const t = {};
       t[as] = v;
-      return (0,vega_dataflow/* ingest */.NW)(t);
+      return (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .ingest */ .NW)(t);
     });
     out.add = pulse.add.concat(this.value);
     return out;
@@ -62468,10 +63213,10 @@ Sequence.Definition = {
  * @constructor
  */
 function Sieve(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
   this.modified(true); // always treat as modified
 }
-(0,build/* inherits */.B)(Sieve, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Sieve, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     this.value = pulse.source;
     return pulse.changed() ? pulse.fork(pulse.NO_SOURCE | pulse.NO_FIELDS) : pulse.StopPropagation;
@@ -62485,7 +63230,7 @@ function Sieve(params) {
  * @param {function(object): *} params.field - The data field containing date/time values.
  */
 function TimeUnit(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
 const OUTPUT = ['unit0', 'unit1'];
 TimeUnit.Definition = {
@@ -62504,7 +63249,7 @@ TimeUnit.Definition = {
   }, {
     'name': 'units',
     'type': 'enum',
-    'values': vega_time/* TIME_UNITS */.SY,
+    'values': vega_time__WEBPACK_IMPORTED_MODULE_3__/* .TIME_UNITS */ .SY,
     'array': true
   }, {
     'name': 'step',
@@ -62535,13 +63280,13 @@ TimeUnit.Definition = {
     'default': OUTPUT
   }]
 };
-(0,build/* inherits */.B)(TimeUnit, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(TimeUnit, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const field = _.field,
       band = _.interval !== false,
       utc = _.timezone === 'utc',
       floor = this._floor(_, pulse),
-      offset = (utc ? vega_time/* utcInterval */.Kc : vega_time/* timeInterval */.f$)(floor.unit).offset,
+      offset = (utc ? vega_time__WEBPACK_IMPORTED_MODULE_3__/* .utcInterval */ .Kc : vega_time__WEBPACK_IMPORTED_MODULE_3__/* .timeInterval */ .f$)(floor.unit).offset,
       as = _.as || OUTPUT,
       u0 = as[0],
       u1 = as[1],
@@ -62549,7 +63294,7 @@ TimeUnit.Definition = {
     let min = floor.start || Infinity,
       max = floor.stop || -Infinity,
       flag = pulse.ADD;
-    if (_.modified() || pulse.changed(pulse.REM) || pulse.modified((0,build/* accessorFields */.nS)(field))) {
+    if (_.modified() || pulse.changed(pulse.REM) || pulse.modified((0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorFields */ .nS)(field))) {
       pulse = pulse.reflow(true);
       flag = pulse.SOURCE;
       min = Infinity;
@@ -62582,19 +63327,19 @@ TimeUnit.Definition = {
     const {
       units,
       step
-    } = _.inferUnits ? (0,vega_time/* detectTimeUnits */.iB)(pulse.materialize(pulse.SOURCE).source, _.field, utc) : _.units ? {
+    } = _.inferUnits ? (0,vega_time__WEBPACK_IMPORTED_MODULE_3__/* .detectTimeUnits */ .iB)(pulse.materialize(pulse.SOURCE).source, _.field, utc) : _.units ? {
       units: _.units,
       step: _.step || 1
-    } : (0,vega_time/* timeBin */.rz)({
-      extent: _.extent || (0,build/* extent */.Xx)(pulse.materialize(pulse.SOURCE).source, _.field),
+    } : (0,vega_time__WEBPACK_IMPORTED_MODULE_3__/* .timeBin */ .rz)({
+      extent: _.extent || (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .extent */ .Xx)(pulse.materialize(pulse.SOURCE).source, _.field),
       maxbins: _.maxbins
     });
 
     // check / standardize time units
-    const tunits = (0,vega_time/* timeUnits */.F7)(units),
+    const tunits = (0,vega_time__WEBPACK_IMPORTED_MODULE_3__/* .timeUnits */ .F7)(units),
       prev = this.value || {},
-      floor = (utc ? vega_time/* utcFloor */.tI : vega_time/* timeFloor */.Qc)(tunits, step);
-    floor.unit = (0,build/* peek */.se)(tunits);
+      floor = (utc ? vega_time__WEBPACK_IMPORTED_MODULE_3__/* .utcFloor */ .tI : vega_time__WEBPACK_IMPORTED_MODULE_3__/* .timeFloor */ .Qc)(tunits, step);
+    floor.unit = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .peek */ .se)(tunits);
     floor.units = tunits;
     floor.step = step;
     floor.start = prev.start;
@@ -62611,9 +63356,9 @@ TimeUnit.Definition = {
  * @param {function(object): *} params.field - The field accessor to index.
  */
 function TupleIndex(params) {
-  vega_dataflow/* Transform */.dL.call(this, (0,build/* fastmap */.nG)(), params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .fastmap */ .nG)(), params);
 }
-(0,build/* inherits */.B)(TupleIndex, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(TupleIndex, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const df = pulse.dataflow,
       field = _.field,
@@ -62646,13 +63391,13 @@ function TupleIndex(params) {
  *   applied to backing tuples prior to value extraction.
  */
 function Values(params) {
-  vega_dataflow/* Transform */.dL.call(this, null, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, null, params);
 }
-(0,build/* inherits */.B)(Values, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Values, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     const run = !this.value || _.modified('field') || _.modified('sort') || pulse.changed() || _.sort && pulse.modified(_.sort.fields);
     if (run) {
-      this.value = (_.sort ? pulse.source.slice().sort((0,vega_dataflow/* stableCompare */.RQ)(_.sort)) : pulse.source).map(_.field);
+      this.value = (_.sort ? pulse.source.slice().sort((0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .stableCompare */ .RQ)(_.sort)) : pulse.source).map(_.field);
     }
   }
 });
@@ -62660,7 +63405,7 @@ function Values(params) {
 function WindowOp(op, field, param, as) {
   const fn = WindowOps[op](field, param);
   return {
-    init: fn.init || build/* zero */.v_,
+    init: fn.init || vega_util__WEBPACK_IMPORTED_MODULE_0__/* .zero */ .v_,
     update: function (w, t) {
       t[as] = fn.next(w);
     }
@@ -62720,7 +63465,7 @@ const WindowOps = {
   },
   ntile: function (field, num) {
     num = +num;
-    if (!(num > 0)) (0,build/* error */.z3)('ntile num must be greater than zero.');
+    if (!(num > 0)) (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('ntile num must be greater than zero.');
     const cume = WindowOps.cume_dist(),
       next = cume.next;
     return {
@@ -62759,7 +63504,7 @@ const WindowOps = {
   },
   nth_value: function (field, nth) {
     nth = +nth;
-    if (!(nth > 0)) (0,build/* error */.z3)('nth_value nth must be greater than zero.');
+    if (!(nth > 0)) (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('nth_value nth must be greater than zero.');
     return {
       next: w => {
         const i = w.i0 + (nth - 1);
@@ -62798,11 +63543,11 @@ function find(field, data, index) {
 const ValidWindowOps = Object.keys(WindowOps);
 
 function WindowState(_) {
-  const ops = (0,build/* array */.YO)(_.ops),
-    fields = (0,build/* array */.YO)(_.fields),
-    params = (0,build/* array */.YO)(_.params),
-    aggregate_params = (0,build/* array */.YO)(_.aggregate_params),
-    as = (0,build/* array */.YO)(_.as),
+  const ops = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(_.ops),
+    fields = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(_.fields),
+    params = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(_.params),
+    aggregate_params = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(_.aggregate_params),
+    as = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(_.as),
     outputs = this.outputs = [],
     windows = this.windows = [],
     inputs = {},
@@ -62811,27 +63556,27 @@ function WindowState(_) {
     measures = [];
   let countOnly = true;
   function visitInputs(f) {
-    (0,build/* array */.YO)((0,build/* accessorFields */.nS)(f)).forEach(_ => inputs[_] = 1);
+    (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)((0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorFields */ .nS)(f)).forEach(_ => inputs[_] = 1);
   }
   visitInputs(_.sort);
   ops.forEach((op, i) => {
     const field = fields[i],
       param = params[i],
       aggregate_param = aggregate_params[i] || null,
-      mname = (0,build/* accessorName */.N6)(field),
+      mname = (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .accessorName */ .N6)(field),
       name = measureName(op, mname, as[i]);
     visitInputs(field);
     outputs.push(name);
 
     // Window operation
-    if ((0,build/* hasOwnProperty */.mQ)(WindowOps, op)) {
+    if ((0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .hasOwnProperty */ .mQ)(WindowOps, op)) {
       windows.push(WindowOp(op, field, param, name));
     }
 
     // Aggregate operation
     else {
       if (field == null && op !== 'count') {
-        (0,build/* error */.z3)('Null aggregate field specified.');
+        (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('Null aggregate field specified.');
       }
       if (op === 'count') {
         counts.push(name);
@@ -62852,12 +63597,12 @@ function WindowState(_) {
   }
   this.inputs = Object.keys(inputs);
 }
-const vega_transforms_prototype = WindowState.prototype;
-vega_transforms_prototype.init = function () {
+const prototype = WindowState.prototype;
+prototype.init = function () {
   this.windows.forEach(_ => _.init());
   if (this.cell) this.cell.init();
 };
-vega_transforms_prototype.update = function (w, t) {
+prototype.update = function (w, t) {
   const cell = this.cell,
     wind = this.windows,
     data = w.data,
@@ -62939,7 +63684,7 @@ function cell(measures, counts, countOnly) {
  *   the window boundaries will be adjusted to include peer values.
  */
 function Window(params) {
-  vega_dataflow/* Transform */.dL.call(this, {}, params);
+  vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL.call(this, {}, params);
   this._mlen = 0;
   this._mods = [];
 }
@@ -62993,11 +63738,11 @@ Window.Definition = {
     'default': false
   }]
 };
-(0,build/* inherits */.B)(Window, vega_dataflow/* Transform */.dL, {
+(0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .inherits */ .B)(Window, vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .Transform */ .dL, {
   transform(_, pulse) {
     this.stamp = pulse.stamp;
     const mod = _.modified(),
-      cmp = (0,vega_dataflow/* stableCompare */.RQ)(_.sort),
+      cmp = (0,vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .stableCompare */ .RQ)(_.sort),
       key = groupkey(_.groupby),
       group = t => this.group(key(t));
 
@@ -63029,7 +63774,7 @@ Window.Definition = {
   group(key) {
     let group = this.value[key];
     if (!group) {
-      group = this.value[key] = SortedList(vega_dataflow/* tupleid */.uS);
+      group = this.value[key] = SortedList(vega_dataflow__WEBPACK_IMPORTED_MODULE_1__/* .tupleid */ .uS);
       group.stamp = -1;
     }
     if (group.stamp < this.stamp) {
@@ -63046,7 +63791,7 @@ function processPartition(list, state, cmp, _) {
     data = list.data(cmp),
     // use cmp for stable sort
     n = data.length,
-    b = range ? (0,bisector/* default */.A)(sort) : null,
+    b = range ? (0,d3_array__WEBPACK_IMPORTED_MODULE_4__/* .bisector */ .yl)(sort) : null,
     w = {
       i0: 0,
       i1: 0,
@@ -63054,7 +63799,7 @@ function processPartition(list, state, cmp, _) {
       p1: 0,
       index: 0,
       data: data,
-      compare: sort || (0,build/* constant */.dY)(-1)
+      compare: sort || (0,vega_util__WEBPACK_IMPORTED_MODULE_0__/* .constant */ .dY)(-1)
     };
   state.init();
   for (let i = 0; i < n; ++i) {
@@ -65574,7 +66319,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var vega_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80168);
 /* harmony import */ var vega_dataflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50566);
 /* harmony import */ var vega_scenegraph__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17478);
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58253);
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5793);
 /* harmony import */ var vega_functions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5612);
 /* harmony import */ var vega_runtime__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77834);
 /* harmony import */ var d3_timer__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33937);
@@ -68668,7 +69413,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var vega_dataflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50566);
 /* harmony import */ var vega_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80168);
 /* harmony import */ var vega_scale__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91046);
-/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81335);
+/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61146);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([vega_canvas__WEBPACK_IMPORTED_MODULE_0__]);
 vega_canvas__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -69233,7 +69978,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* unused harmony export version */
 /* harmony import */ var vega_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80168);
 /* harmony import */ var vega_dataflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50566);
-/* harmony import */ var vega_transforms__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38912);
+/* harmony import */ var vega_transforms__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49630);
 /* harmony import */ var vega_view_transforms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37472);
 /* harmony import */ var vega_encode__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47842);
 /* harmony import */ var vega_geo__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43652);
@@ -69243,8 +69988,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var vega_regression__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58926);
 /* harmony import */ var vega_voronoi__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40909);
 /* harmony import */ var vega_wordcloud__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37624);
-/* harmony import */ var vega_crossfilter__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24304);
-/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81335);
+/* harmony import */ var vega_crossfilter__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94406);
+/* harmony import */ var vega_statistics__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61146);
 /* harmony import */ var vega_time__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(52694);
 /* harmony import */ var vega_loader__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(32617);
 /* harmony import */ var vega_scenegraph__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(17478);

@@ -499,20 +499,24 @@ function listInput() {
 const FAIL_ON = ['fail', 'inconclusive', 'warn', 'never'];
 /** Inputs that every action has; spread it into the shape of `z.strictObject`. */
 const commonInputs = {
-    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('mlops.yaml').describe('The configuration file.'),
+    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .default('mlops.yaml')
+        .describe('The configuration file. Paths in it are relative to its own folder.'),
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .optional()
         .describe('Name of the model in the configuration; needed where it describes more than one.'),
     'evidence-dir': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .default('.mlops')
-        .describe('Folder of the evidence: one folder per model under it.'),
+        .describe('Folder of evidence and reports, one folder per model in it; relative to the folder of `config`.'),
     'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(FAIL_ON)
         .default('fail')
         .describe('Least outcome that fails the step; with never only an error does.'),
-    'working-directory': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('.').describe('Folder that all paths start from.'),
+    'working-directory': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .default('.')
+        .describe('Folder of the workspace in which `config` is looked for.'),
     'native-path': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
         .optional()
-        .describe('Folder with the native libraries, for runners without network.'),
+        .describe('Folder with the native parts (DuckDB, ONNX Runtime), for runners that cannot download them.'),
 };
 /** For the actions that call GitHub. */
 const tokenInput = {
