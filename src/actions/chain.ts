@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import type { Outcome } from '../evidence/envelope.ts'
+import type { Platform } from '../platform/platform.ts'
 import type { Report } from '../report/blocks.ts'
 import { didYouMean } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { evidenceInputs, forkInput } from './context.ts'
 import { blocks } from './finish.ts'
-import { booleanInput, commonInputs, FAIL_ON, listInput, tokenInput } from './inputs.ts'
+import { booleanInput, commonInputs, FAIL_ON, listInput, parseInputs, tokenInput } from './inputs.ts'
 
 /** Stage name → its definition, loaded when it is needed. */
 export type Stages = Record<string, () => Promise<ActionDefinition>>
@@ -39,7 +40,7 @@ const worst = (a: Outcome, b: Outcome): Outcome => (SEVERITY.indexOf(a) >= SEVER
 export function chain(stages: Stages): ActionDefinition<typeof inputs> {
   return {
     name: 'mlops',
-    title: 'MLOps',
+    title: 'MLOps: several actions in one step',
     description:
       'Machine learning in production from a workflow file: validate, train, compare, register, deploy, watch.',
     branding: { icon: 'repeat', color: 'blue' },
@@ -54,12 +55,8 @@ export function chain(stages: Stages): ActionDefinition<typeof inputs> {
       const names = checkNames(values.stages, stages)
       const results: Record<string, ActionResult> = {}
       let outcome: Outcome = 'skipped'
-      for (const name of names) {
-        const definition = await stages[name]()
-        const result = await definition.run(
-          definition.inputs.parse(pick(definition, values)) as never,
-          platform,
-        )
+      for (const { name, run } of await prepare(names, stages, values)) {
+        const result = await run(platform)
         platform.log.info(`${name}: ${result.outcome} — ${result.headline}`)
         results[name] = result
         outcome = worst(outcome, result.outcome)
@@ -82,6 +79,17 @@ function checkNames(names: string[], stages: Stages): string[] {
     )
   if (names.length === 0) throw new UserError('input "stages" names no action')
   return names
+}
+
+/** Every stage with its inputs: a wrong one is found before the first stage has run. */
+function prepare(names: string[], stages: Stages, values: Record<string, unknown>) {
+  return Promise.all(
+    names.map(async (name) => {
+      const definition = await stages[name]()
+      const parsed = parseInputs(definition, pick(definition, values))
+      return { name, run: (platform: Platform) => definition.run(parsed as never, platform) }
+    }),
+  )
 }
 
 /** The chain's inputs that the action has too, as the texts that its schema reads. */

@@ -1,17 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
-import {
-  insideWorkspace,
-  type LoadedConfig,
-  loadConfig,
-  type SelectedModel,
-  selectModel,
-} from '../config/load.ts'
+import { type LoadedConfig, loadConfig, type SelectedModel, selectModel } from '../config/load.ts'
+import { insideWorkspace } from '../config/workspace.ts'
 import { UserError } from '../errors.ts'
 import { type DocumentOf, EvidenceFolder } from '../evidence/documents.ts'
 import { type DocumentName, type Outcome, schemaUrl } from '../evidence/envelope.ts'
 import { writeFileAtomically } from '../evidence/files.ts'
+import { OUTPUT_FOLDER } from '../evidence/run.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Report } from '../report/blocks.ts'
 import { renderHtml } from '../report/html.ts'
@@ -60,18 +58,20 @@ export class Context {
     this.loaded = loaded
     this.directory = directory
     this.model = selectModel(loaded, inputs.model)
-    const evidenceDirectory = insideWorkspace(
-      platform.workspace,
-      join(directory, inputs['evidence-dir']),
-      'evidence-dir',
-    )
-    this.evidence = new EvidenceFolder(evidenceDirectory, this.model.name)
+    const evidence = resolve(directory, inputs['evidence-dir'])
+    insideWorkspace(platform.workspace, join(evidence, this.model.name), 'evidence-dir')
+    this.evidence = new EvidenceFolder(evidence, this.model.name)
     this.runId = inputs['evidence-run-id'] ? Number(inputs['evidence-run-id']) : undefined
+  }
+
+  /** Absolute path of a path that is relative to the configuration; `what` names it in errors. */
+  inside(path: string, what: string): string {
+    return insideWorkspace(this.platform.workspace, resolve(this.directory, path), what)
   }
 
   /** Absolute path of a path in the configuration, which must exist inside the workspace. */
   file(path: string, key: string[]): string {
-    const absolute = insideWorkspace(this.platform.workspace, resolve(this.directory, path), key.join('.'))
+    const absolute = this.inside(path, key.join('.'))
     if (!existsSync(absolute)) throw this.model.error(key, `"${path}" does not exist`)
     return absolute
   }
@@ -85,12 +85,33 @@ export class Context {
   async read<Name extends DocumentName>(name: Name): Promise<DocumentOf<Name> | undefined> {
     const here = this.runId === undefined ? await this.evidence.read(name) : undefined
     if (here) return here
-    const found = await this.platform.downloadArtifact(
-      this.artifactName(name),
-      this.evidence.directory,
-      this.runId,
-    )
-    return found ? this.checked(name, await this.evidence.read(name)) : undefined
+    return (await this.download(name)) ? this.checked(name, await this.evidence.read(name)) : undefined
+  }
+
+  /**
+   * Takes out of an artifact what belongs to its document and nothing else: whoever ran the other workflow may have
+   * put any file into it, other evidence among them.
+   */
+  private async download(name: DocumentName): Promise<boolean> {
+    const { directory } = this.evidence
+    const folder = join(directory, `.download-${randomUUID()}`)
+    await mkdir(folder, { recursive: true })
+    try {
+      if (!(await this.platform.downloadArtifact(this.artifactName(name), folder, this.runId))) return false
+      const wanted = [
+        `${name}.json`,
+        `${name}.md`,
+        `${name}.html`,
+        ...(name === 'run' ? [OUTPUT_FOLDER] : []),
+      ]
+      for (const path of wanted.filter((each) => existsSync(join(folder, each)))) {
+        await rm(join(directory, path), { recursive: true, force: true })
+        await rename(join(folder, path), join(directory, path))
+      }
+      return true
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   }
 
   /** As {@link read}, but its absence is an error that names the action to run first. */
@@ -103,6 +124,14 @@ export class Context {
         hint: `Run ${action} before this step, or in a job that this one needs.`,
       },
     )
+  }
+
+  /** For evidence that is about to become a version: a fork's run writes whatever its author likes into it. */
+  async refuseEvidenceOfForks(): Promise<void> {
+    if (this.runId === undefined || !(await this.platform.isForkRun(this.runId))) return
+    throw new UserError(`workflow run ${this.runId} ran the code of a fork, so its evidence is not trusted`, {
+      hint: 'Name the run of a branch of this repository, or of the workflow after the merge.',
+    })
   }
 
   private checked<Name extends DocumentName>(name: Name, document: DocumentOf<Name> | undefined) {
@@ -168,14 +197,22 @@ export async function openContext(inputs: CommonInputs, platform: Platform): Pro
   if (inputs['native-path'])
     process.env.MLOPS_NATIVE_PATH = resolve(platform.workspace, inputs['native-path'])
   const base = insideWorkspace(platform.workspace, inputs['working-directory'], 'working-directory')
-  const path = insideWorkspace(platform.workspace, join(base, inputs.config), 'config')
+  const path = insideWorkspace(platform.workspace, resolve(base, inputs.config), 'config')
   const loaded = await loadConfig(path, relative(platform.workspace, path))
   return new Context(platform, loaded, resolve(path, '..'), inputs)
 }
 
+/** What a fork wrote becomes no version and is not served, whatever the token of this run may do. */
+export function refuseForksToWrite(platform: Platform, what: string): void {
+  if (!platform.fromFork) return
+  throw new UserError(`${what} does not run for a pull request from a fork: nobody has accepted it yet`, {
+    hint: `Run ${what} in the workflow that runs after the merge.`,
+  })
+}
+
 /** Untrusted code on a machine that is kept: refused unless the user says otherwise. */
 export function refuseForks(platform: Platform, allowed: boolean, what: string): void {
-  if (!platform.pullRequest?.fromFork || !platform.selfHosted || allowed) return
+  if (!platform.fromFork || !platform.selfHosted || allowed) return
   throw new UserError(
     `this pull request is from a fork, and ${what} would run its code on a self-hosted runner`,
     {

@@ -10,7 +10,7 @@ import type { RegisteredVersion, Registry } from '../registry/registry.ts'
 import { deploymentReport } from '../report/deployment.ts'
 import { didYouMean } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
-import { type Context, openContext, refuseForks } from './context.ts'
+import { type Context, openContext, refuseForksToWrite } from './context.ts'
 import { checkGolden, goldenRecords } from './golden.ts'
 import { commonInputs, tokenInput } from './inputs.ts'
 import { readVersion, recordPath, registeredModel } from './judged.ts'
@@ -55,7 +55,7 @@ export const deploy: ActionDefinition<typeof inputs> = {
     report: 'Path of the HTML report.',
   },
   async run(values, platform) {
-    refuseForks(platform, false, 'deploy')
+    refuseForksToWrite(platform, 'deploy')
     const context = await openContext(values, platform)
     const target = targetOf(context, values.stage)
     const registry = await registryOf(context)

@@ -1,6 +1,4 @@
-import { resolve } from 'node:path'
 import { z } from 'zod'
-import { insideWorkspace } from '../config/load.ts'
 import { describeTable, openTable } from '../data/dataset.ts'
 import { openEngine } from '../data/engine.ts'
 import { profileColumns, profileValues } from '../data/profile.ts'
@@ -17,7 +15,7 @@ import { driftReport as reportOf } from '../report/drift.ts'
 import { count, plural } from '../text.ts'
 import type { ActionDefinition } from './action.ts'
 import { type Context, openContext } from './context.ts'
-import { commonInputs, numberInput, tokenInput } from './inputs.ts'
+import { commonInputs, shareInput, tokenInput } from './inputs.ts'
 import { type Judged, recordPath, registeredModel } from './judged.ts'
 import { registryOf } from './stores.ts'
 
@@ -29,9 +27,7 @@ const inputs = z.strictObject({
     .optional()
     .describe('Rows that production saw: a file or a glob. Default: drift.current.'),
   stage: gtoName.default('production').describe('The stage whose version is watched.'),
-  alpha: numberInput({ min: 0, max: 1 })
-    .optional()
-    .describe('False-alarm rate of the whole report. Default: drift.alpha.'),
+  alpha: shareInput().optional().describe('False-alarm rate of the whole report. Default: drift.alpha.'),
 })
 
 export const driftReport: ActionDefinition<typeof inputs> = {
@@ -137,7 +133,7 @@ async function readCurrent(
       'has no "current", so there are no rows to look at',
       'Add drift.current, or give the input "current".',
     )
-  const file = insideWorkspace(context.platform.workspace, resolve(context.directory, path), 'drift.current')
+  const file = context.inside(path, 'drift.current')
   const engine = await openEngine()
   try {
     const table = await openTable(engine, file, context.shown(file))

@@ -6,6 +6,16 @@ import type { ActionDefinition } from './action.ts'
 /** What a step or a terminal gives: input name → text. An empty text is the same as none. */
 export type RawInputs = Record<string, string | undefined>
 
+/** A number strictly between 0 and 1, in a text. */
+export function shareInput() {
+  return z.string().transform((text, context) => {
+    const value = Number(text)
+    if (value > 0 && value < 1) return value
+    context.issues.push({ code: 'custom', message: 'must be a number above 0 and below 1', input: text })
+    return z.NEVER
+  })
+}
+
 /** A number in a text; `integer`, `min` and `max` narrow it. */
 export function numberInput({ integer = false, min = -Infinity, max = Infinity } = {}) {
   const limits = [

@@ -1,5 +1,4 @@
-import { extname, join, resolve } from 'node:path'
-import { insideWorkspace } from '../config/load.ts'
+import { extname, join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { parseDocument } from '../evidence/documents.ts'
 import { semver } from '../evidence/envelope.ts'
@@ -30,7 +29,7 @@ export async function trainedModel(context: Context, run: Run): Promise<Judged> 
     throw new UserError(`holds no model: the training ended as ${run.outcome}`, {
       location: { file: context.shown(context.evidence.path('run')) },
     })
-  const file = join(context.evidence.directory, run.trained.path)
+  const file = context.inside(join(context.evidence.directory, run.trained.path), 'trained.path of run.json')
   const sha256 = await fileDigest(file)
   if (sha256 !== run.trained.sha256)
     throw new UserError(
@@ -51,7 +50,7 @@ export async function trainedModel(context: Context, run: Run): Promise<Judged> 
 
 /** A file that the input names: ONNX, or predictions as Parquet, CSV or JSONL. */
 async function namedFile(context: Context, path: string): Promise<Judged> {
-  const file = insideWorkspace(context.platform.workspace, resolve(context.directory, path), 'the model')
+  const file = context.inside(path, 'the model')
   const shown = context.shown(file)
   if (extname(path) !== '.onnx')
     return { version: null, source: shown, file, sha256: await fileDigest(file), facts: null }

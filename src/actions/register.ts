@@ -12,7 +12,7 @@ import type { Registry } from '../registry/registry.ts'
 import type { Registered } from '../registry/requests.ts'
 import { versionReport } from '../report/version.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
-import { type Context, evidenceInputs, openContext, refuseForks } from './context.ts'
+import { type Context, evidenceInputs, openContext, refuseForksToWrite } from './context.ts'
 import { makeGolden } from './golden.ts'
 import { commonInputs, tokenInput } from './inputs.ts'
 import { type Judged, readVersion, recordPath, trainedModel } from './judged.ts'
@@ -50,10 +50,11 @@ export const register: ActionDefinition<typeof inputs> = {
     changed: '`false` where these bytes were registered before.',
   },
   async run(values, platform) {
-    refuseForks(platform, false, 'register')
+    refuseForksToWrite(platform, 'register')
     const context = await openContext(values, platform)
     if (context.model.config.register.sign)
       throw context.model.error(['register', 'sign'], 'signing is not part of this version: set sign: false')
+    await context.refuseEvidenceOfForks()
     const evidence = await gather(context)
     const registry = await registryOf(context)
     const known = await sameBytes(context, registry, evidence.model)
@@ -222,7 +223,6 @@ async function recordFiles(context: Context): Promise<Record<string, Buffer>> {
 function trailers(record: Version, override: string | undefined): string {
   const lines = [
     `Model-Digest: ${record.onnx.sha256}`,
-    `Source-Commit: ${record.source}`,
     ...Object.entries(record.metrics).map(
       ([metric, value]) => `Metric-${metric}: ${Number(value.toPrecision(6))}`,
     ),

@@ -39,7 +39,7 @@ export function registryOf(context: Context): Promise<Registry> {
     directory: context.directory,
     environment: platform.gitEnvironment(),
     identity: platform.kind === 'github' ? BOT : undefined,
-    fromFork: platform.pullRequest?.fromFork,
+    fromFork: platform.fromFork,
     run: platform.run,
     actor: platform.run.actor ?? undefined,
   })

@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { insideWorkspace } from '../config/load.ts'
 import type { ModelConfig } from '../config/schema.ts'
 import { describeTable, openTable } from '../data/dataset.ts'
 import { type Column, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
@@ -32,7 +30,7 @@ export async function readTestRows(context: Context, reference: string | undefin
       ['data', 'splits'],
       `has no split "${split}" to judge on.${didYouMean(split, Object.keys(data.splits))}`,
     )
-  const file = insideWorkspace(context.platform.workspace, resolve(context.directory, path), 'data')
+  const file = context.inside(path, 'data')
   if (!existsSync(file)) throw context.model.error(['data', 'splits', split], `"${path}" does not exist`)
   const engine = await openEngine()
   try {

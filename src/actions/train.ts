@@ -1,22 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { ModelConfig } from '../config/schema.ts'
 import { parseYaml } from '../config/yaml.ts'
 import { PlatformError, UserError } from '../errors.ts'
 import { fileDigest } from '../evidence/files.ts'
-import type { Run } from '../evidence/run.ts'
+import { OUTPUT_FOLDER, type Run } from '../evidence/run.ts'
 import type { Validation } from '../evidence/validation.ts'
 import { Git } from '../registry/git.ts'
 import { runReport } from '../report/run.ts'
 import { count, duration } from '../text.ts'
 import type { Params } from '../training/params.ts'
-import {
-  compareWithPrevious,
-  OUTPUT_FOLDER,
-  type Plan,
-  planTraining,
-  runTraining,
-} from '../training/train.ts'
+import { compareWithPrevious, type Plan, planTraining, runTraining } from '../training/train.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { booleanInput, commonInputs, tokenInput } from './inputs.ts'
@@ -32,6 +27,8 @@ const inputs = z.strictObject({
   force: booleanInput().default(false).describe('Train although an identical successful run is known.'),
   ...forkInput,
 })
+
+type Settings = NonNullable<ModelConfig['train']>
 
 export const train: ActionDefinition<typeof inputs> = {
   name: 'train',
@@ -56,6 +53,7 @@ export const train: ActionDefinition<typeof inputs> = {
     if (!settings) throw context.model.error([], 'has no "train", so there is no command to run')
     const validation = await context.need('validation', 'validate-data')
     refuseInvalid(context, validation)
+    checkPaths(context, settings)
     const plan = await planTraining(
       settings,
       await splitsToTrainOn(context, validation),
@@ -70,6 +68,13 @@ export const train: ActionDefinition<typeof inputs> = {
       ? skip(context, plan, validation, decision.reason)
       : execute(context, plan, validation)
   },
+}
+
+/** Before any of them is read: a link could make a file of the machine a parameter, and so part of run.json. */
+function checkPaths(context: Context, { inputs, params, locks = [] }: Settings): void {
+  for (const path of inputs) context.inside(path, 'train.inputs')
+  for (const path of locks) context.inside(path, 'train.locks')
+  if (params) context.inside(params, 'train.params')
 }
 
 function refuseInvalid(context: Context, validation: Validation): void {
@@ -147,7 +152,7 @@ async function skip(
 async function execute(context: Context, plan: Plan, validation: Validation): Promise<ActionResult> {
   const { platform, model } = context
   const result = await platform.log.group(`Training ${model.name}: ${plan.command}`, () =>
-    runTraining(plan, model.config.train as NonNullable<typeof model.config.train>, {
+    runTraining(plan, model.config.train as Settings, {
       directory: context.directory,
       evidence: context.evidence.directory,
       log: platform.log,

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { z } from 'zod'
-import { insideWorkspace } from '../config/load.ts'
 import { validateSplits } from '../data/checks.ts'
 import { parseContract } from '../data/contract.ts'
 import { openEngine } from '../data/engine.ts'
@@ -46,11 +44,7 @@ export const validateData: ActionDefinition<typeof inputs> = {
 
 async function check(context: Context): Promise<ActionResult> {
   const { data } = context.model.config
-  const path = insideWorkspace(
-    context.platform.workspace,
-    resolve(context.directory, data.contract),
-    'data.contract',
-  )
+  const path = context.inside(data.contract, 'data.contract')
   if (!existsSync(path))
     throw context.model.error(
       ['data', 'contract'],
@@ -128,11 +122,7 @@ function annotate(context: Context, validation: Validation): void {
 
 async function infer(context: Context): Promise<ActionResult> {
   const { data, train } = context.model.config
-  const path = insideWorkspace(
-    context.platform.workspace,
-    resolve(context.directory, data.contract),
-    'data.contract',
-  )
+  const path = context.inside(data.contract, 'data.contract')
   if (existsSync(path))
     throw new UserError('exists already, and mode: infer never overwrites a contract', {
       location: { file: context.shown(path) },

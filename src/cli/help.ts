@@ -45,7 +45,7 @@ function describe({ description, required, default: value, allowed }: InputField
   const facts = [
     required && 'Required.',
     allowed && `One of ${allowed.join(', ')}.`,
-    value && `Default: ${value}.`,
+    value && `[default: ${value}]`,
   ]
   return [description, ...facts].filter(Boolean).join(' ')
 }

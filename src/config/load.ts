@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { didYouMean } from '../text.ts'
 import { type MlopsConfig, type ModelConfig, mlopsConfig } from './schema.ts'
@@ -76,18 +75,4 @@ function checkReferences(name: string, model: ModelConfig, loaded: LoadedConfig)
   if (model.drift.reference !== 'train') splitNamed(model.drift.reference, ['drift', 'reference'])
   if (model.register.store === 'filesystem' && !model.register.path)
     fail(['register'], 'register.store is "filesystem", so register.path must name a folder')
-}
-
-/**
- * Absolute path of a user's path, which must lie inside of `workspace`.
- * @throws UserError where it leads out.
- */
-export function insideWorkspace(workspace: string, path: string, what: string): string {
-  const absolute = resolve(workspace, path)
-  const inside = relative(workspace, absolute)
-  if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside)
-    throw new UserError(`${what} "${path}" leads out of the workspace`, {
-      hint: 'Paths stay inside the repository.',
-    })
-  return absolute
 }

@@ -53,6 +53,8 @@ export interface Platform {
   /** The pull request that this run is about; null where there is none. */
   readonly pullRequest: { number: number; fromFork: boolean; headSha: string } | null
   readonly selfHosted: boolean
+  /** What this run works on comes from a fork; known also where its pull request is not. */
+  readonly fromFork: boolean
   setOutput(name: string, value: string): void
   /** Markdown, at most 1 MiB. Replaces nothing: each call adds. */
   writeSummary(markdown: string): Promise<void>
@@ -60,6 +62,8 @@ export interface Platform {
   uploadArtifact(name: string, files: string[], root: string): Promise<ArtifactReference>
   /** Of this run, or of `runId`. Gives false where no artifact has that name. */
   downloadArtifact(name: string, destination: string, runId?: number): Promise<boolean>
+  /** Whether workflow run `runId` ran the code of a fork. */
+  isForkRun(runId: number): Promise<boolean>
   /** Gives the key that was hit. A cache that cannot be reached is a miss and one warning. */
   restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined>
   saveCache(paths: string[], key: string): Promise<void>

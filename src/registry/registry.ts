@@ -32,7 +32,7 @@ export interface RegistryOptions {
   remote?: string
   /** Lets git reach the remote, without a token in a file or on a command line. */
   environment?: Record<string, string>
-  /** Whose name tags and commits carry. Default: git's own `user.name` and `user.email`. */
+  /** Whose name tags and commits carry. Default: as git has it, from its variables or its configuration. */
   identity?: Identity
   run?: RunContext
   actor?: string
@@ -225,6 +225,9 @@ export class Registry {
 
   async #identity(): Promise<Identity> {
     if (this.#options.identity) return this.#options.identity
+    const { GIT_COMMITTER_NAME, GIT_COMMITTER_EMAIL } = process.env
+    if (GIT_COMMITTER_NAME && GIT_COMMITTER_EMAIL)
+      return { name: GIT_COMMITTER_NAME, email: GIT_COMMITTER_EMAIL }
     const { git } = this.#place
     const [name, email] = await Promise.all([
       git.run(['config', 'user.name']),

@@ -1,11 +1,11 @@
 import { existsSync, globSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ModelConfig } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import { canonicalJson } from '../evidence/canonical.ts'
 import { fileDigest } from '../evidence/files.ts'
-import type { Run } from '../evidence/run.ts'
+import { OUTPUT_FOLDER, type Run } from '../evidence/run.ts'
 import { readModelFacts } from '../model/header.ts'
 import type { Log } from '../platform/platform.ts'
 import { runCommand } from './command.ts'
@@ -109,17 +109,13 @@ export type TrainingResult = Pick<
   'exitCode' | 'seconds' | 'metrics' | 'series' | 'trained' | 'tail' | 'environment' | 'hardware'
 > & { cancelled: boolean; signal: string | null }
 
-/** Folder of the outputs of the last successful run, under `<evidence-dir>/<model>`. */
-export const OUTPUT_FOLDER = 'output'
-
 /**
  * Runs the command with the training protocol. Outputs go to a fresh folder, which replaces the last one only
  * when the command succeeded and wrote a model that can be read.
  */
 export async function runTraining(plan: Plan, train: Train, place: TrainingPlace): Promise<TrainingResult> {
-  const output = join(place.evidence, `.output-${process.pid}`)
-  await rm(output, { recursive: true, force: true })
-  await mkdir(output, { recursive: true })
+  await mkdir(place.evidence, { recursive: true })
+  const output = await mkdtemp(join(place.evidence, '.output-'))
   try {
     const { environment, files } = await protocol(plan, output, place)
     const result = await runCommand({

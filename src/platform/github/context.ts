@@ -60,19 +60,22 @@ export function readEvent(environment: Environment): EventPayload {
  */
 export function pullRequestOf(event: EventPayload, repository: string | null): PullRequest | null {
   const { pull_request: pull, workflow_run: run } = event
-  if (pull !== undefined)
-    // The repository of the head is null once the fork is deleted.
-    return {
-      number: pull.number,
-      fromFork: pull.head.repo?.full_name !== repository,
-      headSha: pull.head.sha,
-    }
+  const fromFork = isFromFork(event, repository)
+  if (pull !== undefined) return { number: pull.number, fromFork, headSha: pull.head.sha }
   const found = run?.pull_requests.find(
     (each) => each.head.sha === run.head_sha && each.base.repo.id === event.repository?.id,
   )
   if (run === undefined || found === undefined) return null
-  const fromFork = run.head_repository?.full_name !== repository
   return { number: found.number, fromFork, headSha: run.head_sha }
+}
+
+/** Whether the event is about the code of a fork. A head without a repository is a fork that was deleted. */
+export function isFromFork(
+  { pull_request: pull, workflow_run: run }: EventPayload,
+  repository: string | null,
+) {
+  if (pull !== undefined) return pull.head.repo?.full_name !== repository
+  return run !== undefined && run.head_repository?.full_name !== repository
 }
 
 /**

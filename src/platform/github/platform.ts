@@ -10,6 +10,7 @@ import { type Repository, upsertComment } from './comments.ts'
 import {
   type EventPayload,
   headOf,
+  isFromFork,
   type PullRequest,
   pullRequestOf,
   readEvent,
@@ -34,6 +35,7 @@ export class GithubPlatform implements Platform {
   readonly log: JobLog
   readonly selfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted'
   readonly releases: ReleaseAssets | null
+  readonly fromFork: boolean
   pullRequest: PullRequest | null
   readonly #core: Core
   readonly #token: string | undefined
@@ -50,6 +52,7 @@ export class GithubPlatform implements Platform {
     this.#cache = new WorkflowCache(this.log)
     this.#repository = repositoryOf(this.run)
     this.pullRequest = pullRequestOf(event, this.run.repository)
+    this.fromFork = isFromFork(event, this.run.repository)
     this.releases =
       token && this.#repository ? new GithubReleases(() => this.octokit(), this.#repository) : null
   }
@@ -58,7 +61,7 @@ export class GithubPlatform implements Platform {
   octokit(): Promise<Octokit> {
     const token = this.#token
     if (!token) throw new PlatformError('There is no token for GitHub: give the input github-token.')
-    this.#octokit ??= createOctokit({ token, fromFork: this.pullRequest?.fromFork ?? false, log: this.log })
+    this.#octokit ??= createOctokit({ token, fromFork: this.fromFork, log: this.log })
     return this.#octokit
   }
 
@@ -86,6 +89,16 @@ export class GithubPlatform implements Platform {
         `The artifact ${name} of run ${runId} needs a token: give the input github-token.`,
       )
     return downloadArtifact(name, destination, { runId, token: this.#token, repository: this.#repository })
+  }
+
+  async isForkRun(runId: number): Promise<boolean> {
+    if (String(runId) === this.run.id) return this.fromFork
+    if (!this.#repository)
+      throw new PlatformError(`Workflow run ${runId} cannot be looked up: no repository is known.`)
+    const octokit = await this.octokit()
+    const { data } = await octokit.rest.actions.getWorkflowRun({ ...this.#repository, run_id: runId })
+    // The repository of the head is null once the fork is deleted.
+    return data.head_repository?.full_name !== this.run.repository
   }
 
   restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined> {

@@ -26,6 +26,7 @@ export class LocalPlatform implements Platform {
   readonly log: TerminalLog
   readonly pullRequest = null
   readonly selfHosted = false
+  readonly fromFork = false
   readonly releases: ReleaseAssets | null
   readonly #out: Terminal
   readonly #cache: FolderCache
@@ -62,6 +63,10 @@ export class LocalPlatform implements Platform {
     if (runId !== undefined || !existsSync(folder)) return false
     await cp(folder, destination, { recursive: true })
     return true
+  }
+
+  async isForkRun(): Promise<boolean> {
+    return false
   }
 
   restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined> {
