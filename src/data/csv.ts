@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { UserError } from '../errors.ts'
-import { sqlString } from './engine.ts'
+import { sqlFiles, sqlString } from './engine.ts'
 
 /** What separates the fields of a CSV file, and the names in its header. */
 export interface Dialect {
@@ -38,7 +38,7 @@ export function readDialect(path: string, shownPath: string): Dialect {
 export function csvSource(paths: string[], dialect: Dialect): string {
   const columns = dialect.names.map((name) => `${sqlString(name)}: 'VARCHAR'`).join(', ')
   return (
-    `read_csv([${paths.map(sqlString).join(', ')}], auto_detect = false, header = true, ` +
+    `read_csv(${sqlFiles(paths)}, auto_detect = false, header = true, ` +
     `delim = ${sqlString(dialect.delimiter)}, quote = '"', escape = '"', nullstr = '', columns = {${columns}})`
   )
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
-import { type Engine, sqlIdentifier, sqlString } from './engine.ts'
+import { type Engine, sqlFiles, sqlIdentifier, sqlString } from './engine.ts'
 import { bytesDigest, rowsDigest, schemaDigest } from './fingerprint.ts'
 import { type Format, findFiles, reading, source } from './source.ts'
 import { type LogicalType, type StoredColumn, strictCast } from './types.ts'
@@ -97,7 +97,7 @@ async function storedSource(
     return `${sqlString(name)}: ${sqlString(kept)}`
   })
   return (
-    `read_json([${paths.map(sqlString).join(', ')}], format = 'newline_delimited', records = true, ` +
+    `read_json(${sqlFiles(paths)}, format = 'newline_delimited', records = true, ` +
     `columns = {${columns.join(', ')}})`
   )
 }

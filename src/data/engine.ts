@@ -69,6 +69,10 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
 /** `'it''s'` */
 export const sqlString = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
+/** A list of files, each of exactly that name: the engine would take `a[1].csv` for a pattern, and read `a1.csv`. */
+export const sqlFiles = (paths: string[]): string =>
+  `[${paths.map((path) => sqlString(path.replaceAll(/[*?[]/g, '[$&]'))).join(', ')}]`
+
 /** `"a ""b"""` */
 export const sqlIdentifier = (name: string): string => `"${name.replaceAll('"', '""')}"`
 

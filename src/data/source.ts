@@ -1,10 +1,10 @@
-import { globSync, statSync } from 'node:fs'
+import { existsSync, globSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute } from 'node:path'
 import { ActionError, UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { didYouMean, plural } from '../text.ts'
 import { csvSource, firstBytes, readDialect } from './csv.ts'
-import { sqlString } from './engine.ts'
+import { sqlFiles } from './engine.ts'
 
 export type Format = DatasetFacts['format']
 
@@ -24,11 +24,11 @@ const EXTENSIONS: Record<string, Format> = {
 }
 
 /**
- * Finds the file, or the files of a glob, and their format by first bytes and extension.
+ * Finds the file of that very name, else the files of a glob, and their format by first bytes and extension.
  * @throws UserError for what is missing, empty, or not a table.
  */
 export function findFiles(path: string, shownPath: string): Files {
-  const paths = /[*?[{]/.test(path) ? globSync(path).sort() : [path]
+  const paths = /[*?[{]/.test(path) && !existsSync(path) ? globSync(path).sort() : [path]
   if (paths.length === 0) throw new UserError('matches no file', { location: { file: shownPath } })
   const formats = paths.map((file) => formatOf(file, paths.length === 1 ? shownPath : file))
   const other = formats.findIndex((format) => format !== formats[0])
@@ -84,7 +84,7 @@ function neighbours(path: string): string[] {
 /** The table expression of files: CSV as text columns, Parquet and JSON Lines as typed ones. */
 export function source(path: string | string[], format: Format, shownPath?: string): string {
   const paths = typeof path === 'string' ? [path] : path
-  const list = `[${paths.map(sqlString).join(', ')}]`
+  const list = sqlFiles(paths)
   if (format === 'parquet') return `read_parquet(${list})`
   if (format === 'jsonl')
     return `read_json(${list}, format = 'newline_delimited', records = true, sample_size = -1, maximum_depth = 2)`

@@ -36,6 +36,16 @@ describe('facts', () => {
     expect(() => datasetFacts.parse(facts)).not.toThrow()
   })
 
+  test('a name with brackets is that file, not a pattern that finds another', async () => {
+    space.write('part1.csv', 'id\n1\n2\n3\n')
+    space.write('part1.jsonl', '{"id":1}\n{"id":2}\n{"id":3}\n')
+    const csv = space.write('part[1].csv', 'id\n7\n')
+    const jsonl = space.write('part[1].jsonl', '{"id":7}\n')
+    expect((await describeDataset(space.engine, csv, 'part[1].csv')).rows).toBe(1)
+    expect((await describeDataset(space.engine, jsonl, 'part[1].jsonl')).rows).toBe(1)
+    expect((await describeDataset(space.engine, space.path('part[1-2].csv'), 'part[1-2].csv')).rows).toBe(3)
+  })
+
   test('the same rows have one digest in every format, order, layout and delimiter', async () => {
     const files = [
       await space.copy(ROWS, 'a.parquet'),
