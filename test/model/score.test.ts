@@ -227,18 +227,21 @@ describe('what cannot be scored', () => {
   })
 
   it('tells of a crash, and leaves nothing behind', async () => {
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('mlops-scores-'))
-    const entry = process.env.MLOPS_ENTRY
+    const { MLOPS_ENTRY: entry, TMPDIR: temporary } = process.env
+    // Tests that run beside this one use the machine's own.
+    process.env.TMPDIR = mkdtempSync(join(folder, 'temporary-'))
     process.env.MLOPS_ENTRY = join(import.meta.dirname, 'crash-entry.ts')
     try {
       expect(await refusal('types', {})).toBe(
         'PlatformError: types.onnx  the process that scores this model was ended by SIGKILL\n' +
           'It probably ran out of memory: use a larger runner.\nstd::bad_alloc',
       )
+      expect(readdirSync(process.env.TMPDIR)).toEqual([])
     } finally {
       process.env.MLOPS_ENTRY = entry
+      if (temporary === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = temporary
     }
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('mlops-scores-'))).toEqual(before)
   })
 })
 
