@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { isTable } from '../data/source.ts'
 import { UserError } from '../errors.ts'
 import { parseDocument } from '../evidence/documents.ts'
 import { semver } from '../evidence/envelope.ts'
@@ -52,6 +54,7 @@ export async function trainedModel(context: Context, run: Run): Promise<Judged> 
 async function namedFile(context: Context, path: string): Promise<Judged> {
   const file = context.inside(path, 'the model')
   const shown = context.shown(file)
+  if (!existsSync(file)) throw new UserError('does not exist', { location: { file: shown } })
   if (extname(path) !== '.onnx')
     return { version: null, source: shown, file, sha256: await fileDigest(file), facts: null }
   const facts = await readModelFacts(file, shown)
@@ -96,7 +99,7 @@ export const recordPath = (model: string, file: string): string => `.mlops/${mod
 
 /** What the input `candidate` or `production` names: a version, a stage, or a file. */
 export async function resolveJudged(context: Context, registry: () => Promise<Registry>, reference: string) {
-  if (/\.(onnx|parquet|csv|jsonl)$/.test(reference)) return namedFile(context, reference)
+  if (extname(reference) === '.onnx' || isTable(reference)) return namedFile(context, reference)
   const opened = await registry()
   if (!semver.safeParse(reference).success && !opened.stage(context.model.name, reference))
     throw new UserError(

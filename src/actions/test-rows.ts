@@ -41,7 +41,8 @@ export async function readTestRows(context: Context, reference: string | undefin
     const columns = await engine.columns(
       `SELECT ${[...new Set(wanted)].map(sqlIdentifier).join(', ')} FROM ${table.typed}`,
     )
-    const { labels, positiveLabel } = labelsOf(context, columns[data.label], task, data)
+    const { type } = facts.columns.find(({ name }) => name === data.label) as { type: string }
+    const { labels, positiveLabel } = labelsOf(context, columns[data.label], task, type)
     return { file, split: data.splits[split] ? split : 'file', facts, labels, positiveLabel, columns }
   } finally {
     engine.close()
@@ -61,41 +62,62 @@ function requireColumn(context: Context, facts: DatasetFacts, name: string): voi
   )
 }
 
-function labelsOf(context: Context, column: Column, task: ModelConfig['task'], data: ModelConfig['data']) {
+function labelsOf(context: Context, column: Column, task: ModelConfig['task'], type: string) {
   if (task === 'regression') return { labels: regressionTargets(context, column), positiveLabel: null }
-  const given = data['positive-label']
+  const given = context.model.config.data['positive-label']
   const positiveLabel = given === undefined ? null : String(given)
   const labels = new Float64Array(column.length)
+  const seen = new Set<number | string>()
   for (let row = 0; row < labels.length; row++) {
     const value = column[row]
-    const missing = value === null || Number.isNaN(value)
-    const decided = missing
-      ? undefined
-      : positiveLabel === null
-        ? obvious(value)
-        : Number(String(value) === positiveLabel)
-    if (decided === undefined) throw labelError(context, missing, row)
+    if (value === null || Number.isNaN(value)) throw emptyLabel(context, row)
+    const decided = positiveLabel === null ? obvious(value) : Number(labelText(value, type) === positiveLabel)
+    if (decided === undefined) throw unclearLabel(context, row)
+    if (seen.size < 3) seen.add(value)
     labels[row] = decided
   }
+  checkClasses(context, seen.size, labels.includes(1))
   return { labels, positiveLabel }
 }
 
+/** As `positive-label` says it: the engine gives false and true as 0 and 1. */
+const labelText = (value: number | string, type: string): string =>
+  type === 'BOOLEAN' ? String(value === 1) : String(value)
+
+/** A slip in `positive-label` must not make every row a negative one, nor a third class pass for the second. */
+function checkClasses(context: Context, classes: number, positives: boolean): void {
+  const { label, 'positive-label': positive } = context.model.config.data
+  if (classes > 2)
+    throw context.model.error(
+      ['data', 'label'],
+      `column "${label}" holds more than two labels, where task: binary-classification has two`,
+    )
+  if (classes === 2 && !positives)
+    throw context.model.error(
+      ['data', 'positive-label'],
+      `column "${label}" holds two labels, and neither is "${positive}"`,
+    )
+}
+
 /** 0/1 and false/true need no word; anything else is not guessed. */
-function obvious(value: number | string | null): number | undefined {
+function obvious(value: number | string): number | undefined {
   if (value === 0 || value === 'false' || value === '0') return 0
   if (value === 1 || value === 'true' || value === '1') return 1
   return undefined
 }
 
-function labelError(context: Context, missing: boolean, row: number): UserError {
+function emptyLabel(context: Context, row: number): UserError {
   const { label } = context.model.config.data
-  return missing
-    ? context.model.error(['data', 'label'], `column "${label}" is empty in row ${count(row + 1)}`)
-    : context.model.error(
-        ['data', 'label'],
-        `column "${label}" holds values other than 0 and 1 (first in row ${count(row + 1)}), so the positive class must be named`,
-        'Add data.positive-label to the configuration.',
-      )
+  return context.model.error(['data', 'label'], `column "${label}" is empty in row ${count(row + 1)}`)
+}
+
+function unclearLabel(context: Context, row: number): UserError {
+  const { label } = context.model.config.data
+  return context.model.error(
+    ['data', 'label'],
+    `column "${label}" holds values other than 0 and 1 (first in row ${count(row + 1)}), so the positive class must be named`,
+    'Add data.positive-label to the configuration.',
+  )
 }
 
 function regressionTargets(context: Context, column: Column): Float64Array {
@@ -129,7 +151,7 @@ export async function readPredictions(judged: Judged, rows: TestRows): Promise<F
           location: { file: judged.source },
         },
       )
-    const sql = `SELECT CAST(${sqlIdentifier(name)} AS DOUBLE) AS score FROM ${table.typed}`
+    const sql = `SELECT TRY_CAST(${sqlIdentifier(name)} AS DOUBLE) AS score FROM ${table.typed}`
     const scores = (await engine.columns(sql)).score as Float64Array
     if (scores.length !== rows.labels.length)
       throw new UserError(
@@ -139,6 +161,12 @@ export async function readPredictions(judged: Judged, rows: TestRows): Promise<F
           hint: 'Write one prediction for each row of the data, in the same order.',
         },
       )
+    const row = scores.findIndex((score) => !Number.isFinite(score))
+    if (row >= 0)
+      throw new UserError(`column "${name}" holds no finite number in row ${count(row + 1)}`, {
+        location: { file: judged.source },
+        hint: 'Every row needs a prediction.',
+      })
     return scores
   } finally {
     engine.close()

@@ -23,6 +23,9 @@ const EXTENSIONS: Record<string, Format> = {
   '.ndjson': 'jsonl',
 }
 
+/** By its extension, a file that can hold rows. */
+export const isTable = (path: string): boolean => extname(path).toLowerCase() in EXTENSIONS
+
 /**
  * Finds the file of that very name, else the files of a glob, and their format by first bytes and extension.
  * @throws UserError for what is missing, empty, or not a table.

@@ -38,3 +38,54 @@ describe('inputs at their edges', { timeout: 120_000 }, () => {
     expect(inside.stdout).toMatch(/validation +evidence\/flight-delay\/validation\.json/)
   })
 })
+
+describe('labels and predictions', { timeout: 120_000 }, () => {
+  const rows = 40
+  const write = (name: string, header: string, value: (row: number) => string) =>
+    project.write(name, `${[header, ...Array.from({ length: rows }, (_, row) => value(row))].join('\n')}\n`)
+  const judge = ['evaluate-vs-prod', '--data', 'labels.csv', '--candidate', 'predictions.csv']
+  const config = () => project.read('mlops.yaml')
+  let before: string
+
+  beforeAll(() => {
+    before = config()
+    write('predictions.csv', 'prediction', (row) => (row % 2 === 0 ? '0.9' : '0.1'))
+    project.edit('mlops.yaml', 'slices: [{ hour: quantiles(2) }]', 'slices: []')
+  })
+  afterAll(() => project.write('mlops.yaml', before))
+
+  test('positive-label: true is the true of a boolean column', () => {
+    project.edit('mlops.yaml', 'label: late', 'label: late\n      positive-label: true')
+    write('labels.csv', 'id,late', (row) => `${row},${row % 2 === 0}`)
+    project.must(...judge)
+    expect(project.evidence('evaluation').overall[0]).toMatchObject({ metric: 'roc_auc', candidate: 1 })
+    project.edit('mlops.yaml', 'positive-label: true', 'positive-label: false')
+    project.mlops(...judge)
+    expect(project.evidence('evaluation').overall[0]).toMatchObject({ metric: 'roc_auc', candidate: 0 })
+  })
+
+  test('a positive label that no row has is a slip, not a data set of negatives', () => {
+    project.edit('mlops.yaml', 'positive-label: false', 'positive-label: Yes')
+    write('labels.csv', 'id,late', (row) => `${row},${row % 2 === 0 ? 'yes' : 'no'}`)
+    expect(refused(...judge)).toBe('mlops.yaml:9:23  column "late" holds two labels, and neither is "Yes"')
+  })
+
+  test('a third label is not counted as the second', () => {
+    project.edit('mlops.yaml', 'positive-label: Yes', 'positive-label: yes')
+    write('labels.csv', 'id,late', (row) => `${row},${['yes', 'no', 'maybe'][row % 3]}`)
+    expect(refused(...judge)).toContain('column "late" holds more than two labels')
+  })
+
+  test('predictions: what is no number, what is missing, and the name of a file that does not exist', () => {
+    write('labels.csv', 'id,late', (row) => `${row},${row % 2 === 0 ? 'yes' : 'no'}`)
+    write('predictions.csv', 'prediction', (row) => (row === 6 ? 'abc' : '0.5'))
+    expect(refused(...judge)).toMatch(
+      /^predictions\.csv {2}column "prediction" holds no finite number in row 7/,
+    )
+    write('predictions.csv', 'id,prediction', (row) => (row === 8 ? '8,' : `${row},0.5`))
+    expect(refused(...judge)).toMatch(
+      /^predictions\.csv {2}column "prediction" holds no finite number in row 9/,
+    )
+    expect(refused('evaluate-vs-prod', '--candidate', 'none.tsv')).toBe('none.tsv  does not exist')
+  })
+})
