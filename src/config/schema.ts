@@ -1,3 +1,4 @@
+import { isAbsolute, normalize } from 'node:path'
 import { z } from 'zod'
 import { gtoName } from '../evidence/envelope.ts'
 import { TASKS } from '../evidence/evaluation.ts'
@@ -37,6 +38,10 @@ const train = z.strictObject({
     .describe('Files, or patterns of files, whose change means a new training.'),
   params: relativePath.optional().describe('YAML or JSON file of parameters.'),
   model: relativePath
+    .refine(
+      (path) => !isAbsolute(path) && !normalize(path).startsWith('..'),
+      'leads out of the output folder',
+    )
     .default('model.onnx')
     .describe('The file that the command writes, under its output folder.'),
   seed: z.number().int().min(0).default(0),

@@ -19,7 +19,7 @@ export function insideWorkspace(workspace: string, path: string, what: string): 
   const outside = [absolute, ...matched].find((each) => !contains(root, realPath(each)))
   if (outside !== undefined)
     throw new UserError(
-      `${what} "${path}" leads out of the workspace: ${relative(workspace, outside)} is, or lies under, a link to ${realPath(outside)}`,
+      `${what} "${relative(workspace, absolute)}" leads out of the workspace: ${relative(workspace, outside)} is, or lies under, a link to ${realPath(outside)}`,
       { hint: 'Copy or mount the data into the workspace; links may lead to files inside of it.' },
     )
   return absolute

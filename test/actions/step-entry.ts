@@ -1,0 +1,3 @@
+import { run } from '../../src/index.ts'
+
+await run(process.argv[2])

@@ -1,0 +1,341 @@
+import { spawn } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { FakeGitHub, type FakeOptions } from '../github/fake.ts'
+import { Project } from './project.ts'
+
+const entry = fileURLToPath(new URL('step-entry.ts', import.meta.url))
+const headSha = 'a'.repeat(40)
+
+let project: Project
+let github: FakeGitHub
+
+beforeEach(async () => {
+  project = new Project()
+  await useGitHub()
+})
+afterEach(async () => {
+  await github.stop()
+  project.remove()
+})
+
+async function useGitHub(options: FakeOptions = {}): Promise<void> {
+  await github?.stop()
+  github = await FakeGitHub.start({ headSha, ...options })
+}
+
+interface Step {
+  exitCode: number | null
+  /** All that the runner would see. */
+  log: string
+  outputs: Record<string, string>
+  summary: string
+}
+
+/** The payload of a pull request whose head is in `repository`. */
+const pullRequest = (repository = 'acme/flights') => ({
+  repository: { id: 1 },
+  pull_request: { number: 7, head: { sha: headSha, repo: { full_name: repository } } },
+})
+
+/** The payload of a workflow that runs after another one, whose code came from `repository`. */
+const workflowRun = (repository: string) => ({
+  repository: { id: 1 },
+  workflow_run: {
+    event: 'pull_request',
+    head_sha: headSha,
+    head_branch: null,
+    head_repository: { full_name: repository, owner: { login: repository.split('/')[0] } },
+    pull_requests: [],
+  },
+})
+
+/** One step of a job: a process of its own, with the variables and files that a runner gives it. */
+async function step(
+  name: string,
+  inputs: Record<string, string> = {},
+  { event = {}, variables = {} }: { event?: object; variables?: Record<string, string> } = {},
+): Promise<Step> {
+  const file = (each: string) => join(project.folder, each)
+  for (const each of ['output', 'summary']) writeFileSync(file(each), '')
+  writeFileSync(file('event.json'), JSON.stringify(event))
+  const child = spawn(process.execPath, [entry, name], {
+    cwd: project.workspace,
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      MLOPS_ENTRY: entry,
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
+      ),
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: 'acme/flights',
+      GITHUB_RUN_ID: '42',
+      GITHUB_SHA: project.git('rev-parse', 'HEAD'),
+      GITHUB_WORKFLOW: 'Pull request',
+      GITHUB_WORKSPACE: project.workspace,
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      GITHUB_EVENT_PATH: file('event.json'),
+      RUNNER_TEMP: file('temp'),
+      RUNNER_TOOL_CACHE: file('tools'),
+      ...variables,
+    },
+  })
+  let log = ''
+  child.stdout.on('data', (chunk: Buffer) => (log += chunk))
+  child.stderr.on('data', (chunk: Buffer) => (log += chunk))
+  const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  const outputs = [...readFileSync(file('output'), 'utf8').matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm)]
+  return {
+    exitCode,
+    log,
+    outputs: Object.fromEntries(outputs.map(([, key, , value]) => [key, value])),
+    summary: readFileSync(file('summary'), 'utf8'),
+  }
+}
+
+const annotations = ({ log }: Step, kind = 'error') =>
+  log.split('\n').filter((line) => line.startsWith(`::${kind}`))
+
+const token = { 'github-token': 'ghs_job' }
+
+describe('a chain of steps', { timeout: 120_000 }, () => {
+  beforeEach(() => {
+    project.must('validate-data', '--mode', 'infer')
+    project.must('validate-data')
+    project.must('train')
+  })
+
+  test('writes outputs and summary, and keeps one comment up to date', async () => {
+    const first = await step('evaluate-vs-prod', token, { event: pullRequest() })
+    expect(first).toMatchObject({ exitCode: 0 })
+    expect(first.outputs).toEqual({
+      outcome: 'pass',
+      evaluation: '.mlops/flight-delay/evaluation.json',
+      report: '.mlops/flight-delay/evaluation.html',
+      'production-version': '',
+      'comment-url': expect.stringMatching(/^https:\/\/github\.com\/acme\/flights\/.*#issuecomment-\d+$/),
+    })
+    expect(first.summary).toMatch(/^### ✅ flight-delay/)
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0].body).toMatch(
+      /^<!-- mlops-actions:Pull request\/flight-delay\/evaluation -->\n### ✅ flight-delay/,
+    )
+
+    project.edit('mlops.yaml', 'min: 0.6', 'min: 0.99')
+    const second = await step('evaluate-vs-prod', token, { event: pullRequest() })
+    expect(second.exitCode).toBe(1)
+    expect(second.outputs['comment-url']).toBe(first.outputs['comment-url'])
+    expect(annotations(second)).toEqual([
+      expect.stringMatching(/^::error::Compare a model with production: /),
+    ])
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0].body).toContain('### ❌ flight-delay')
+    expect(github.writes.map(({ method }) => method)).toEqual(['POST', 'PATCH'])
+    expect(github.violations).toEqual([])
+  })
+
+  test("a fork's read-only token costs the comment, never the verdict", async () => {
+    await useGitHub({ fork: true })
+    const ended = await step('evaluate-vs-prod', token, { event: pullRequest('mallory/flights') })
+    expect(ended.exitCode).toBe(0)
+    expect(ended.outputs).toMatchObject({ outcome: 'pass', 'comment-url': '' })
+    expect(ended.summary).toMatch(/^### ✅ flight-delay/)
+    expect(ended.log).toContain("No comment: a fork's token may not comment")
+    expect(ended.log).toContain('This run is from a fork, so its token stays read-only')
+    expect(github.comments).toEqual([])
+  })
+
+  test('a token without the permission is told the line that is missing', async () => {
+    await useGitHub({ readOnly: true })
+    const ended = await step('evaluate-vs-prod', token, { event: pullRequest() })
+    expect(ended.exitCode).toBe(0)
+    expect(ended.log).toContain('    permissions:\n      pull-requests: write')
+    expect(annotations(ended)).toEqual([])
+  })
+
+  test('a fork may not train or score on a machine that is kept', async () => {
+    const place = { event: pullRequest('mallory/flights'), variables: { RUNNER_ENVIRONMENT: 'self-hosted' } }
+    for (const name of ['train', 'evaluate-vs-prod']) {
+      const ended = await step(name, token, place)
+      expect(ended.exitCode).toBe(3)
+      expect(annotations(ended)).toEqual([
+        expect.stringContaining(`${name} would run its code on a self-hosted runner`),
+      ])
+    }
+    const allowed = await step('train', { ...token, 'allow-forks': 'true' }, place)
+    expect(allowed.outputs).toMatchObject({ outcome: 'skipped' })
+  })
+
+  test('what a fork wrote is neither registered nor deployed, on any runner', async () => {
+    for (const event of [pullRequest('mallory/flights'), workflowRun('mallory/flights')])
+      for (const name of ['register', 'deploy']) {
+        const ended = await step(name, token, { event })
+        expect(ended.exitCode).toBe(3)
+        expect(annotations(ended)).toEqual([
+          `::error::${name} does not run for a pull request from a fork: nobody has accepted it yet` +
+            `%0ARun ${name} in the workflow that runs after the merge.`,
+        ])
+      }
+    expect(project.git('tag', '--list')).toBe('')
+  })
+
+  test("evidence of another workflow's run is not trusted where it ran a fork's code", async () => {
+    const repository = (full_name: string) => ({ head_repository: { full_name } }) as never
+    github.state.addRun({ id: 99, ...repository('mallory/flights') })
+    const ended = await step('register', { ...token, 'evidence-run-id': '99' })
+    expect(ended.exitCode).toBe(3)
+    expect(annotations(ended)).toEqual([
+      expect.stringContaining('workflow run 99 ran the code of a fork, so its evidence is not trusted'),
+    ])
+    expect(project.git('tag', '--list')).toBe('')
+  })
+
+  test('the token and what git makes of it are nowhere but in the masks', async () => {
+    project.must('evaluate-vs-prod')
+    const secret = 'ghs_very-secret-token'
+    const ended = await step('register', { 'github-token': secret, override: 'because' })
+    expect(ended.exitCode).toBe(0)
+    expect(ended.outputs.tag).toBe('flight-delay@v1.0.0')
+    const encoded = Buffer.from(`x-access-token:${secret}`).toString('base64')
+    const shown = ended.log.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+    expect(ended.log).toContain(`::add-mask::${encoded}`)
+    for (const text of [shown.join('\n'), project.read('.git/config'), JSON.stringify(ended.outputs)]) {
+      expect(text).not.toContain(secret)
+      expect(text).not.toContain(encoded)
+    }
+  })
+})
+
+describe('bad input ends in one annotation at its place', { timeout: 120_000 }, () => {
+  const inferred = () => project.must('validate-data', '--mode', 'infer')
+
+  /** A step that must be refused: gives the one annotation. */
+  async function refused(name: string, inputs: Record<string, string> = {}, code = 3): Promise<string> {
+    const ended = await step(name, inputs)
+    expect(ended.exitCode, ended.log).toBe(code)
+    expect(ended.outputs.outcome).toBe(code === 1 ? 'fail' : 'error')
+    expect(ended.log).not.toMatch(/\n\s+at /)
+    expect(annotations(ended)).toHaveLength(1)
+    return annotations(ended)[0]
+  }
+
+  test('a data file that is missing', async () => {
+    inferred()
+    project.edit('mlops.yaml', 'data/test.csv }', 'data/tset.csv }')
+    expect(await refused('validate-data')).toMatch(
+      /^::error file=mlops\.yaml,line=7,col=\d+::mlops\.yaml:7:\d+ {2}"data\/tset\.csv" does not exist/,
+    )
+  })
+
+  test('a data file that is empty', async () => {
+    inferred()
+    project.write('data/test.csv', '')
+    expect(await refused('validate-data')).toMatch(
+      /^::error file=data\/test\.csv::data\/test\.csv {2}is empty/,
+    )
+  })
+
+  test('a column that the contract declares and the data has not, marked in the contract', async () => {
+    inferred()
+    project.edit('flights.odcs.yaml', 'name: delay', 'name: dealy')
+    const ended = await step('validate-data')
+    expect(ended).toMatchObject({ exitCode: 1, outputs: { outcome: 'fail', 'failed-checks': '2' } })
+    const marked = annotations(ended)
+    for (const split of ['train', 'test'])
+      expect(marked).toContainEqual(
+        expect.stringMatching(
+          new RegExp(
+            `^::error file=flights\\.odcs\\.yaml,line=\\d+,col=\\d+::${split}\\.dealy: .*Did you mean "delay"`,
+          ),
+        ),
+      )
+    expect(marked.at(-1)).toMatch(/^::error::Validate data: flights\.odcs\.yaml: 2 of \d+ checks/)
+  })
+
+  test('an unknown key, and a threshold that is no number', async () => {
+    project.edit('mlops.yaml', 'min: 0.6', 'threshhold: 0.6')
+    expect(await refused('validate-data')).toMatch(
+      /^::error file=mlops\.yaml,line=14,col=\d+::mlops\.yaml:14:\d+ {2}unknown key "threshhold" .*Did you mean "min"/,
+    )
+    project.edit('mlops.yaml', 'threshhold: 0.6', 'min: high')
+    expect(await refused('validate-data')).toMatch(
+      /^::error file=mlops\.yaml,line=14,col=\d+::.*expected number/,
+    )
+  })
+
+  test('an input that is wrong, and a stage that no version holds', async () => {
+    expect(await refused('drift-report', { alpha: 'much' })).toMatch(
+      /^::error::input "alpha" is "much", must be a number/,
+    )
+    expect(await refused('drift-report')).toMatch(/^::error::no version of flight-delay holds "production"/)
+  })
+
+  test('a label that is no column, a corrupt model, evidence that was changed', async () => {
+    inferred()
+    project.must('validate-data')
+    project.must('train')
+    const model = project.read('trained.onnx')
+    project.edit('mlops.yaml', 'label: late', 'label: lat')
+    expect(await refused('evaluate-vs-prod')).toMatch(
+      /^::error file=mlops\.yaml,line=8,col=\d+::.*has no column "lat".*Did you mean "late"/,
+    )
+    project.edit('mlops.yaml', 'label: lat', 'label: late')
+    writeFileSync(join(project.workspace, 'trained.onnx'), model.slice(0, 700))
+    expect(await refused('train')).toMatch(/^::error file=output\/model\.onnx::output\/model\.onnx {2}/)
+    project.edit('.mlops/flight-delay/run.json', '"outcome": "pass"', '"outcome": "warn"')
+    expect(await refused('evaluate-vs-prod')).toContain('has been changed since it was written')
+  })
+
+  test('a training command that fails', async () => {
+    inferred()
+    project.must('validate-data')
+    project.edit('mlops.yaml', 'cp trained.onnx', 'exit 9; cp trained.onnx')
+    expect(await refused('train', {}, 1)).toBe(
+      '::error::Train a model: flight-delay: the training command ended with exit code 9',
+    )
+  })
+
+  test('an action without what it builds on', async () => {
+    expect(await refused('train')).toContain('Run validate-data before this step')
+  })
+
+  test('a link out of the workspace: data, parameters, the folder of evidence', async () => {
+    inferred()
+    const secret = join(project.folder, 'secret.csv')
+    copyFileSync(join(project.workspace, 'data/test.csv'), secret)
+    symlinkSync(secret, join(project.workspace, 'linked.csv'))
+    project.edit('mlops.yaml', 'data/test.csv }', 'linked.csv }')
+    expect(await refused('validate-data')).toContain(
+      'data.splits.test "linked.csv" leads out of the workspace',
+    )
+    project.edit('mlops.yaml', 'linked.csv }', 'data/test.csv }')
+    project.must('validate-data')
+    project.edit('mlops.yaml', 'inputs: [trained.onnx]', 'inputs: [trained.onnx]\n      params: linked.csv')
+    expect(await refused('train')).toContain('train.params "linked.csv" leads out of the workspace')
+    mkdirSync(join(project.folder, 'elsewhere'))
+    symlinkSync(join(project.folder, 'elsewhere'), join(project.workspace, 'evidence'))
+    expect(await refused('validate-data', { 'evidence-dir': 'evidence' })).toContain(
+      'leads out of the workspace',
+    )
+    expect(existsSync(join(project.folder, 'elsewhere/flight-delay'))).toBe(false)
+  })
+
+  test('what a training prints is no command to the runner', async () => {
+    inferred()
+    project.must('validate-data')
+    project.edit(
+      'mlops.yaml',
+      'run: cp',
+      "run: printf '::error::evil\\n  ::stop-commands::x\\n##[error]evil\\n' ; cp",
+    )
+    const ended = await step('train')
+    expect(ended.exitCode).toBe(0)
+    expect(ended.log).toContain('evil')
+    expect(ended.log).not.toMatch(/^\s*::(error|stop-commands)|^(?!::group::).*##\[/m)
+  })
+})
