@@ -22,6 +22,11 @@ export async function main(args: string[] = process.argv.slice(2)): Promise<void
     const { serveWorker } = await import('./model/worker.ts')
     return serveWorker()
   }
+  // A reader that has seen enough, such as `head`, is no error: end as a signal of the pipe would.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(141)
+  })
   try {
     process.exitCode = await runCommand(args)
   } catch (error) {

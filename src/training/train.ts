@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { ModelConfig } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import { canonicalJson } from '../evidence/canonical.ts'
@@ -43,7 +43,7 @@ export async function planTraining(
   directory: string,
   overrides: Params = {},
 ): Promise<Plan> {
-  const given = train.params ? await readParams(join(directory, train.params), train.params) : {}
+  const given = train.params ? await readParams(resolve(directory, train.params), train.params) : {}
   const params = { ...given, ...overrides }
   const paths = [...new Set(train.inputs.flatMap((input) => filesOf(directory, input)))]
   const files = await Promise.all(
@@ -125,7 +125,7 @@ export async function runTraining(plan: Plan, train: Train, place: TrainingPlace
       stopFile: files.stop,
       onLine: (line) => place.log.info(line),
     })
-    const metrics = await readMetrics(files.metrics, 'MLOPS_METRICS_FILE')
+    const metrics = await metricsOf(files.metrics, place.log)
     const ok = result.exitCode === 0 && !result.cancelled
     const trained = ok ? await keepModel(output, train, place) : null
     return {
@@ -140,6 +140,17 @@ export async function runTraining(plan: Plan, train: Train, place: TrainingPlace
   }
 }
 
+/** A line that cannot be read costs the metrics, not hours of training, and does not hide why the training failed. */
+async function metricsOf(file: string, log: Log): Promise<Pick<Run, 'metrics' | 'series'>> {
+  try {
+    return await readMetrics(file, 'MLOPS_METRICS_FILE')
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    log.warning(`no metrics are recorded: ${error.text}`)
+    return { metrics: {}, series: [] }
+  }
+}
+
 async function protocol(plan: Plan, output: string, place: TrainingPlace) {
   const files = {
     params: join(output, 'params.json'),
@@ -151,7 +162,7 @@ async function protocol(plan: Plan, output: string, place: TrainingPlace) {
   await writeFile(files.params, canonicalJson(plan.params))
   const splits = Object.entries(plan.data).map(([split, { path }]) => [
     `MLOPS_DATA_${split.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`,
-    join(place.directory, path),
+    resolve(place.directory, path),
   ])
   const environment: Record<string, string> = {
     ...Object.fromEntries(splits),

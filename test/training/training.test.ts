@@ -51,6 +51,26 @@ describe('the command', () => {
     expect(tail).toHaveLength(40)
     expect(tail.at(-1)).toBe('line 100')
   })
+  test('a line without end is cut where it is kept', async () => {
+    const { tail, lines } = await run('head -c 3000000 /dev/zero | tr "\\0" x')
+    expect(tail).toEqual(['x'.repeat(2000)])
+    expect(lines[0]).toHaveLength(3_000_000)
+  })
+  test('a signal that nobody asked for is told as shells tell it', async () => {
+    const result = await run('kill -9 $$')
+    expect(result).toMatchObject({ exitCode: 137, signal: 'SIGKILL', cancelled: false })
+  })
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'on %s the trainer finds the stop file, and its signal',
+    async (signal) => {
+      const running = run('trap \'ls "$PWD/stop"; exit 75\' TERM; echo ready; while :; do sleep 0.1; done')
+      await sleep(500)
+      process.emit(signal)
+      const { lines, directory, cancelled, exitCode } = await running
+      expect(lines).toContain(join(directory, 'stop'))
+      expect({ cancelled, exitCode }).toEqual({ cancelled: true, exitCode: 75 })
+    },
+  )
   test('a stop reaches the grandchildren, touches the stop file, and is told from a failure', async () => {
     const running = run('sleep 300 & echo $! ; wait')
     await sleep(500)
