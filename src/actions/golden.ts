@@ -25,7 +25,7 @@ const RECORDS = 32
  * Records made of the training profile, column by column: quantiles of numbers, frequent categories. No row of the
  * data is among them, so a version's commit gives none away.
  */
-export function syntheticInputs(facts: ModelFacts, profiles: ColumnProfile[]): GoldenRecords['inputs'] {
+function syntheticInputs(facts: ModelFacts, profiles: ColumnProfile[]): GoldenRecords['inputs'] {
   return Object.fromEntries(
     columnsOf(facts).map((name, position) => {
       const profile = profiles.find((column) => column.name === name)

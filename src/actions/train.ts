@@ -7,7 +7,7 @@ import { PlatformError, UserError } from '../errors.ts'
 import { fileDigest } from '../evidence/files.ts'
 import { OUTPUT_FOLDER, type Run } from '../evidence/run.ts'
 import type { Validation } from '../evidence/validation.ts'
-import { Git } from '../registry/git.ts'
+import { Git } from '../git/git.ts'
 import { runReport } from '../report/run.ts'
 import { count, duration } from '../text.ts'
 import type { Params } from '../training/params.ts'
@@ -219,7 +219,7 @@ async function finish(
 function headline(context: Context, run: Run): string {
   if (run.skipped) return `${context.model.name}: not trained again: ${run.skipped.reason}`
   if (!run.trained)
-    return `${context.model.name}: the training command ended with exit code ${run.exitCode ?? 'none'}`
+    return `${context.model.name}: the training command ended with exit code ${run.exitCode ?? 'none'}${run.exitCode === 137 ? ' (killed; probably out of memory)' : ''}`
   const splits = Object.entries(run.data).map(
     ([split, { rows }]) => `${split} ${rows === null ? '' : count(rows)}`,
   )

@@ -6,7 +6,7 @@ import { TASKS } from '../evidence/evaluation.ts'
 const relativePath = z.string().min(1)
 
 /** A limit on one metric. `margin` is the allowed loss against production; `min` and `max` are absolute. */
-export const metricGate = z.strictObject({
+const metricGate = z.strictObject({
   margin: z.number().min(0).optional().describe('Allowed loss against production, in units of the metric.'),
   min: z.number().optional().describe('Absolute floor.'),
   max: z.number().optional().describe('Absolute ceiling.'),
@@ -14,7 +14,7 @@ export const metricGate = z.strictObject({
 export type MetricGate = z.infer<typeof metricGate>
 
 const quantiles = z.string().regex(/^quantiles\((\d+)\)$/, 'must be quantiles(K), for example quantiles(4)')
-export const sliceBy = z.union([z.string(), z.record(z.string(), quantiles)])
+const sliceBy = z.union([z.string(), z.record(z.string(), quantiles)])
 
 const data = z.strictObject({
   contract: relativePath.describe('ODCS data contract; `validate-data` with mode: infer writes one.'),
@@ -104,7 +104,7 @@ const drift = z.strictObject({
     .prefault({}),
 })
 
-export const modelConfig = z.strictObject({
+const modelConfig = z.strictObject({
   task: z.enum(TASKS),
   data,
   train: train.optional(),
@@ -114,7 +114,6 @@ export const modelConfig = z.strictObject({
   drift: drift.prefault({}),
 })
 export type ModelConfig = z.infer<typeof modelConfig>
-export type DeployTarget = z.infer<typeof target>
 
 export const mlopsConfig = z.strictObject({
   version: z.literal(1),

@@ -56,15 +56,7 @@ function typedSource(stored: string, described: Columns, columns: Columns): stri
   return `(SELECT ${values.join(', ')} FROM ${stored})`
 }
 
-/** Facts and digests of a dataset; reads all of it. `path` is a file or a glob. */
-export async function describeDataset(
-  engine: Engine,
-  path: string,
-  shownPath: string,
-): Promise<DatasetFacts> {
-  return describeTable(engine, await openTable(engine, path, shownPath))
-}
-
+/** Facts and digests of a dataset; reads all of it. */
 export async function describeTable(engine: Engine, table: Table): Promise<DatasetFacts> {
   const { paths, shownPath, format, columns } = table
   const { rows, digest } = await reading(shownPath, () => rowsDigest(engine, table.typed, columns))

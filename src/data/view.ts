@@ -5,26 +5,10 @@ import type { ProfiledColumn } from './profile.ts'
 import { isCompatible, type LogicalType, logicalTypeOf, type StoredColumn, strictCast } from './types.ts'
 
 /** A table as a contract sees it: its declared columns that are there, each strictly cast to its declared type. */
-export interface ContractView {
+interface ContractView {
   /** SQL table expression with the cast values under their own names; a value of another type is NULL. */
   source: string
   columns: ProfiledColumn[]
-}
-
-/**
- * `table` is a table expression with the `stored` columns. A declared column that is not there is left out; one
- * whose stored type cannot hold the declared type is shown as it is stored, so that a profile tells the change.
- */
-export function contractView(
-  declared: ContractColumn[],
-  table: string,
-  stored: StoredColumn[],
-): ContractView {
-  const present = presentColumns(declared, stored)
-  const values = present.map(
-    ({ identifier, cast, fits }) => `${fits ? cast.value : identifier} AS ${identifier}`,
-  )
-  return { source: selectFrom(table, values), columns: present.map(profiled) }
 }
 
 /** A table in which every question that a contract asks of a value has been answered once. */
@@ -36,7 +20,10 @@ export interface CastTable {
   view(name: string): ContractView
 }
 
-/** Arguments as for {@link contractView}. */
+/**
+ * `table` is a table expression with the `stored` columns. A declared column that is not there is left out; one
+ * whose stored type cannot hold the declared type is shown as it is stored, so that a profile tells the change.
+ */
 export function castTable(declared: ContractColumn[], table: string, stored: StoredColumn[]): CastTable {
   const present = presentColumns(declared, stored)
   const values = present.flatMap(({ identifier, cast, fits }, i) => [
@@ -48,12 +35,12 @@ export function castTable(declared: ContractColumn[], table: string, stored: Sto
   return {
     select: `SELECT ${values.join(', ') || 'NULL'} FROM ${table}`,
     accesses: new Map(present.map(({ name, type }, i) => [name, { value: `v${i}`, broken: `b${i}`, type }])),
-    view: (name) => ({ source: selectFrom(name, shown), columns: present.map(profiled) }),
+    view: (name) => ({
+      source: `(SELECT ${shown.join(', ') || 'NULL'} FROM ${name})`,
+      columns: present.map(profiled),
+    }),
   }
 }
-
-const selectFrom = (table: string, values: string[]): string =>
-  `(SELECT ${values.join(', ') || 'NULL'} FROM ${table})`
 
 function presentColumns(declared: ContractColumn[], stored: StoredColumn[]) {
   return declared.flatMap(({ name, type }) => {

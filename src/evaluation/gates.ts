@@ -1,11 +1,9 @@
 import type { MetricGate } from '../config/schema.ts'
 import type { Verdict } from '../evidence/envelope.ts'
-import type { Comparison } from '../evidence/evaluation.ts'
 import { count } from '../text.ts'
 import type { Measurement } from './measurement.ts'
 import type { Metric } from './metrics.ts'
 
-export type GateResult = NonNullable<Comparison['gate']>
 export interface Judgement {
   verdict: Verdict
   reason: string

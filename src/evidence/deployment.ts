@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { semver, withEnvelope } from './envelope.ts'
 import { location } from './version.ts'
 
-export const deploymentStep = z.strictObject({
+const deploymentStep = z.strictObject({
   name: z.string(),
   status: z.enum(['done', 'skipped', 'failed', 'rolled-back']),
   detail: z.string(),

@@ -3,7 +3,7 @@ import { semver, withEnvelope } from './envelope.ts'
 import { columnProfile, datasetFacts } from './facts.ts'
 
 /** One test of one column. */
-export const driftTest = z.strictObject({
+const driftTest = z.strictObject({
   /** `psi`, `ks`, `jensenshannon`, `chi2`, `null-rate`, `unseen-categories`. */
   test: z.string(),
   statistic: z.number().nullable(),
@@ -36,7 +36,7 @@ export const columnDrift = z.strictObject({
 export type ColumnDrift = z.infer<typeof columnDrift>
 
 /** One rule of the retrain decision, in the order in which they were asked. */
-export const decisionRule = z.strictObject({
+const decisionRule = z.strictObject({
   rule: z.string(),
   answer: z.enum(['retrain', 'wait', 'pass']),
   reason: z.string(),

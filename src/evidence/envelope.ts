@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-export const DOCUMENT_NAMES = ['validation', 'run', 'evaluation', 'version', 'deployment', 'drift'] as const
+const DOCUMENT_NAMES = ['validation', 'run', 'evaluation', 'version', 'deployment', 'drift'] as const
 export type DocumentName = (typeof DOCUMENT_NAMES)[number]
 
-export const OUTCOMES = ['pass', 'warn', 'fail', 'inconclusive', 'skipped', 'error'] as const
+const OUTCOMES = ['pass', 'warn', 'fail', 'inconclusive', 'skipped', 'error'] as const
 /** What a whole action came to. */
 export type Outcome = (typeof OUTCOMES)[number]
 

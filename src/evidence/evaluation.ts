@@ -56,7 +56,7 @@ export const curves = z.strictObject({
   ),
 })
 
-export const judgedModel = z.strictObject({
+const judgedModel = z.strictObject({
   /** `v1.0.0`, or null for a model that is not registered. */
   version: z.string().nullable(),
   /** Where it came from: a path, a tag. */

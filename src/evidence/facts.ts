@@ -3,7 +3,7 @@ import { digest } from './envelope.ts'
 
 /** Shapes that more than one document uses. */
 
-export const columnFacts = z.strictObject({
+const columnFacts = z.strictObject({
   name: z.string(),
   /** DuckDB's name of the type as read, e.g. `DOUBLE`, `VARCHAR`. */
   type: z.string(),
@@ -64,7 +64,7 @@ export type NumericProfile = z.infer<typeof numericProfile>
 export type CategoricalProfile = z.infer<typeof categoricalProfile>
 export type ColumnProfile = z.infer<typeof columnProfile>
 
-export const tensorFacts = z.strictObject({
+const tensorFacts = z.strictObject({
   name: z.string(),
   /** ONNX element type in lower case (`float`, `int64`, `string`, …), or `map`, `sequence`, `unknown`. */
   type: z.string(),

@@ -2,10 +2,10 @@ import { UserError } from '../errors.ts'
 import { count } from '../text.ts'
 
 /** The wire types that proto3 writes. */
-export const VARINT = 0
-export const FIXED64 = 1
+const VARINT = 0
+const FIXED64 = 1
 export const LENGTH_DELIMITED = 2
-export const FIXED32 = 5
+const FIXED32 = 5
 
 /** One field of a message: its number, wire type, and where its payload lies in the file. */
 export interface Field {

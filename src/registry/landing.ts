@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PlatformError } from '../errors.ts'
-import type { PushContext } from './git-errors.ts'
+import type { PushContext } from '../git/errors.ts'
 import { type Publication, type PublishResult, publish } from './publish.ts'
 import type { Place } from './snapshot.ts'
 

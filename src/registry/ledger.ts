@@ -6,11 +6,11 @@ export const LEDGER_BRANCH = 'mlops/ledger'
 
 const SCHEMA = 'https://mlops-actions.github.io/schemas/v1/ledger-event.schema.json'
 
-export const EVENT_TYPES = ['registered', 'promoted', 'rolled-back', 'deployed'] as const
+const EVENT_TYPES = ['registered', 'promoted', 'rolled-back', 'deployed'] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
 /** One entry of the ledger, a file of its own on branch `mlops/ledger`. */
-export const ledgerEvent = z.strictObject({
+const ledgerEvent = z.strictObject({
   schema: z.literal(SCHEMA),
   /** 1, 2, 3 … without a gap. */
   seq: z.number().int().min(1),

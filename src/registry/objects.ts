@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
-import type { Git } from './git.ts'
+import type { Git } from '../git/git.ts'
 
 /** Path in the commit (`/` between folders) → content. */
 export type Files = Record<string, string | Uint8Array>

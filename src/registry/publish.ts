@@ -1,6 +1,6 @@
 import { PlatformError } from '../errors.ts'
-import type { Git } from './git.ts'
-import { classifyGitFailure, explainPushFailure, type PushContext, tellingLine } from './git-errors.ts'
+import { classifyGitFailure, explainPushFailure, type PushContext, tellingLine } from '../git/errors.ts'
+import type { Git } from '../git/git.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
 import { ledgerRef, type Place } from './snapshot.ts'
 

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { RunContext } from '../evidence/envelope.ts'
+import { Git } from '../git/git.ts'
 import { didYouMean } from '../text.ts'
-import { Git } from './git.ts'
 import { land, type Proposal } from './landing.ts'
 import { type ChainVerdict, type LedgerEvent, tagsAgainstLedger, verifyChain } from './ledger.ts'
 import type { Identity } from './objects.ts'

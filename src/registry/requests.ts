@@ -1,4 +1,4 @@
-import type { Git } from './git.ts'
+import type { Git } from '../git/git.ts'
 import type { EventType, LedgerEvent } from './ledger.ts'
 import type { Files, Identity } from './objects.ts'
 import type { Bump } from './semver.ts'

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { describeDataset } from '../../src/data/dataset.ts'
+import { describeTable, openTable } from '../../src/data/dataset.ts'
+import type { Engine } from '../../src/data/engine.ts'
 import { datasetFacts } from '../../src/evidence/facts.ts'
 import { errorText, scratch } from './scratch.ts'
 
 const space = scratch()
+
+const describeDataset = async (engine: Engine, path: string, shownPath: string) =>
+  describeTable(engine, await openTable(engine, path, shownPath))
 
 const ROWS = `SELECT i AS id, i / 4 AS half, CASE WHEN i % 3 = 0 THEN NULL ELSE 'näme ' || i END AS "text, quoted",
   i % 2 = 0 AS even, TIMESTAMP '2001-01-01 00:00:00' + INTERVAL (i * 7) HOUR AS "at", DATE '2001-01-01' + i::INTEGER AS day

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { argsort } from '../../src/statistics/argsort.ts'
 import { holm } from '../../src/statistics/holm.ts'
 import { mean, standardError, variance } from '../../src/statistics/moments.ts'
-import { quantile } from '../../src/statistics/quantile.ts'
 import { randomFromSeed } from '../../src/statistics/random.ts'
 
 describe('argsort', () => {
@@ -31,12 +30,6 @@ describe('holm', () => {
     expect(holm([0.9, 0.8])).toEqual([1, 1])
     expect(holm([])).toEqual([])
   })
-})
-
-it('interpolates quantiles as numpy does', () => {
-  const sorted = [1, 2, 4, 8, 16]
-  expect([0, 0.1, 0.5, 0.95, 1].map((p) => quantile(sorted, p))).toEqual([1, 1.4, 4, 14.399999999999999, 16])
-  expect(quantile([], 0.5)).toBeNaN()
 })
 
 it('computes mean, sample variance and standard error', () => {

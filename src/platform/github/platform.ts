@@ -26,7 +26,7 @@ import { appendSummary } from './summary.ts'
 type Core = typeof import('@actions/core')
 
 /** A step of a workflow run. Made by {@link createGithubPlatform}. */
-export class GithubPlatform implements Platform {
+class GithubPlatform implements Platform {
   readonly kind = 'github'
   readonly workspace: string
   readonly temp = process.env.RUNNER_TEMP || tmpdir()

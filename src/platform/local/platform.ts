@@ -17,7 +17,7 @@ import { terminalContext } from './repository.ts'
 const FOLDER = '.mlops'
 
 /** A terminal: what a workflow would keep for a run lies under `.mlops` here. Made by {@link createLocalPlatform}. */
-export class LocalPlatform implements Platform {
+class LocalPlatform implements Platform {
   readonly kind = 'local'
   readonly workspace: string
   readonly temp = temporaryFolder()

@@ -1,26 +1,26 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { UserError } from '../../errors.ts'
 import type { RunContext } from '../../evidence/envelope.ts'
+import { Git } from '../../git/git.ts'
 import { type Environment, runContext } from '../github/context.ts'
-
-const execute = promisify(execFile)
 
 /** What a terminal knows of itself: commit and branch; all of the run where it stands in a workflow's step. */
 export async function terminalContext(directory: string, environment: Environment): Promise<RunContext> {
   if (environment.GITHUB_ACTIONS === 'true') return runContext(environment)
+  const git = new Git({ directory })
   const [sha, ref] = await Promise.all([
-    ask(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']),
-    ask(directory, ['symbolic-ref', '--quiet', 'HEAD']),
+    answer(git, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+    answer(git, ['symbolic-ref', '--quiet', 'HEAD']),
   ])
   return { ...runContext({}), sha, ref }
 }
 
-/** Git's answer, or null where there is none: no repository, no commit, no branch, or no git. */
-async function ask(directory: string, args: string[]): Promise<string | null> {
+/** Null where there is no repository, no commit or no branch; and without git, which validation does not need. */
+async function answer(git: Git, args: string[]): Promise<string | null> {
   try {
-    const { stdout } = await execute('git', args, { cwd: directory })
-    return stdout.trim() || null
-  } catch {
-    return null
+    const { code, stdout } = await git.run(args)
+    return (code === 0 && stdout.toString('utf8').trim()) || null
+  } catch (error) {
+    if (error instanceof UserError) return null
+    throw error
   }
 }

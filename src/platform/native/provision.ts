@@ -14,7 +14,7 @@ import { pins } from './pins.ts'
 const execute = promisify(execFile)
 
 /** Where the node_modules tree of a part lies once it is provisioned. */
-export const provisionedFolder = (part: NativePart, platform: string): string =>
+const provisionedFolder = (part: NativePart, platform: string): string =>
   join(toolCache(), 'mlops-actions-native', folderName(part, platform))
 
 /**

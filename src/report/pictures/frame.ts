@@ -2,7 +2,7 @@ import { CANDIDATE, INK, PRODUCTION } from '../colours.ts'
 
 /** Pixels. The same on every chart, so that text has one size on a page: three to a row, or one on a phone. */
 export const WIDTH = 340
-export const HEIGHT = 230
+const HEIGHT = 230
 
 /** A chart of one view whose axes and legend are inside of the frame. */
 export const framed = (spec: Record<string, unknown>, height = HEIGHT): Record<string, unknown> => ({

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { UserError } from '../errors.ts'
-import { explainGitFailure } from './git-errors.ts'
+import { explainGitFailure } from './errors.ts'
 
 export interface GitResult {
   code: number
