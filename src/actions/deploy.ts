@@ -60,7 +60,7 @@ export const deploy: ActionDefinition<typeof inputs> = {
     const target = targetOf(context, values.stage)
     const registry = await registryOf(context)
     const current = registry.stage(context.model.name, values.stage)
-    checkExpected(context, values, current)
+    checkExpected(context, registry, values, current)
     const chosen = chooseVersion(context, registry, values, current)
     return bring(context, registry, { values, target, chosen, current })
   },
@@ -84,12 +84,18 @@ function targetOf(context: Context, stage: string) {
   return { kind: target.target, path: resolve(context.directory, target.path), shown: target.path }
 }
 
-function checkExpected(context: Context, values: Values, current: RegisteredVersion | undefined): void {
+function checkExpected(
+  context: Context,
+  registry: Registry,
+  values: Values,
+  current: RegisteredVersion | undefined,
+) {
   const expected = values['expected-from']
   const holder = current?.version ?? 'none'
   if (expected === undefined || expected === holder) return
+  const held = registry.holder(context.model.name, values.stage)
   throw new UserError(
-    `${values.stage} of ${context.model.name} holds ${holder} now, not ${expected}${current ? ` (since ${current.date}, by ${current.tagger})` : ''}`,
+    `${values.stage} of ${context.model.name} holds ${holder} now, not ${expected}${held ? ` (since ${held.since}, by ${held.by})` : ''}`,
     { hint: 'Somebody was faster. Look at what holds the stage, then decide again.' },
   )
 }

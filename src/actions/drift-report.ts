@@ -191,9 +191,8 @@ async function compare(context: Context, registry: Registry, watched: Watched): 
   const settings = context.model.config.drift
   const alpha = watched.alpha ?? settings.alpha
   const columns = compareColumns(context, watched, alpha, settings['psi-floor'])
-  const comparable = columns.filter(({ role }) => role !== 'label')
   const drifted = columns.filter((column) => column.drifted).map(({ column }) => column)
-  const driftedShare = drifted.length / Math.max(1, comparable.length)
+  const driftedShare = drifted.length / Math.max(1, columns.length)
   const drift = drifted.length > 0 && driftedShare >= settings['drift-share']
   const untested = columns.some((column) => !column.drifted && column.reason !== null)
   const trainings = registry.versions(context.model.name).map(({ date }) => new Date(date))

@@ -15,6 +15,8 @@ export interface EvidenceToCheck {
   evaluation?: Evaluation
   /** Reason to register in spite of the evaluation's outcome. It excuses no mismatch. */
   override?: string
+  /** The split that should have judged it, as the configuration says. */
+  split?: string
 }
 
 /**
@@ -23,7 +25,12 @@ export interface EvidenceToCheck {
  * @throws UserError with every mismatch, and where the evaluation came to anything but pass or warn.
  */
 export function checkEvidenceBelongsTogether(evidence: EvidenceToCheck): string[] {
-  const mismatches = [...nameMismatches(evidence), ...digestMismatches(evidence), ...sourceMismatch(evidence)]
+  const mismatches = [
+    ...nameMismatches(evidence),
+    ...digestMismatches(evidence),
+    ...sourceMismatch(evidence),
+    ...splitMismatch(evidence),
+  ]
   if (mismatches.length > 0)
     throw new UserError(mismatches.join('\n'), {
       hint: 'Evidence of different runs does not make one version. Run the actions again in one workflow.',
@@ -49,6 +56,7 @@ function digestMismatches(evidence: EvidenceToCheck): string[] {
     ['run.json says its validation is', run?.inputs.validation, 'validation.json', validation?.digest],
     ['evaluation.json says its run is', evaluation?.inputs.run, 'run.json', run?.digest],
     ...splitClaims(run, validation),
+    ...judgedClaim(evaluation, validation),
   ]
   return claims
     .filter(([, said, , is]) => said && is && said !== is)
@@ -64,6 +72,28 @@ function splitClaims(run: Run | undefined, validation: Validation | undefined) {
       validation?.datasets[split]?.digests.bytes,
     ],
   )
+}
+
+function judgedClaim(evaluation: Evaluation | undefined, validation: Validation | undefined) {
+  if (!evaluation) return []
+  const { split, digests } = evaluation.data
+  const claim: [string, string, string, string | undefined] = [
+    'evaluation.json says the rows that judged are',
+    digests.bytes,
+    `the ${split} data in validation.json`,
+    validation?.datasets[split]?.digests.bytes,
+  ]
+  return [claim]
+}
+
+/** Rows of somebody's choice may be looked at, but a version is judged by the rows that the team agreed on. */
+function splitMismatch({ evaluation, split }: EvidenceToCheck): string[] {
+  const judged = evaluation?.data.split
+  return split && judged && judged !== split
+    ? [
+        `evaluation.json was judged by ${evaluation.data.path} (split ${judged}), but mlops.yaml says the split is ${split}`,
+      ]
+    : []
 }
 
 function sourceMismatch({ run, source }: EvidenceToCheck): string[] {

@@ -57,7 +57,9 @@ function headline({ model, version, outcome }: Version): string {
 function reason({ tag, source, previous, missing, locations }: Version): Span[] {
   const judged = previous ? `It was judged against ${previous}.` : 'No version held the stage before it.'
   const record =
-    missing.length > 0 ? ` The record lacks ${enumeration(missing, 6)}.` : ' The record is complete.'
+    missing.length > 0
+      ? ` The record is not complete: ${enumeration(missing, 6)}.`
+      : ' The record is complete.'
   const stores = [...new Set(locations.map(({ store }) => STORES[store]))]
   return [
     'Tag ',

@@ -35,13 +35,14 @@ function evidence() {
       outcome: 'pass',
       inputs: { run: RUN },
       candidate: { sha256: MODEL },
+      data: { split: 'test', path: 'data/test.parquet', digests: { bytes: TEST } },
       overall: [],
       slices: [],
     } as unknown as Evaluation,
   }
 }
 
-type Evidence = ReturnType<typeof evidence> & { override?: string }
+type Evidence = ReturnType<typeof evidence> & { override?: string; split?: string }
 
 function refusal(change: (given: Evidence) => void): UserError {
   const given: Evidence = evidence()
@@ -88,6 +89,19 @@ describe('checkEvidenceBelongsTogether', () => {
       'other training data',
       (e) => (e.validation.datasets.train.digests.bytes = OTHER),
       `run.json says the train data is ${TRAIN}, but the train data in validation.json is ${OTHER}`,
+    ],
+    [
+      'rows that were not the validated ones',
+      (e) => (e.evaluation.data.digests.bytes = OTHER),
+      `evaluation.json says the rows that judged are ${OTHER}, but the test data in validation.json is ${TEST}`,
+    ],
+    [
+      'rows of somebody’s choice',
+      (e) => {
+        e.split = 'test'
+        e.evaluation.data.split = 'file'
+      },
+      'evaluation.json was judged by data/test.parquet (split file), but mlops.yaml says the split is test',
     ],
     [
       'another commit',
