@@ -85,13 +85,24 @@ export async function readVersion(
   registry: Registry,
   registered: RegisteredVersion,
 ): Promise<Version> {
+  registry.checkUnchanged(registered)
+  const record = await findVersion(context, registry, registered)
+  if (record) return record
+  const path = recordPath(context.model.name, 'version.json')
+  throw new UserError(`${registered.tag} holds no ${path}, so it was not registered by this suite`, {
+    hint: 'Register the model again with the register action.',
+  })
+}
+
+/** The same; undefined for a version that something else registered, such as GTO. */
+export async function findVersion(
+  context: Context,
+  registry: Registry,
+  registered: RegisteredVersion,
+): Promise<Version | undefined> {
   const path = recordPath(context.model.name, 'version.json')
   const bytes = await registry.readFile(registered, path)
-  if (!bytes)
-    throw new UserError(`${registered.tag} holds no ${path}, so it was not registered by this suite`, {
-      hint: 'Register the model again with the register action.',
-    })
-  return parseDocument('version', bytes.toString('utf8'), `${registered.tag}:${path}`)
+  return bytes && parseDocument('version', bytes.toString('utf8'), `${registered.tag}:${path}`)
 }
 
 /** Where a version's commit keeps its record, whatever `evidence-dir` the workflow uses. */

@@ -15,7 +15,7 @@ import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, evidenceInputs, openContext, refuseForksToWrite } from './context.ts'
 import { makeGolden } from './golden.ts'
 import { commonInputs, tokenInput } from './inputs.ts'
-import { type Judged, readVersion, recordPath, trainedModel } from './judged.ts'
+import { findVersion, type Judged, recordPath, trainedModel } from './judged.ts'
 import { chosenStore, registryOf } from './stores.ts'
 
 const inputs = z.strictObject({
@@ -79,8 +79,8 @@ async function gather(context: Context): Promise<Gathered> {
 
 async function sameBytes(context: Context, registry: Registry, model: Judged): Promise<Version | undefined> {
   for (const registered of registry.versions(context.model.name)) {
-    const record = await readVersion(context, registry, registered)
-    if (record.onnx.sha256 === model.sha256) return record
+    const record = await findVersion(context, registry, registered)
+    if (record?.onnx.sha256 === model.sha256) return record
   }
   return undefined
 }

@@ -32,10 +32,13 @@ const storePath = (context: Context): string =>
 /** Whose name tags and commits carry that a workflow makes; who asked for them is in the ledger. */
 const BOT = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' }
 
-/** The registry of the repository in the workspace. */
-export function registryOf(context: Context): Promise<Registry> {
+/** One step may open the registry several times; its faults are said once. */
+const warned = new WeakSet<object>()
+
+/** The registry of the repository in the workspace; warns of what somebody has changed in it by hand. */
+export async function registryOf(context: Context): Promise<Registry> {
   const { platform } = context
-  return openRegistry({
+  const registry = await openRegistry({
     directory: context.directory,
     environment: platform.gitEnvironment(),
     identity: platform.kind === 'github' ? BOT : undefined,
@@ -43,6 +46,9 @@ export function registryOf(context: Context): Promise<Registry> {
     run: platform.run,
     actor: platform.run.actor ?? undefined,
   })
+  if (!warned.has(platform)) for (const fault of registry.faults()) platform.log.warning(fault)
+  warned.add(platform)
+  return registry
 }
 
 /** Opens at most once, and only when asked. */

@@ -154,6 +154,26 @@ export class Registry {
     return { chain: verifyChain(ledger.events), tags: tagsAgainstLedger(ledger.events, tags) }
   }
 
+  /** What of {@link verify} and {@link problems} people must know, one line each. */
+  faults(): string[] {
+    const { chain, tags } = this.verify()
+    return [...(chain.valid ? [] : [`The ledger is not whole: ${chain.reason}.`]), ...tags, ...this.problems]
+  }
+
+  /**
+   * Whether the tag is still the one that the ledger saw. A version that it never saw, such as one of GTO's, stands.
+   * @throws UserError where somebody has replaced it.
+   */
+  checkUnchanged({ tag }: RegisteredVersion): void {
+    const { ledger, tags } = this.#snapshot
+    const event = ledger.events.findLast((each) => Object.hasOwn(each.tags, tag))
+    if (event === undefined || event.tags[tag] === tags.get(tag)) return
+    throw new UserError(
+      `${tag} has been replaced since event #${event.seq} of the ledger: it was ${event.tags[tag]}, it is ${tags.get(tag)}`,
+      { hint: 'Find out who replaced it, and push the tag that was registered again.' },
+    )
+  }
+
   /**
    * Makes a version: a commit of its own on top of `source`, its tag, and an event, all in one push.
    * @throws UserError where the version exists, a name is invalid, or `source` is not in this clone.

@@ -392,9 +392,18 @@ describe('reading', () => {
     const forged = readFileSync(join(here.work, file), 'utf8').replace('octocat', 'mallory')
     commit(here.work, 'Forge', { [file]: forged })
     git(here.work, ['push', '--quiet', 'origin', 'HEAD:mlops/ledger'])
-    const { chain, tags } = (await open(here.work)).verify()
+    const registry = await open(here.work)
+    const { chain, tags } = registry.verify()
     expect(chain).toMatchObject({ valid: false, seq: 2 })
     expect(tags).toEqual(['Tag flight-delay@v1.0.0 has been replaced since event #1 of the ledger.'])
+    expect(registry.faults()).toEqual([
+      expect.stringMatching(/^The ledger is not whole: event #1 has been changed: /),
+      ...tags,
+    ])
+    expect(() => registry.checkUnchanged(registry.resolve(MODEL, 'v1.0.0'))).toThrow(
+      /^flight-delay@v1\.0\.0 has been replaced since event #1 of the ledger: it was /,
+    )
+    expect(() => registry.checkUnchanged(registry.resolve(MODEL, 'v1.1.0'))).not.toThrow()
   })
 
   it('names an event that cannot be read, and writes the next one after it', async () => {
