@@ -40,6 +40,7 @@ async function runCommand(args: string[]): Promise<number> {
   const [first] = args
   if (first === undefined || first === '--help' || first === 'help') return print(await allHelp())
   if (first === '--version') return print(TOOL.version)
+  if (first === 'registry') return (await import('./cli/registry.ts')).registryCommand(args.slice(1))
   const { name, rest } = findCommand(args)
   const definition = await commands[name]()
   if (rest.includes('--help')) return print(actionHelp(name, definition))
@@ -73,7 +74,7 @@ async function allHelp(): Promise<string> {
 
 /** The longest name that the arguments begin with; `evaluate` stands for `evaluate-vs-prod`. */
 function findCommand(args: string[]): { name: string; rest: string[] } {
-  const names = Object.keys(commands)
+  const names = [...Object.keys(commands), 'registry']
   for (const words of [2, 1]) {
     const typed = args.slice(0, words).join(' ')
     const name = names.find((each) => each === typed) ?? names.find((each) => each.startsWith(`${typed}-`))

@@ -1,6 +1,8 @@
 import type { ActionDefinition } from '../actions/action.ts'
 import { type InputField, inputFields } from '../actions/inputs.ts'
 
+const REGISTRY: [string, string] = ['registry', 'Look at models, versions and stages in Git']
+
 /** `mlops --help` */
 export function commandsHelp(commands: (readonly [string, ActionDefinition])[]): string {
   return [
@@ -11,7 +13,7 @@ export function commandsHelp(commands: (readonly [string, ActionDefinition])[]):
     '       mlops --version',
     '',
     'Commands:',
-    ...columns(commands.map(([name, { title }]) => [name, title])),
+    ...columns([...commands.map(([name, { title }]): [string, string] => [name, title]), REGISTRY]),
     '',
     'Exit codes: 0 passed, 1 failed, 2 inconclusive, 3 wrong input or configuration, 4 service or machine.',
   ].join('\n')

@@ -1,0 +1,90 @@
+import { UserError } from '../errors.ts'
+import { Git } from '../git/git.ts'
+import { openRegistry } from '../registry/registry.ts'
+import { SIGNS } from '../report/signs.ts'
+import { didYouMean } from '../text.ts'
+import { readArguments } from './arguments.ts'
+import { at } from './registry/at.ts'
+import type { RegistryCommand } from './registry/command.ts'
+import { diff } from './registry/diff.ts'
+import { history } from './registry/history.ts'
+import { list } from './registry/list.ts'
+import { show } from './registry/show.ts'
+import { verify } from './registry/verify.ts'
+import { alignedLines, indented } from './table.ts'
+
+const commands: Record<string, RegistryCommand> = { list, show, history, at, diff, verify }
+
+/** `mlops registry <command>`: prints what Git knows of the models, and gives the exit code. Changes nothing. */
+export async function registryCommand(args: string[], directory = process.cwd()): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === 'help') return print(registryHelp())
+  if (!Object.hasOwn(commands, name)) throw unknownCommand(name)
+  const command = commands[name]
+  if (rest.includes('--help')) return print(commandHelp(name, command))
+  const given = readArguments(`registry ${name}`, rest, command.options)
+  const [least, most] = command.operands
+  if (given.operands.length < least || given.operands.length > most)
+    throw new UserError(`mlops registry ${name} takes ${command.takes}.`, { hint: `Usage: ${usage(name)}` })
+  const registry = await openRegistry({ directory })
+  for (const problem of registry.problems) console.error(`${SIGNS.warn} warning  ${problem}`)
+  const shown = await command.run({ registry, git: new Git({ directory }) }, given)
+  for (const warning of shown.warnings ?? []) console.error(`${SIGNS.warn} warning  ${warning}`)
+  print(given.options.json ? JSON.stringify(shown.json, null, 2) : shown.lines.join('\n'))
+  return shown.exitCode ?? 0
+}
+
+function print(text: string): 0 {
+  console.log(text)
+  return 0
+}
+
+function unknownCommand(name: string): UserError {
+  const names = Object.keys(commands)
+  return new UserError(`mlops registry has no command "${name}".${didYouMean(name, names)}`, {
+    hint: `Commands: ${names.join(', ')}.`,
+  })
+}
+
+const usage = (name: string): string =>
+  ['mlops registry', name, commands[name].usage].filter(Boolean).join(' ')
+
+function registryHelp(): string {
+  return [
+    'mlops registry: what Git knows of your models. Reads tags and the ledger; needs no mlops.yaml, changes nothing.',
+    '',
+    'Usage: mlops registry <command>',
+    '       mlops registry <command> --help',
+    '',
+    'Commands:',
+    ...indented(
+      alignedLines(Object.entries(commands).map(([name, { usage, title }]) => [`${name} ${usage}`, title])),
+    ),
+    '',
+    'A reference is a version (v1.1.0), a stage (production) or latest; with many models flight-delay@v1.1.0.',
+    'Exit codes: 0 done, 1 verify found a fault, 3 unknown reference or wrong input, 4 service or machine.',
+  ].join('\n')
+}
+
+function commandHelp(name: string, { title, description, options, example }: RegistryCommand): string {
+  return [
+    `mlops registry ${name}: ${title}`,
+    '',
+    description,
+    '',
+    `Usage: ${usage(name)} [--option value]`,
+    '',
+    'Options:',
+    ...indented(
+      alignedLines(
+        Object.entries(options).map(([option, { value, description }]) => [
+          `--${option}${value ? ` <${value}>` : ''}`,
+          description,
+        ]),
+      ),
+    ),
+    '',
+    'Example:',
+    `  mlops registry ${name}${example && ` ${example}`}`,
+  ].join('\n')
+}

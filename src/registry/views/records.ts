@@ -1,0 +1,60 @@
+import { UserError } from '../../errors.ts'
+import { type DocumentOf, parseDocument } from '../../evidence/documents.ts'
+import type { DocumentName } from '../../evidence/envelope.ts'
+import type { Git } from '../../git/git.ts'
+import type { RegisteredVersion } from '../state.ts'
+
+/** What a version's commit holds under a document's name. Both null: it holds no such document. */
+export type Recorded<Document> =
+  | { document: Document; problem: null }
+  | { document: null; problem: string | null }
+
+/** Where a version's commit keeps its record, whatever `evidence-dir` the workflow uses. */
+const recordPath = (model: string, file: string): string => `.mlops/${model}/${file}`
+
+/** One document of many versions, read by one git, because a thousand versions would be thousands of processes. */
+export async function readRecords<Name extends DocumentName>(
+  git: Git,
+  model: string,
+  name: Name,
+  versions: RegisteredVersion[],
+): Promise<Recorded<DocumentOf<Name>>[]> {
+  const path = recordPath(model, `${name}.json`)
+  const blobs = await readBlobs(
+    git,
+    versions.map(({ commit }) => `${commit}:${path}`),
+  )
+  return blobs.map((blob, i) =>
+    blob === undefined
+      ? { document: null, problem: null }
+      : parse(name, blob.toString('utf8'), `${versions[i].tag}:${path}`),
+  )
+}
+
+/** A record that was changed by hand hides itself alone, never the rest of the registry. */
+function parse<Name extends DocumentName>(
+  name: Name,
+  text: string,
+  where: string,
+): Recorded<DocumentOf<Name>> {
+  try {
+    return { document: parseDocument(name, text, where), problem: null }
+  } catch (error) {
+    if (error instanceof UserError) return { document: null, problem: error.headline }
+    throw error
+  }
+}
+
+/** Contents of `<commit>:<path>`, in order; undefined where the commit has no such file. */
+async function readBlobs(git: Git, names: string[]): Promise<(Buffer | undefined)[]> {
+  if (names.length === 0) return []
+  const output = await git.bytes(['cat-file', '--batch'], { input: `${names.join('\n')}\n` })
+  let at = 0
+  return names.map(() => {
+    const end = output.indexOf(10, at)
+    const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(output.toString('utf8', at, end)) ?? []
+    const content = output.subarray(end + 1, end + 1 + Number(size ?? 0))
+    at = end + 1 + (size === undefined ? 0 : Number(size) + 1)
+    return type === 'blob' ? content : undefined
+  })
+}
