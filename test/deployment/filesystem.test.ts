@@ -196,6 +196,12 @@ describe('deployFilesystem', () => {
     )
   })
 
+  it('does not follow a current that leads to no version', async () => {
+    mkdirSync(join(root, 'm'), { recursive: true })
+    symlinkSync('../elsewhere', join(root, 'm', 'current'))
+    expect((await refusal(deploy('v1.0.0', 'one'))).message).toContain('this is not a link to a version')
+  })
+
   it('refuses names that lead out of the target', async () => {
     const given = options('v1.0.0', 'one')
     expect((await refusal(deployFilesystem({ ...given, model: '../m' }))).message).toBe(

@@ -65,6 +65,14 @@ describe('compareGolden', () => {
     expect(compareGolden({ y: [0.5] }, {}).passed).toBe(false)
   })
 
+  it('fails on another kind of value, which has no error in numbers', () => {
+    expect(compareGolden({ y: [0.5] }, { y: ['late'] })).toMatchObject({
+      passed: false,
+      maxAbsoluteError: null,
+      firstBad: { output: 'y', index: 0, expected: 0.5, actual: 'late' },
+    })
+  })
+
   it('never passes where there was nothing to compare', () => {
     expect(compareGolden({}, {}).passed).toBe(false)
     expect(compareGolden({ y: [] }, { y: [] })).toMatchObject({ records: 0, passed: false })

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson, readableJson, sha256 } from '../../src/evidence/canonical.ts'
 import { contentDigest, EvidenceFolder, parseDocument } from '../../src/evidence/documents.ts'
@@ -112,4 +112,6 @@ test('a file is replaced whole, and its digest streams', async () => {
   await writeFileAtomically(path, 'abcd')
   expect(await readFile(path, 'utf8')).toBe('abcd')
   expect(await fileDigest(path)).toBe(sha256('abcd'))
+  await expect(writeFileAtomically(dirname(path), 'x')).rejects.toThrow()
+  expect(await readdir(dirname(dirname(path)))).toEqual(['deep'])
 })
