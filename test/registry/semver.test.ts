@@ -21,6 +21,11 @@ describe('compareVersions', () => {
     expect([...ordered].reverse().sort(compareVersions)).toEqual(ordered)
   })
 
+  it('orders words of different lengths as text, and a number before a word', () => {
+    expect(compareVersions('v1.0.0-rc', 'v1.0.0-beta')).toBeGreaterThan(0)
+    expect(compareVersions('v1.0.0-9999', 'v1.0.0-a')).toBeLessThan(0)
+  })
+
   it('gives build metadata no place in the order', () => {
     expect(compareVersions('v1.0.0+a', 'v1.0.0+b')).toBe(0)
     expect(compareVersions('v1.0.0-rc.1+z', 'v1.0.0')).toBeLessThan(0)

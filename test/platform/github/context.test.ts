@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headOf, pullRequestOf, runContext } from '../../../src/platform/github/context.ts'
+import { headOf, isFromFork, pullRequestOf, runContext } from '../../../src/platform/github/context.ts'
 
 const sha = 'a'.repeat(40)
 
@@ -66,6 +66,15 @@ describe('pullRequestOf', () => {
     expect(pullRequestOf(event, 'acme/flights')).toBeNull()
     expect(headOf(event, 'acme/flights')).toEqual({ head: 'mallory:better', sha, fromFork: true })
     expect(headOf({ workflow_run: { ...event.workflow_run, event: 'push' } }, 'acme/flights')).toBeNull()
+  })
+
+  test('that nobody finds leaves the run one of a fork', () => {
+    const event = workflowRun('mallory/flights', [])
+    expect(isFromFork(event, 'acme/flights')).toBe(true)
+    const gone = { workflow_run: { ...event.workflow_run, head_repository: null } }
+    expect(isFromFork(gone, 'acme/flights')).toBe(true)
+    expect(isFromFork(workflowRun('acme/flights', []), 'acme/flights')).toBe(false)
+    expect(isFromFork({}, 'acme/flights')).toBe(false)
   })
 
   test('is null for other events', () => expect(pullRequestOf({}, 'acme/flights')).toBeNull())

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createGithubPlatform } from '../../../src/platform/github/platform.ts'
+import { FakeGitHub } from '../../github/fake.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'platform-'))
 const sha = 'c'.repeat(40)
@@ -42,6 +43,31 @@ test('knows its run and its pull request', async () => {
   expect(platform.run.url).toBe('https://github.example/acme/flights/actions/runs/42')
   expect(platform.pullRequest).toEqual({ number: 5, fromFork: false, headSha: sha })
   expect(platform.releases).toBeNull()
+})
+
+test('finds the pull request of a workflow_run of a fork by branch and commit, and knows the fork without it', async () => {
+  const github = await FakeGitHub.start({ fork: true, headSha: sha })
+  try {
+    vi.stubEnv('GITHUB_API_URL', github.url)
+    const { head } = (await (await fetch(`${github.url}/repos/acme/flights/pulls/7`)).json()) as {
+      head: { label: string; ref: string }
+    }
+    const [owner] = head.label.split(':')
+    const after = async (head_sha: string) => {
+      const head_repository = { full_name: `${owner}/flights`, owner: { login: owner } }
+      const workflow_run = { event: 'pull_request', head_sha, head_branch: head.ref, head_repository }
+      const event = { repository: { id: 1 }, workflow_run: { ...workflow_run, pull_requests: [] } }
+      writeFileSync(join(folder, 'event.json'), JSON.stringify(event))
+      return createGithubPlatform('ghs_job')
+    }
+    const found = await after(sha)
+    expect(found.pullRequest).toEqual({ number: 7, fromFork: true, headSha: sha })
+    const moved = await after('d'.repeat(40))
+    expect(moved.pullRequest).toBeNull()
+    expect(moved.fromFork).toBe(true)
+  } finally {
+    await github.stop()
+  }
 })
 
 test('masks the token, also in the form that git sends', async () => {
