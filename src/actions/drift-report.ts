@@ -119,6 +119,8 @@ interface Current {
   facts: DatasetFacts
   columns: ColumnProfile[]
   scores: ColumnProfile | null
+  /** Why the model could not score these rows; null where it did, and where the reference has no scores. */
+  unscored: string | null
 }
 
 async function readCurrent(
@@ -146,9 +148,7 @@ async function readCurrent(
       watched.filter(({ name }) => here.has(name)).map(({ name, kind }) => ({ name, kind })),
       watched,
     )
-    const complete = reference.model.facts?.inputs.every(({ name }) => here.has(name))
-    const scores = complete && reference.scores ? await scoreCurrent(context, reference, file) : null
-    return { facts, columns, scores }
+    return { facts, columns, ...(await currentScores(context, reference, file)) }
   } finally {
     engine.close()
   }
@@ -159,6 +159,22 @@ function watchedColumns(context: Context, reference: Reference): ColumnProfile[]
   const names = new Set(reference.model.facts?.inputs.map(({ name }) => name))
   names.add(context.model.config.data.label)
   return reference.columns.filter(({ name }) => names.has(name))
+}
+
+/** Rows that the model cannot score are what a drift report is for: the columns are compared all the same. */
+async function currentScores(
+  context: Context,
+  reference: Reference,
+  file: string,
+): Promise<Pick<Current, 'scores' | 'unscored'>> {
+  if (!reference.scores) return { scores: null, unscored: null }
+  try {
+    return { scores: await scoreCurrent(context, reference, file), unscored: null }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    context.platform.log.warning(`The predictions are not compared: ${error.headline}`)
+    return { scores: null, unscored: error.message }
+  }
 }
 
 async function scoreCurrent(context: Context, reference: Reference, file: string): Promise<ColumnProfile> {
@@ -236,15 +252,16 @@ function compareColumns(
   // A label that has not arrived yet is no finding; a feature that is missing is one.
   const here = new Set(current.columns.map(({ name }) => name))
   const compared = references.filter(({ name }) => name !== label || here.has(name))
-  const predictions = reference.scores && current.scores ? [reference.scores] : []
+  const predictions = reference.scores && (current.scores || current.unscored) ? [reference.scores] : []
   const roles = {
     ...Object.fromEntries(compared.map(({ name }) => [name, name === label ? 'label' : 'feature'] as const)),
     ...Object.fromEntries(predictions.map(({ name }) => [name, 'prediction'] as const)),
   }
+  const obstacles = Object.fromEntries(predictions.map(({ name }) => [name, current.unscored]))
   return compareProfiles(
     [...compared, ...predictions],
     [...current.columns, ...(current.scores ? [current.scores] : [])],
-    { alpha, floor, roles },
+    { alpha, floor, roles, obstacles },
   )
 }
 

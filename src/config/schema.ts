@@ -81,8 +81,10 @@ const target = z.strictObject({
   steps: z.array(z.number().gt(0).lte(100)).optional(),
 })
 
-const period = z.string().regex(/^\d+(m|h|d)$/, 'must be a number and m, h or d, for example 7d')
-const budget = z.string().regex(/^\d+ per \d+(h|d)$/, 'must read like "4 per 30d"')
+const period = z
+  .string()
+  .regex(/^\d{1,5}(m|h|d)$/, 'must be a number of at most 5 digits and m, h or d, for example 7d')
+const budget = z.string().regex(/^[1-9]\d{0,4} per [1-9]\d{0,4}(h|d)$/, 'must read like "4 per 30d"')
 
 const drift = z.strictObject({
   reference: z.string().default('train').describe('Split whose profile is the reference.'),

@@ -26,22 +26,24 @@ export interface CompareProfilesOptions {
   floor: number
   /** Column → role. Only these are compared; without it all are, as features. */
   roles?: Record<string, ColumnDrift['role']>
+  /** Column → why nothing is known of it now, or null. It keeps its share of `alpha`. */
+  obstacles?: Record<string, string | null>
 }
 
 /** Compares the reference's columns; `current` must be counted in the bins of `reference`. */
 export function compareProfiles(
   reference: ColumnProfile[],
   current: ColumnProfile[],
-  { alpha, floor, roles }: CompareProfilesOptions,
+  { alpha, floor, roles, obstacles }: CompareProfilesOptions,
 ): ColumnDrift[] {
   const compared = reference.filter(({ name }) => roles === undefined || name in roles)
-  return compared.map((profile) =>
-    compareColumn(
-      profile,
-      current.find(({ name }) => name === profile.name),
-      { role: roles?.[profile.name] ?? 'feature', alpha: alpha / compared.length, floor },
-    ),
-  )
+  return compared.map((profile) => {
+    const role = roles?.[profile.name] ?? 'feature'
+    const obstacle = obstacles?.[profile.name]
+    if (obstacle) return uncompared(profile, role, obstacle)
+    const now = current.find(({ name }) => name === profile.name)
+    return compareColumn(profile, now, { role, alpha: alpha / compared.length, floor })
+  })
 }
 
 /**
@@ -53,19 +55,7 @@ export function compareColumn(
   current: ColumnProfile | undefined,
   { role, alpha, floor }: CompareOptions,
 ): ColumnDrift {
-  const base: ColumnDrift = {
-    column: reference.name,
-    role,
-    kind: reference.kind,
-    drifted: false,
-    reason: null,
-    effect: null,
-    tests: [],
-    nullRate: { reference: rate(nullShare(reference)), current: current ? rate(nullShare(current)) : 0 },
-    unseen: null,
-    reference,
-    current: current ?? null,
-  }
+  const base = untouched(reference, current, role)
   if (!current) return { ...base, drifted: true, reason: 'is missing from the current data' }
   const obstacle = whyIncomparable(reference, current)
   if (obstacle) return { ...base, ...obstacle }
@@ -74,6 +64,30 @@ export function compareColumn(
     return { ...base, drifted: true, reason: 'was not counted in the bins of the reference' }
   return { ...base, ...tested(reference, current, cells, alpha, floor) }
 }
+
+const untouched = (
+  reference: ColumnProfile,
+  current: ColumnProfile | undefined,
+  role: ColumnDrift['role'],
+): ColumnDrift => ({
+  column: reference.name,
+  role,
+  kind: reference.kind,
+  drifted: false,
+  reason: null,
+  effect: null,
+  tests: [],
+  nullRate: { reference: rate(nullShare(reference)), current: current ? rate(nullShare(current)) : 0 },
+  unseen: null,
+  reference,
+  current: current ?? null,
+})
+
+/** A column of which nothing is known but why: it neither drifted nor passed. */
+const uncompared = (reference: ColumnProfile, role: ColumnDrift['role'], reason: string): ColumnDrift => ({
+  ...untouched(reference, undefined, role),
+  reason,
+})
 
 const nullShare = ({ nulls, rows }: ColumnProfile): Share => ({ count: nulls, rows })
 

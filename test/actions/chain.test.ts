@@ -103,6 +103,23 @@ describe('from data to production in a terminal', { timeout: 120_000 }, () => {
     expect(drift.decision.rules.length).toBeGreaterThan(0)
   })
 
+  test('rows that the model cannot score are compared all the same, and the predictions never read as passed', () => {
+    const [header, ...rows] = project.read('data/test.csv').trim().split('\n')
+    const distance = header.split(',').indexOf('distance')
+    const left = (line: string) => line.split(',').toSpliced(distance, 1).join(',')
+    project.write('data/narrow.csv', `${[header, ...rows].map(left).join('\n')}\n`)
+    const { stdout } = project.must('drift-report', '--current', 'data/narrow.csv')
+    expect(stdout).toContain('⚠️ warning     The predictions are not compared: ')
+    const { columns, outcome, driftedColumns } = project.evidence('drift')
+    expect({ outcome, driftedColumns }).toEqual({ outcome: 'warn', driftedColumns: ['distance'] })
+    expect(columns.find(({ role }) => role === 'prediction')).toMatchObject({
+      drifted: false,
+      current: null,
+      reason: expect.stringContaining('"distance"'),
+    })
+    project.must('drift-report')
+  })
+
   test('every document has its reports beside it, and nothing half-written is left', () => {
     const files = readdirSync(join(project.workspace, '.mlops', 'flight-delay')).sort()
     const documents = ['deployment', 'drift', 'evaluation', 'run', 'validation', 'version']

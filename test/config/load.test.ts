@@ -96,6 +96,12 @@ describe('mlops.yaml', () => {
       SMALLEST.replace(/^ {6}run: .*$/m, '$&\n      model: ../model.onnx'),
       /^mlops\.yaml:\d+:\d+ .*leads out of the output folder/,
     ],
+    [
+      'a period beyond every calendar, which no date could hold',
+      `${SMALLEST}    drift: { retrain: { cooldown: 99999999999999d } }\n`,
+      /at most 5 digits/,
+    ],
+    ['a budget of nothing', `${SMALLEST}    drift: { retrain: { budget: 0 per 30d } }\n`, /"4 per 30d"/],
     ['a period without a unit', `${SMALLEST}    drift: { retrain: { cooldown: "7" } }\n`, /for example 7d/],
   ])('%s is refused', async (_, text, message) => {
     expect(await refusal(text)).toMatch(message)

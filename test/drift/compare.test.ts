@@ -203,6 +203,9 @@ test('all columns share the false-alarm rate, and roles choose among them', () =
   const chosen = compareProfiles(named, named, { alpha: 0.05, floor: 0.02, roles: { b: 'prediction' } })
   expect(chosen.map(({ column, role }) => [column, role])).toEqual([['b', 'prediction']])
   expect(chosen[0].tests[1].threshold).toBe(0.05)
+  const blocked = compareProfiles(named, named, { alpha: 0.05, floor: 0.02, obstacles: { c: 'no scores' } })
+  expect(blocked[2]).toMatchObject({ drifted: false, reason: 'no scores', tests: [], current: null })
+  expect(blocked[0].tests[1].threshold).toBe(0.05 / 3)
 })
 
 test('every result fits the schema of the evidence', () => {
