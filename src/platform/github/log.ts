@@ -89,6 +89,6 @@ const cut = (message: string): string =>
   message.length <= ANNOTATION_CHARACTERS ? message : `${message.slice(0, ANNOTATION_CHARACTERS - 1)}…`
 
 /** Data that is printed must not be read as a command by the runner: `::…` at a line's start, `##[…` anywhere. */
-function withoutCommands(text: string): string {
+export function withoutCommands(text: string): string {
   return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
 }

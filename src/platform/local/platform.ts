@@ -6,6 +6,7 @@ import { UserError } from '../../errors.ts'
 import type { RunContext } from '../../evidence/envelope.ts'
 import { writeFileAtomically } from '../../evidence/files.ts'
 import type { Repository } from '../github/comments.ts'
+import { withoutCommands } from '../github/log.ts'
 import { createOctokit } from '../github/octokit.ts'
 import { GithubReleases } from '../github/releases.ts'
 import type { ArtifactReference, CommentResult, Platform, ReleaseAssets } from '../platform.ts'
@@ -112,7 +113,13 @@ export async function createLocalPlatform(
   token: string | undefined,
   out: Terminal = process.stdout,
 ): Promise<LocalPlatform> {
-  return new LocalPlatform(workspace, await terminalContext(workspace, process.env), out, token)
+  const run = await terminalContext(workspace, process.env)
+  return new LocalPlatform(workspace, run, process.env.GITHUB_ACTIONS === 'true' ? plain(out) : out, token)
+}
+
+/** For a `run:` step of a workflow, whose runner obeys commands in what is printed: data must give none. */
+function plain(out: Terminal): Terminal {
+  return { isTTY: out.isTTY, columns: out.columns, write: (text) => out.write(withoutCommands(text)) }
 }
 
 function temporaryFolder(): string {

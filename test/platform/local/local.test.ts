@@ -145,3 +145,12 @@ describe('TerminalLog', () => {
     expect(printed).toBe('  x\n')
   })
 })
+
+test('in a step of a workflow, what is printed is no command to the runner', async () => {
+  vi.stubEnv('GITHUB_ACTIONS', 'true')
+  const step = await platform()
+  step.log.info('column ::error::a\n::error::b')
+  step.setOutput('reason', 'x\n::stop-commands::y')
+  expect(printed).toContain('column ::error::a')
+  expect(printed).not.toMatch(/^\s*::/m)
+})
