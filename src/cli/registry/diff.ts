@@ -17,8 +17,8 @@ import { findReference, type Referred } from './reference.ts'
 export const diff: RegistryCommand = {
   title: 'How two versions differ',
   description:
-    'Metrics side by side, inputs and outputs, parameters, data, code and fingerprint. Where the second version was\n' +
-    'judged against the first, the metrics are that paired comparison, with its intervals.',
+    'Metrics side by side, inputs and outputs, parameters, data, code and fingerprint. Where one version was\n' +
+    'judged against the other, the metrics are that paired comparison, with its intervals.',
   usage: '<reference> <reference>',
   example: 'v1.0.0 v1.1.0',
   operands: [2, 2],

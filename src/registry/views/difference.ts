@@ -25,7 +25,7 @@ export interface MetricChange {
 }
 
 export interface MetricDifference {
-  /** `paired`: the later version was judged against the earlier one. `unknown`: a document is missing. */
+  /** `paired`: one of them was judged against the other. `unknown`: a document is missing. */
   basis: 'paired' | 'same-rows' | 'different-rows' | 'unknown'
   /** Of the test split, where both were judged on the same one. */
   rows: number | null
@@ -92,8 +92,10 @@ function gapsOf({ registered, record, run, evaluation }: Side): string[] {
 
 function metricDifference(before: Side, after: Side, [old, now]: [Version, Version]): MetricDifference {
   const [first, second] = [before.evaluation.document, after.evaluation.document]
-  if (second?.production?.sha256 === old.onnx.sha256 && second.candidate.sha256 === now.onnx.sha256)
+  if (second && judgedAgainst(second, now, old))
     return { basis: 'paired', rows: second.data.rows, changes: pairedChanges(second) }
+  if (first && judgedAgainst(first, old, now))
+    return { basis: 'paired', rows: first.data.rows, changes: pairedChanges(first).map(turned) }
   const changes = plainChanges(old.metrics, now.metrics)
   if (!first || !second) return { basis: 'unknown', rows: null, changes }
   if (first.data.digests.rows !== second.data.digests.rows)
@@ -110,6 +112,18 @@ const pairedChanges = ({ overall }: Evaluation): MetricChange[] =>
     interval,
     confidence: interval === null ? null : confidence,
   }))
+
+/** Whether the evaluation compares the bytes of these two versions. */
+const judgedAgainst = ({ candidate, production }: Evaluation, judged: Version, other: Version): boolean =>
+  candidate.sha256 === judged.onnx.sha256 && production?.sha256 === other.onnx.sha256
+
+const turned = ({ before, after, change, interval, ...rest }: MetricChange): MetricChange => ({
+  ...rest,
+  before: after,
+  after: before,
+  change: change === null ? null : -change,
+  interval: interval === null ? null : [-interval[1], -interval[0]],
+})
 
 function plainChanges(old: Version['metrics'], now: Version['metrics']): MetricChange[] {
   return namesOf(now, old).map((metric) => {
