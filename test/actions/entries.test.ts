@@ -201,7 +201,7 @@ describe('main, a terminal', () => {
     expect(said).toContain('  run          Chain\n  judge-model  Judge\n')
     printed = ''
     const help = await mlops('judge-model', '--help')
-    expect(help.said).toContain('  --alpha              Error rate. Default: 0.05.')
+    expect(help.said).toContain('  --alpha              Error rate. [default: 0.05]')
     expect(help.said).toContain('  --candidate          Version to judge. Required.')
     expect(help.said).toContain('Example:\n  mlops judge-model --candidate <candidate>\n')
     printed = ''
