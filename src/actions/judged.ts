@@ -95,7 +95,7 @@ export async function readVersion(
 }
 
 /** The same; undefined for a version that something else registered, such as GTO. */
-export async function findVersion(
+async function findVersion(
   context: Context,
   registry: Registry,
   registered: RegisteredVersion,
