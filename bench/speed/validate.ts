@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { answerOf, mlops, peerScript, type SpeedArea, type SpeedOptions, takeTurns } from './area.ts'
+import { PEERS, type Peer } from './environment.ts'
+import { CONFIG, CONTRACT, writeOrders } from './orders.ts'
+import { type SpeedRow, speedRow } from './row.ts'
+
+/** What the three broken rows of the data fail, and nothing else does. */
+const FAILED = 'quantity'
+
+export const validate: SpeedArea = {
+  about: '12 checks on a CSV of 1,000,000 × 10 against pandera and great_expectations',
+  notes:
+    '`mlops validate-data` against the same 12 checks: two columns without gaps that need to be and one unique ' +
+    'key among them, three ranges, two sets of values, a pattern, a share of missing values, a number of rows. ' +
+    'Ours also reads every column as text and checks its type, profiles all of them, takes three digests and ' +
+    'writes Markdown and HTML; the peers print what failed.',
+  async measure(options) {
+    const rows = options.quick ? 100_000 : 1_000_000
+    const csv = join(options.scratch, 'orders.csv')
+    console.error(`bench: ${rows.toLocaleString('en-US')} orders`)
+    writeOrders(csv, rows)
+    writeFileSync(join(options.scratch, 'orders.odcs.yaml'), CONTRACT)
+    writeFileSync(join(options.scratch, 'mlops.yaml'), CONFIG)
+    mkdirSync(join(options.scratch, 'tools'))
+    const name = `12 checks on ${rows.toLocaleString('en-US')} × 10`
+    if (!options.peers) return [await against(PEERS.pandera, 'pandera_checks.py', name, null, options)]
+    return [
+      await against(PEERS.pandera, 'pandera_checks.py', name, 2, options),
+      await against(PEERS.great_expectations, 'great_expectations_checks.py', name, 10, options),
+    ]
+  },
+}
+
+async function against(
+  peer: Peer,
+  script: string,
+  name: string,
+  goal: number | null,
+  options: SpeedOptions,
+): Promise<SpeedRow> {
+  const { scratch } = options
+  const { ours, peer: theirs } = await takeTurns(
+    {
+      // 1: a check fails, as it should.
+      ours: { ...mlops(scratch, 'validate-data'), exitCodes: [1], env: { GITHUB_TOKEN: '' } },
+      peer: {
+        peer,
+        command: {
+          ...peerScript(script, join(scratch, 'orders.csv')),
+          // Otherwise it reports its use to its makers.
+          env: { GX_ANALYTICS_ENABLED: 'false' },
+        },
+      },
+    },
+    options,
+  )
+  const evidence = readFileSync(join(scratch, '.mlops', 'orders', 'validation.json'), 'utf8')
+  const { checks } = JSON.parse(evidence) as { checks: { column: string | null; verdict: string }[] }
+  const failed = checks.filter(({ verdict }) => verdict === 'fail').map(({ column }) => column)
+  const claims = theirs ? [failed, answerOf<{ failed: string[] }>(theirs.runs[0]).failed] : [failed]
+  for (const [i, columns] of claims.entries())
+    if (columns.join() !== FAILED)
+      throw new Error(`${i === 0 ? 'ours' : peer.name} found [${columns}] to fail, not [${FAILED}]`)
+  return speedRow({ name, goal, ours, peer: theirs })
+}

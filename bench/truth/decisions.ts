@@ -1,0 +1,32 @@
+import type { PairedRows } from '../../src/evaluation/paired.ts'
+import type { Random } from '../../src/statistics/random.ts'
+
+/** How often one model alone is right in a row; where both agree they are right in `bothRight` of all rows. */
+export interface Disagreement {
+  onlyCandidate: number
+  onlyProduction: number
+  bothRight: number
+}
+
+/** Rows of two models whose decisions at 0.5 are right as often as `of(row)` says. */
+export function drawDecisions(
+  random: Random,
+  rows: number,
+  of: (row: number) => Disagreement,
+): PairedRows & { production: Float64Array } {
+  const labels = new Float64Array(rows)
+  const candidate = new Float64Array(rows)
+  const production = new Float64Array(rows)
+  const score = (right: boolean, label: number): number =>
+    (right ? label : 1 - label) / 2 + random.uniform() / 2
+  for (let row = 0; row < rows; row++) {
+    const { onlyCandidate, onlyProduction, bothRight } = of(row)
+    const label = Number(random.uniform() < 0.5)
+    const u = random.uniform()
+    const both = u >= onlyCandidate + onlyProduction && u < onlyCandidate + onlyProduction + bothRight
+    labels[row] = label
+    candidate[row] = score(both || u < onlyCandidate, label)
+    production[row] = score(both || (u >= onlyCandidate && u < onlyCandidate + onlyProduction), label)
+  }
+  return { labels, candidate, production }
+}

@@ -1,0 +1,45 @@
+import type { PairedRows } from '../../src/evaluation/paired.ts'
+import type { Random } from '../../src/statistics/random.ts'
+
+type Rows = PairedRows & { production: Float64Array }
+
+const ROWS = 100_000
+
+/** Two probability models that share most of their signal; the candidate's own part is a little weaker. */
+export function binaryPopulation(random: Random): Rows {
+  const noise = noiseOf(random)
+  const squash = (x: number): number => 1 / (1 + Math.exp(-x))
+  const labels = Float64Array.from({ length: ROWS }, () => Number(random.uniform() < 0.3))
+  const shared = labels.map((label) => 1.6 * label - 0.8 + 1.2 * noise())
+  return {
+    labels,
+    candidate: shared.map((z) => squash(z + 0.8 * noise())),
+    production: shared.map((z) => squash(z + 0.6 * noise())),
+  }
+}
+
+export function regressionPopulation(random: Random): Rows {
+  const noise = noiseOf(random)
+  const labels = Float64Array.from({ length: ROWS }, () => 10 * random.uniform())
+  const shared = labels.map((label) => label + noise())
+  return {
+    labels,
+    candidate: shared.map((y) => y + 0.8 * noise()),
+    production: shared.map((y) => y + 0.7 * noise()),
+  }
+}
+
+/** Standard normal, by Box and Muller. */
+export const noiseOf = (random: Random) => (): number =>
+  Math.sqrt(-2 * Math.log(1 - random.uniform())) * Math.cos(2 * Math.PI * random.uniform())
+
+/** Rows drawn with replacement: what holds of the population is then exactly the truth of which they are a sample. */
+export function drawRows(random: Random, population: Rows, rows: number): Rows {
+  const chosen = Uint32Array.from({ length: rows }, () => Math.floor(random.uniform() * ROWS))
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(chosen, (row) => values[row])
+  return {
+    labels: pick(population.labels),
+    candidate: pick(population.candidate),
+    production: pick(population.production),
+  }
+}
