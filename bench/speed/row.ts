@@ -58,7 +58,7 @@ export function speedTable(rows: SpeedRow[]): Table {
       peer ? `${peer.name} ${peer.version}` : '–',
       peer ? seconds(peer) : '–',
       String(peer?.peak_mib ?? '–'),
-      ratio === null ? '–' : `${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)}×`,
+      ratio === null ? '–' : `${ratio < 100 ? ratio.toFixed(1) : ratio.toFixed(0)}×`,
       goalText(ratio, goal),
     ]),
   }
