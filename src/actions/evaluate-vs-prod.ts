@@ -5,6 +5,7 @@ import { profileValues } from '../data/profile.ts'
 import { UserError } from '../errors.ts'
 import { compareModels } from '../evaluation/compare.ts'
 import { curves } from '../evaluation/curves.ts'
+import { findMetric } from '../evaluation/metrics.ts'
 import { sliceColumns } from '../evaluation/slices.ts'
 import type { Comparison, Evaluation, JudgedModel } from '../evidence/evaluation.ts'
 import { scoreFile } from '../model/score.ts'
@@ -64,6 +65,7 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
   async run(values, platform) {
     refuseForks(platform, values['allow-forks'], 'evaluate-vs-prod')
     const context = await openContext(values, platform)
+    checkMetrics(context)
     const registry = lazily(() => registryOf(context))
     const run = values.candidate ? undefined : await context.need('run', 'train')
     const candidate = run
@@ -80,6 +82,18 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     })
     return publish(context, evaluation, values.comment)
   },
+}
+
+/** A slip in a metric's name is told before anything is scored. */
+function checkMetrics({ model }: Context): void {
+  for (const name of Object.keys(model.config.evaluate.metrics)) {
+    try {
+      findMetric(name, model.config.task)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      throw model.error(['evaluate', 'metrics', name], error.message, error.hint)
+    }
+  }
 }
 
 async function productionModel(context: Context, registry: () => Promise<Registry>, values: Values) {

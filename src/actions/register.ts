@@ -10,12 +10,13 @@ import { compareSignatures } from '../model/signature.ts'
 import { checkEvidenceBelongsTogether } from '../registry/evidence.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Registered } from '../registry/requests.ts'
+import type { RegisteredVersion } from '../registry/state.ts'
 import { versionReport } from '../report/version.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, evidenceInputs, openContext, refuseForksToWrite } from './context.ts'
 import { makeGolden } from './golden.ts'
 import { commonInputs, tokenInput } from './inputs.ts'
-import { findVersion, type Judged, recordPath, trainedModel } from './judged.ts'
+import { type Judged, recordPath, trainedModel } from './judged.ts'
 import { chosenStore, registryOf } from './stores.ts'
 
 const inputs = z.strictObject({
@@ -57,7 +58,7 @@ export const register: ActionDefinition<typeof inputs> = {
     await context.refuseEvidenceOfForks()
     const evidence = await gather(context)
     const registry = await registryOf(context)
-    const known = await sameBytes(context, registry, evidence.model)
+    const known = sameBytes(context, registry, evidence.model)
     if (known) return alreadyRegistered(context, known)
     return publishVersion(context, registry, evidence, values)
   },
@@ -77,19 +78,26 @@ async function gather(context: Context): Promise<Gathered> {
   return { validation, run, evaluation, model: await trainedModel(context, run) }
 }
 
-async function sameBytes(context: Context, registry: Registry, model: Judged): Promise<Version | undefined> {
-  for (const registered of registry.versions(context.model.name)) {
-    const record = await findVersion(context, registry, registered)
-    if (record?.onnx.sha256 === model.sha256) return record
-  }
-  return undefined
+/** The version that has these bytes, by the ledger: no record of the others has to be read. */
+function sameBytes(context: Context, registry: Registry, model: Judged): RegisteredVersion | undefined {
+  const { name } = context.model
+  const known = new Set(
+    registry
+      .events()
+      .filter(
+        (event) =>
+          event.type === 'registered' && event.model === name && event.details.sha256 === model.sha256,
+      )
+      .map(({ version }) => version),
+  )
+  return registry.versions(name).find(({ version }) => known.has(version))
 }
 
-function alreadyRegistered(context: Context, record: Version): ActionResult {
+function alreadyRegistered(context: Context, { version, tag, commit }: RegisteredVersion): ActionResult {
   return {
     outcome: 'skipped',
-    headline: `${context.model.name}: these bytes are ${record.tag} already, so there is no new version`,
-    outputs: { version: record.version, tag: record.tag, commit: '', changed: 'false', report: '' },
+    headline: `${context.model.name}: these bytes are ${tag} already, so there is no new version`,
+    outputs: { version, tag, commit, changed: 'false', report: '' },
     report: null,
   }
 }
@@ -103,8 +111,16 @@ async function publishVersion(
   const { name, config } = context.model
   const { validation, run, evaluation, model } = evidence
   const source = sourceCommit(context, run)
-  const together = { ...evidence, modelSha256: model.sha256, source, model: name, override: values.override }
-  const missing = checkEvidenceBelongsTogether(together)
+  const override =
+    evaluation.outcome === 'pass' || evaluation.outcome === 'warn' ? undefined : values.override
+  const missing = checkEvidenceBelongsTogether({
+    ...evidence,
+    modelSha256: model.sha256,
+    source,
+    model: name,
+    split: config.evaluate.split,
+    override,
+  })
   const facts = run.trained as NonNullable<Run['trained']>
   const profiles = validation.profiles[config.drift.reference] ?? []
   const golden = await makeGolden(context, model.file, facts, profiles)
@@ -119,14 +135,20 @@ async function publishVersion(
     prepare: async (claim) => {
       const { sha256, bytes } = facts
       const location = await store.put(model.file, { model: name, ...claim, sha256, bytes })
-      record = await writeRecord(context, evidence, { ...claim, source, location, missing })
+      record = await writeRecord(context, evidence, {
+        ...claim,
+        source,
+        location,
+        missing,
+        override: override ?? null,
+      })
       return {
         files: { ...(await recordFiles(context)), [recordPath(name, 'golden.json')]: golden },
-        tagBody: trailers(record, values.override),
+        tagBody: trailers(record),
         details: {
           sha256,
           evidence: record.evidence,
-          ...(values.override ? { override: values.override } : {}),
+          ...(override ? { override } : {}),
         },
       }
     },
@@ -141,13 +163,14 @@ interface Naming {
   source: string
   location: ModelLocation
   missing: string[]
+  override: string | null
 }
 
 function writeRecord(context: Context, { validation, run, evaluation, model }: Gathered, naming: Naming) {
-  const { version, tag, source, location, missing } = naming
+  const { version, tag, source, location, missing, override } = naming
   const evidence = { validation: validation.digest, run: run.digest, evaluation: evaluation.digest }
   return context.write('version', {
-    ...context.envelope('pass', { ...evidence, model: model.sha256 }),
+    ...context.envelope(override === null ? 'pass' : 'warn', { ...evidence, model: model.sha256 }),
     version,
     tag,
     source,
@@ -156,6 +179,7 @@ function writeRecord(context: Context, { validation, run, evaluation, model }: G
     locations: [location],
     evidence,
     missing,
+    override,
     metrics: candidateMetrics(evaluation),
   })
 }
@@ -220,7 +244,8 @@ async function recordFiles(context: Context): Promise<Record<string, Buffer>> {
   return Object.fromEntries([...files, card])
 }
 
-function trailers(record: Version, override: string | undefined): string {
+function trailers(record: Version): string {
+  const { override } = record
   const lines = [
     `Model-Digest: ${record.onnx.sha256}`,
     ...Object.entries(record.metrics).map(

@@ -31,7 +31,11 @@ export async function readTestRows(context: Context, reference: string | undefin
       `has no split "${split}" to judge on.${didYouMean(split, Object.keys(data.splits))}`,
     )
   const file = context.inside(path, 'data')
-  if (!existsSync(file)) throw context.model.error(['data', 'splits', split], `"${path}" does not exist`)
+  if (!existsSync(file))
+    throw context.model.error(
+      ['data', 'splits', split],
+      `"${path}" does not exist${data.splits[split] ? '' : `, and data.splits has no "${path}".${didYouMean(path, Object.keys(data.splits))}`}`,
+    )
   const engine = await openEngine()
   try {
     const table = await openTable(engine, file, context.shown(file))

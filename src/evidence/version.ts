@@ -25,6 +25,8 @@ export const version = withEnvelope('version', {
   evidence: z.record(z.string(), digest),
   /** What a complete record would hold and this one does not. */
   missing: z.array(z.string()),
+  /** Why it was registered against the verdict of its evaluation; null where it did not have to be. */
+  override: z.string().nullable(),
   /** Values on the test split that judged it: metric → value. */
   metrics: z.record(z.string(), z.number()),
 })

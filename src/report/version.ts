@@ -48,13 +48,13 @@ export function versionReport(document: Version, links: Links = {}): Report {
   }
 }
 
-function headline({ model, version, outcome }: Version): string {
+function headline({ model, version, outcome, override }: Version): string {
   if (outcome === 'fail' || outcome === 'error') return `${model} ${version} is not registered`
   if (outcome === 'skipped') return `${model} ${version} was registered before`
-  return `${model} ${version} is registered`
+  return `${model} ${version} is registered${override === null ? '' : ', against the verdict of its evaluation'}`
 }
 
-function reason({ tag, source, previous, missing, locations }: Version): Span[] {
+function reason({ tag, source, previous, missing, locations, override }: Version): Span[] {
   const judged = previous ? `It was judged against ${previous}.` : 'No version held the stage before it.'
   const record =
     missing.length > 0
@@ -67,6 +67,7 @@ function reason({ tag, source, previous, missing, locations }: Version): Span[] 
     ' on a commit of its own, made from commit ',
     shortSha(source),
     `; the bytes are in ${enumeration(stores)}. ${judged}${record}`,
+    ...(override === null ? [] : [' The reason on record: ', strong(override), '.']),
   ]
 }
 

@@ -60,6 +60,25 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
     )
   })
 
+  test('a metric that nobody knows, before anything is scored', () => {
+    inferred()
+    project.must('validate-data')
+    project.must('train')
+    project.edit('mlops.yaml', 'roc_auc:', 'roc_acu:')
+    const { exitCode, error } = refused('evaluate-vs-prod')
+    expect(exitCode).toBe(3)
+    expect(error).toMatch(/^mlops\.yaml:14:\d+ {2}unknown metric "roc_acu"\. Did you mean "roc_auc"\?/)
+  })
+
+  test('a version judged by rows of somebody’s choice', () => {
+    inferred()
+    project.candidate()
+    project.must('evaluate-vs-prod', '--data', 'data/train.csv')
+    const { exitCode, error } = refused('register')
+    expect(exitCode).toBe(3)
+    expect(error).toContain('was judged by data/train.csv (split file), but mlops.yaml says the split is test')
+  })
+
   test('an unknown key, with line, column and the nearest', () => {
     project.edit('mlops.yaml', 'min: 0.6', 'threshhold: 0.6')
     const { exitCode, error } = refused('validate-data')

@@ -569,6 +569,7 @@ export const registered: Version = {
   ],
   evidence: { evaluation: hex('1'), run: hex('8') },
   missing: ['validation'],
+  override: null,
   metrics: { roc_auc: 0.67982, log_loss: 0.48931 },
 }
 
