@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ModelConfig } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
@@ -189,6 +189,8 @@ async function keepModel(output: string, train: Train, place: TrainingPlace): Pr
   const facts = await readModelFacts(join(output, train.model), shown)
   const kept = join(place.evidence, OUTPUT_FOLDER)
   await rm(kept, { recursive: true, force: true })
+  // A temporary folder is its owner's alone; later steps may run as another user.
+  await chmod(output, 0o755)
   await rename(output, kept)
   return { ...facts, path: shown }
 }
