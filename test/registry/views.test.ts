@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Evaluation } from '../../src/evidence/evaluation.ts'
 import type { Run } from '../../src/evidence/run.ts'
 import type { Version } from '../../src/evidence/version.ts'
-import { EVENT_TYPES, type EventContent, eventAfter, type LedgerEvent } from '../../src/registry/ledger.ts'
+import { type EventContent, eventAfter, type LedgerEvent } from '../../src/registry/ledger.ts'
 import type { RegisteredVersion } from '../../src/registry/state.ts'
 import { type Side, versionDifference } from '../../src/registry/views/difference.ts'
 import { firstGate, overview } from '../../src/registry/views/overview.ts'
@@ -65,7 +65,7 @@ describe('tenures', () => {
     const history = Array.from({ length: 600 }, (_, i) => {
       // Some in one millisecond, some by a clock that is late.
       clock += Math.floor(random.uniform() * 5 - 1) * 60_000
-      const type = pick(EVENT_TYPES)
+      const type = pick(['registered', 'promoted', 'rolled-back', 'deployed'] as const)
       return event({
         type,
         model: pick(['flight-delay', 'tide', 'rain']),
