@@ -11,10 +11,10 @@ const FAILED = 'quantity'
 export const validate: SpeedArea = {
   about: '12 checks on a CSV of 1,000,000 × 10 against pandera and great_expectations',
   notes:
-    '`mlops validate-data` against the same 12 checks: two columns without gaps that need to be and one unique ' +
-    'key among them, three ranges, two sets of values, a pattern, a share of missing values, a number of rows. ' +
-    'Ours also reads every column as text and checks its type, profiles all of them, takes three digests and ' +
-    'writes Markdown and HTML; the peers print what failed.',
+    '`mlops validate-data` against the same 12 checks: three columns without gaps, a unique key, three ranges, ' +
+    'two sets of values, a pattern, a share of missing values, a number of rows. Ours also checks the type of ' +
+    'every value, profiles all columns, takes three digests and writes Markdown and HTML; the peers print what ' +
+    'failed.',
   async measure(options) {
     const rows = options.quick ? 100_000 : 1_000_000
     const csv = join(options.scratch, 'orders.csv')
