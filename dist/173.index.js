@@ -148,7 +148,8 @@ const normalized = (text) => text.replaceAll('\r\n', '\n').trimEnd();
 /* harmony export */   Vd: () => (/* binding */ serverUrl),
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
 /* harmony export */   j_: () => (/* binding */ readEvent),
-/* harmony export */   pO: () => (/* binding */ runContext)
+/* harmony export */   pO: () => (/* binding */ runContext),
+/* harmony export */   ty: () => (/* binding */ isFromFork)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
@@ -185,18 +186,19 @@ function readEvent(environment) {
  */
 function pullRequestOf(event, repository) {
     const { pull_request: pull, workflow_run: run } = event;
+    const fromFork = isFromFork(event, repository);
     if (pull !== undefined)
-        // The repository of the head is null once the fork is deleted.
-        return {
-            number: pull.number,
-            fromFork: pull.head.repo?.full_name !== repository,
-            headSha: pull.head.sha,
-        };
+        return { number: pull.number, fromFork, headSha: pull.head.sha };
     const found = run?.pull_requests.find((each) => each.head.sha === run.head_sha && each.base.repo.id === event.repository?.id);
     if (run === undefined || found === undefined)
         return null;
-    const fromFork = run.head_repository?.full_name !== repository;
     return { number: found.number, fromFork, headSha: run.head_sha };
+}
+/** Whether the event is about the code of a fork. A head without a repository is a fork that was deleted. */
+function isFromFork({ pull_request: pull, workflow_run: run }, repository) {
+    if (pull !== undefined)
+        return pull.head.repo?.full_name !== repository;
+    return run !== undefined && run.head_repository?.full_name !== repository;
 }
 /**
  * Where to look for the pull request of a `workflow_run` whose list is empty, as it is for every fork:
@@ -348,8 +350,6 @@ function isRateLimit({ status, message, response }) {
 __webpack_require__.d(__webpack_exports__, {
   createGithubPlatform: () => (/* binding */ createGithubPlatform)
 });
-
-// UNUSED EXPORTS: GithubPlatform
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
@@ -541,6 +541,7 @@ class GithubPlatform {
     log;
     selfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted';
     releases;
+    fromFork;
     pullRequest;
     #core;
     #token;
@@ -556,6 +557,7 @@ class GithubPlatform {
         this.#cache = new WorkflowCache(this.log);
         this.#repository = repositoryOf(this.run);
         this.pullRequest = (0,context/* pullRequestOf */._n)(event, this.run.repository);
+        this.fromFork = (0,context/* isFromFork */.ty)(event, this.run.repository);
         this.releases =
             token && this.#repository ? new releases/* GithubReleases */.o(() => this.octokit(), this.#repository) : null;
     }
@@ -564,7 +566,7 @@ class GithubPlatform {
         const token = this.#token;
         if (!token)
             throw new errors/* PlatformError */.Wk('There is no token for GitHub: give the input github-token.');
-        this.#octokit ??= (0,octokit/* createOctokit */.Q)({ token, fromFork: this.pullRequest?.fromFork ?? false, log: this.log });
+        this.#octokit ??= (0,octokit/* createOctokit */.Q)({ token, fromFork: this.fromFork, log: this.log });
         return this.#octokit;
     }
     setOutput(name, value) {
@@ -586,6 +588,16 @@ class GithubPlatform {
         if (!this.#token || !this.#repository)
             throw new errors/* PlatformError */.Wk(`The artifact ${name} of run ${runId} needs a token: give the input github-token.`);
         return downloadArtifact(name, destination, { runId, token: this.#token, repository: this.#repository });
+    }
+    async isForkRun(runId) {
+        if (String(runId) === this.run.id)
+            return this.fromFork;
+        if (!this.#repository)
+            throw new errors/* PlatformError */.Wk(`Workflow run ${runId} cannot be looked up: no repository is known.`);
+        const octokit = await this.octokit();
+        const { data } = await octokit.rest.actions.getWorkflowRun({ ...this.#repository, run_id: runId });
+        // The repository of the head is null once the fork is deleted.
+        return data.head_repository?.full_name !== this.run.repository;
     }
     restoreCache(paths, key, restoreKeys) {
         return this.#cache.restore(paths, key, restoreKeys);

@@ -25,8 +25,10 @@ var yaml = __webpack_require__(98099);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evidence/files.js
 var evidence_files = __webpack_require__(22322);
-// EXTERNAL MODULE: ./lib/registry/git.js
-var registry_git = __webpack_require__(66751);
+// EXTERNAL MODULE: ./lib/evidence/run.js
+var run = __webpack_require__(42644);
+// EXTERNAL MODULE: ./lib/git/git.js
+var git_git = __webpack_require__(45216);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/report/build.js
@@ -229,6 +231,8 @@ var canonical = __webpack_require__(13431);
 var header = __webpack_require__(48564);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./lib/platform/environment.js
@@ -238,7 +242,11 @@ var environment = __webpack_require__(72734);
 
 
 
+
+
 const TAIL_LINES = 40;
+/** A line of a binary file that was printed by mistake may have millions. */
+const TAIL_CHARACTERS = 2000;
 /**
  * Runs the training command in a process group of its own, so that a stop reaches everything that it started:
  * the runner signals only our process, and a trainer left alone would keep the GPU.
@@ -254,7 +262,7 @@ async function runCommand(options) {
         detached: process.platform !== 'win32',
     });
     const keep = (line) => {
-        tail.push(line);
+        tail.push(line.slice(0, TAIL_CHARACTERS));
         if (tail.length > TAIL_LINES)
             tail.shift();
         options.onLine(line);
@@ -265,8 +273,19 @@ async function runCommand(options) {
         child.once('close', (exitCode, signal) => resolve({ exitCode, signal }));
     });
     try {
-        const [result] = await Promise.all([exit, eachLine(child.stdout, keep), eachLine(child.stderr, keep)]);
-        return { ...result, cancelled: stop.asked(), seconds: (performance.now() - started) / 1000, tail };
+        const [{ exitCode, signal }] = await Promise.all([
+            exit,
+            eachLine(child.stdout, keep),
+            eachLine(child.stderr, keep),
+        ]);
+        const cancelled = stop.asked();
+        return {
+            exitCode: signal && !cancelled ? 128 + external_node_os_.constants.signals[signal] : exitCode,
+            signal,
+            cancelled,
+            seconds: (performance.now() - started) / 1000,
+            tail,
+        };
     }
     finally {
         stop.dispose();
@@ -276,6 +295,8 @@ async function eachLine(stream, onLine) {
     for await (const line of (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }))
         onLine(line);
 }
+/** The last one is a closed terminal. */
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function stopper(pid, { stopFile, grace = 6 }) {
     let asked = false;
     let timer;
@@ -294,17 +315,25 @@ function stopper(pid, { stopFile, grace = 6 }) {
         if (asked)
             return;
         asked = true;
-        void (0,promises_.writeFile)(stopFile, '');
+        // Before the signal: a trainer that looks for the file when it is signalled must find it.
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(stopFile), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(stopFile, '');
         // SIGTERM, whatever we got: trainers checkpoint on it, while Python dies of SIGINT.
         signalGroup('SIGTERM');
         timer = setTimeout(() => signalGroup('SIGKILL'), grace * 1000);
     };
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    // Whatever ends us, a closed pipe or an error, ends the trainer too.
+    const onExit = () => signalGroup('SIGKILL');
+    for (const signal of STOP_SIGNALS)
+        process.on(signal, onSignal);
+    process.on('exit', onExit);
     return {
         asked: () => asked,
         dispose: () => {
             clearTimeout(timer);
-            process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+            for (const signal of STOP_SIGNALS)
+                process.off(signal, onSignal);
+            process.off('exit', onExit);
         },
     };
 }
@@ -321,8 +350,6 @@ function changedParts(before, now) {
     return Object.keys(now).filter((part) => before[part] !== now[part]);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/training/machine.js
@@ -500,9 +527,10 @@ async function readParams(path, shownPath) {
 
 
 
+
 /** Digests everything that should change the result. */
 async function planTraining(train, splits, directory, overrides = {}) {
-    const given = train.params ? await readParams((0,external_node_path_.join)(directory, train.params), train.params) : {};
+    const given = train.params ? await readParams((0,external_node_path_.resolve)(directory, train.params), train.params) : {};
     const params = { ...given, ...overrides };
     const paths = [...new Set(train.inputs.flatMap((input) => filesOf(directory, input)))];
     const files = await Promise.all(paths.map(async (path) => ({ path, sha256: await (0,evidence_files/* fileDigest */.h)((0,external_node_path_.join)(directory, path)) })));
@@ -555,16 +583,13 @@ function compareWithPrevious(plan, previous, modelExists) {
         reason: `code, data, parameters and environment are those of the run of ${previous.started}`,
     };
 }
-/** Folder of the outputs of the last successful run, under `<evidence-dir>/<model>`. */
-const OUTPUT_FOLDER = 'output';
 /**
  * Runs the command with the training protocol. Outputs go to a fresh folder, which replaces the last one only
  * when the command succeeded and wrote a model that can be read.
  */
 async function runTraining(plan, train, place) {
-    const output = (0,external_node_path_.join)(place.evidence, `.output-${process.pid}`);
-    await (0,promises_.rm)(output, { recursive: true, force: true });
-    await (0,promises_.mkdir)(output, { recursive: true });
+    await (0,promises_.mkdir)(place.evidence, { recursive: true });
+    const output = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place.evidence, '.output-'));
     try {
         const { environment, files } = await protocol(plan, output, place);
         const result = await runCommand({
@@ -574,7 +599,7 @@ async function runTraining(plan, train, place) {
             stopFile: files.stop,
             onLine: (line) => place.log.info(line),
         });
-        const metrics = await readMetrics(files.metrics, 'MLOPS_METRICS_FILE');
+        const metrics = await metricsOf(files.metrics, place.log);
         const ok = result.exitCode === 0 && !result.cancelled;
         const trained = ok ? await keepModel(output, train, place) : null;
         return {
@@ -589,6 +614,18 @@ async function runTraining(plan, train, place) {
         await (0,promises_.rm)(output, { recursive: true, force: true });
     }
 }
+/** A line that cannot be read costs the metrics, not hours of training, and does not hide why the training failed. */
+async function metricsOf(file, log) {
+    try {
+        return await readMetrics(file, 'MLOPS_METRICS_FILE');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.warning(`no metrics are recorded: ${error.text}`);
+        return { metrics: {}, series: [] };
+    }
+}
 async function protocol(plan, output, place) {
     const files = {
         params: (0,external_node_path_.join)(output, 'params.json'),
@@ -600,7 +637,7 @@ async function protocol(plan, output, place) {
     await (0,promises_.writeFile)(files.params, (0,canonical/* canonicalJson */.dj)(plan.params));
     const splits = Object.entries(plan.data).map(([split, { path }]) => [
         `MLOPS_DATA_${split.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`,
-        (0,external_node_path_.join)(place.directory, path),
+        (0,external_node_path_.resolve)(place.directory, path),
     ]);
     const environment = {
         ...Object.fromEntries(splits),
@@ -615,23 +652,26 @@ async function protocol(plan, output, place) {
     return { environment, files };
 }
 async function keepModel(output, train, place) {
-    const shown = (0,external_node_path_.join)(OUTPUT_FOLDER, train.model);
+    const shown = (0,external_node_path_.join)(run/* OUTPUT_FOLDER */.z, train.model);
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(output, train.model)))
         throw new errors/* UserError */.yo(`the training command ended well but wrote no "${train.model}" into MLOPS_OUTPUT_DIR`, {
             hint: `Write the model to $MLOPS_OUTPUT_DIR/${train.model}, or name the file it writes with train.model.`,
         });
     const facts = await (0,header/* readModelFacts */.B)((0,external_node_path_.join)(output, train.model), shown);
-    const kept = (0,external_node_path_.join)(place.evidence, OUTPUT_FOLDER);
+    const kept = (0,external_node_path_.join)(place.evidence, run/* OUTPUT_FOLDER */.z);
     await (0,promises_.rm)(kept, { recursive: true, force: true });
+    // A temporary folder is its owner's alone; later steps may run as another user.
+    await (0,promises_.chmod)(output, 0o755);
     await (0,promises_.rename)(output, kept);
     return { ...facts, path: shown };
 }
 
-// EXTERNAL MODULE: ./lib/actions/context.js + 2 modules
-var actions_context = __webpack_require__(27962);
+// EXTERNAL MODULE: ./lib/actions/context.js + 5 modules
+var actions_context = __webpack_require__(1521);
 // EXTERNAL MODULE: ./lib/actions/inputs.js
 var inputs = __webpack_require__(39922);
 ;// CONCATENATED MODULE: ./lib/actions/train.js
+
 
 
 
@@ -677,6 +717,7 @@ const train = {
             throw context.model.error([], 'has no "train", so there is no command to run');
         const validation = await context.need('validation', 'validate-data');
         refuseInvalid(context, validation);
+        checkPaths(context, settings);
         const plan = await planTraining(settings, await splitsToTrainOn(context, validation), context.directory, parseOverrides(values.params));
         const decision = values.force
             ? { skip: false, reason: 'forced' }
@@ -687,6 +728,15 @@ const train = {
             : train_execute(context, plan, validation);
     },
 };
+/** Before any of them is read: a link could make a file of the machine a parameter, and so part of run.json. */
+function checkPaths(context, { inputs, params, locks = [] }) {
+    for (const path of inputs)
+        context.inside(path, 'train.inputs');
+    for (const path of locks)
+        context.inside(path, 'train.locks');
+    if (params)
+        context.inside(params, 'train.params');
+}
 function refuseInvalid(context, validation) {
     if (validation.outcome !== 'fail' && validation.outcome !== 'inconclusive')
         return;
@@ -718,7 +768,7 @@ function parseOverrides(text) {
 }
 const cacheKey = (context, plan) => `mlops-${context.model.name}-${plan.fingerprint.digest.slice('sha256:'.length, 32)}`;
 /** Relative to the workspace: the paths are part of a cache's identity, and workspaces lie in different places. */
-const cachedPaths = (context) => [context.evidence.path('run'), (0,external_node_path_.join)(context.evidence.directory, OUTPUT_FOLDER)].map((path) => context.shown(path));
+const cachedPaths = (context) => [context.evidence.path('run'), (0,external_node_path_.join)(context.evidence.directory, run/* OUTPUT_FOLDER */.z)].map((path) => context.shown(path));
 /** The last run here, else the one that the cache holds for this fingerprint; and whether its model is intact. */
 async function findPrevious(context, plan) {
     const here = await context.evidence.read('run');
@@ -770,7 +820,7 @@ async function train_execute(context, plan, validation) {
 }
 /** `dirty` where a declared input differs from the commit, and where that cannot be told. */
 async function describeCode(context, plan) {
-    const git = new registry_git/* Git */.T({ directory: context.directory });
+    const git = new git_git/* Git */.T({ directory: context.directory });
     const { code, stdout } = await git.run([
         'status',
         '--porcelain=v1',
@@ -802,9 +852,218 @@ function train_headline(context, run) {
     if (run.skipped)
         return `${context.model.name}: not trained again: ${run.skipped.reason}`;
     if (!run.trained)
-        return `${context.model.name}: the training command ended with exit code ${run.exitCode ?? 'none'}`;
+        return `${context.model.name}: the training command ended with exit code ${run.exitCode ?? 'none'}${run.exitCode === 137 ? ' (killed; probably out of memory)' : ''}`;
     const splits = Object.entries(run.data).map(([split, { rows }]) => `${split} ${rows === null ? '' : (0,lib_text/* count */.U9)(rows)}`);
     return `${context.model.name}: trained in ${(0,lib_text/* duration */.p0)(run.seconds)} (rows: ${splits.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 12585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ah: () => (/* binding */ explainGitFailure),
+/* harmony export */   bd: () => (/* binding */ classifyGitFailure),
+/* harmony export */   c$: () => (/* binding */ tellingLine),
+/* harmony export */   sA: () => (/* binding */ explainPushFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** In this order: a rejected push also says that the remote end hung up. */
+const SIGNS = [
+    ['foreign-owner', /dubious ownership/],
+    ['not-a-repository', /not a git repository/],
+    ['shallow', /shallow update not allowed|remote unpack failed: (?:index-pack|unpack-objects).*shallow/],
+    ['rules', /GH006|GH013|protected branch|repository rule violations|hook declined/i],
+    [
+        'permission',
+        /returned error: 403|denied to |Permission to .* denied|Write access to repository not granted|insufficient permission|unable to create temporary object directory|not allowed to push|service not enabled/i,
+    ],
+    [
+        'authentication',
+        /Authentication failed|could not read (?:Username|Password)|returned error: 401|Permission denied \(|Repository not found|returned error: 404/i,
+    ],
+    [
+        'contention',
+        /cannot lock ref|Unable to create .*\.lock|couldn't find remote ref|shallow file has changed/i,
+    ],
+    [
+        'network',
+        /Could not resolve host|Failed to connect|Connection (?:timed out|refused|reset|closed)|Couldn't connect|returned error: (?:429|5\d\d)|RPC failed|early EOF|hung up unexpectedly|timed out|too slow|TLS|SSL|Could not read from remote repository/i,
+    ],
+];
+function classifyGitFailure(stderr) {
+    return SIGNS.find(([, sign]) => sign.test(stderr))?.[0] ?? 'other';
+}
+/** The line of git's standard error that says most. */
+function tellingLine(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const telling = lines.find((line) => /^(fatal|error|remote: (error|fatal)): /.test(line)) ?? lines.at(-1);
+    return (telling ?? 'no message').replace(/^(remote: )?(fatal|error): /, '');
+}
+/** One error, in the user's terms, for a git that failed before or outside of a push. */
+function explainGitFailure(args, stderr, directory) {
+    const line = tellingLine(stderr);
+    switch (classifyGitFailure(stderr)) {
+        case 'not-a-repository':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this folder is not a git repository', {
+                location: { file: directory },
+                hint: 'The registry lives in git. Add a step with actions/checkout before this one.',
+            });
+        case 'foreign-owner':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository belongs to another user of this machine, so git does not trust it', {
+                location: { file: directory },
+                hint: `Allow it in a step before: git config --global --add safe.directory ${directory}`,
+            });
+        case 'permission':
+        case 'authentication':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot read the registry: ${line}`, {
+                hint: 'Add to the job:\n    permissions:\n      contents: read',
+            });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`git ${args[0]} failed: ${line}`, { cause: stderr });
+    }
+}
+const WRITE_HINT = '    permissions:\n      contents: write      # register pushes tags and the ledger';
+const FORK_HINT = 'This run is from a fork, so its token stays read-only whatever the workflow says; ' +
+    'register in the workflow that runs after the merge.';
+/** One error for a push that no retry can help. */
+function explainPushFailure(stderr, context) {
+    const fork = context.fromFork ? `\n${FORK_HINT}` : '';
+    switch (classifyGitFailure(stderr)) {
+        case 'rules':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot push ${context.what}: a rule of the repository forbids it: ${rule(stderr)}`, {
+                hint: `Let workflows create tags and push to the branch mlops/ledger; block only their deletion and force pushes. Where the rule must stay, push with the token of an app on its bypass list.${fork}`,
+            });
+        case 'permission':
+        case 'authentication':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot push ${context.what}: the token may not write. Add to the job:`, {
+                hint: `${WRITE_HINT}${fork}`,
+            });
+        case 'shallow':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot push ${context.what}: this clone is shallow and ${context.remote} lacks the commits before it`, { hint: 'Check out the whole history:\n    with:\n      fetch-depth: 0' });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`Cannot push ${context.what} to ${context.remote}: ${tellingLine(stderr)}`, {
+                cause: stderr,
+            });
+    }
+}
+/** The rule in the server's words, without its drawing. */
+function rule(stderr) {
+    const lines = stderr
+        .split('\n')
+        .filter((line) => line.startsWith('remote:'))
+        .map((line) => line.replace(/^remote:\s*((error|fatal): )?/, '').trim());
+    return (lines.find((line) => /GH0\d\d|rule|protected/i.test(line)) ?? lines.find(Boolean) ?? tellingLine(stderr));
+}
+
+
+/***/ }),
+
+/***/ 45216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ Git)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12585);
+
+
+
+
+/** Variables that would point git at another repository when we run inside one of its hooks. */
+const INHERITED = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+];
+/** For this process only; nothing is written to any config file. A dead connection ends after 30 seconds. */
+const SETTINGS = [
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'push.followTags=false',
+    'push.gpgSign=false',
+    'push.recurseSubmodules=no',
+    'fetch.recurseSubmodules=false',
+    'core.filesRefLockTimeout=3000',
+    'core.packedRefsTimeout=3000',
+    'http.lowSpeedLimit=1',
+    'http.lowSpeedTime=30',
+].flatMap((setting) => ['-c', setting]);
+/** The one way to git: argv arrays, no shell, no prompt, messages in English so that they can be read. */
+class Git {
+    directory;
+    #environment;
+    constructor(options) {
+        this.directory = options.directory;
+        this.#environment = options.environment ?? {};
+    }
+    /** Runs git and gives its exit code, whatever it is. Throws only where git cannot be started. */
+    run(args, call = {}) {
+        return new Promise((resolve, reject) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SETTINGS, ...args], {
+                cwd: this.directory,
+                env: this.#childEnvironment(call.environment),
+                stdio: ['pipe', 'pipe', 'pipe'],
+                windowsHide: true,
+            });
+            const stdout = [];
+            const stderr = [];
+            child.stdout.on('data', (chunk) => stdout.push(chunk));
+            child.stderr.on('data', (chunk) => stderr.push(chunk));
+            child.on('error', (cause) => reject(this.#cannotStart(cause)));
+            child.on('close', (code) => resolve({
+                code: code ?? 128,
+                stdout: Buffer.concat(stdout),
+                stderr: this.redact(Buffer.concat(stderr).toString('utf8')),
+            }));
+            // git may exit before it has read its input; its exit code then says why.
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(call.input ?? '');
+        });
+    }
+    /** Standard output of a git that succeeds. Throws what {@link explainGitFailure} makes of one that does not. */
+    async bytes(args, call) {
+        const result = await this.run(args, call);
+        if (result.code !== 0)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainGitFailure */ .ah)(args, result.stderr, this.directory);
+        return result.stdout;
+    }
+    /** The same as text, without the newline at its end. */
+    async read(args, call) {
+        return (await this.bytes(args, call)).toString('utf8').replace(/\n$/, '');
+    }
+    /** `text` without passwords in URLs and without any value of the caller's environment. */
+    redact(text) {
+        let clean = text.replace(/(\w+:\/\/)[^/@\s]+@/g, '$1***@');
+        for (const value of Object.values(this.#environment))
+            for (const secret of [value, ...value.split(/\s+/)])
+                if (secret.length >= 8)
+                    clean = clean.replaceAll(secret, '***');
+        return clean;
+    }
+    #childEnvironment(extra = {}) {
+        const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !INHERITED.includes(name)));
+        return { ...inherited, ...this.#environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...extra };
+    }
+    #cannotStart(cause) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.directory))
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this folder does not exist', { location: { file: this.directory }, cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('git cannot be started: it is not on the PATH', {
+            hint: 'Install git 2.29 or newer on this machine.',
+            cause,
+        });
+    }
 }
 
 
@@ -1230,7 +1489,7 @@ function countParameters(model) {
 /* harmony export */   QB: () => (/* binding */ Message),
 /* harmony export */   Tj: () => (/* binding */ LENGTH_DELIMITED)
 /* harmony export */ });
-/* unused harmony exports VARINT, FIXED64, FIXED32, varint */
+/* unused harmony export varint */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
 
@@ -1385,215 +1644,6 @@ function programEnvironment(environment = process.env) {
 
 /***/ }),
 
-/***/ 83155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ah: () => (/* binding */ explainGitFailure),
-/* harmony export */   bd: () => (/* binding */ classifyGitFailure),
-/* harmony export */   c$: () => (/* binding */ tellingLine),
-/* harmony export */   sA: () => (/* binding */ explainPushFailure)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** In this order: a rejected push also says that the remote end hung up. */
-const SIGNS = [
-    ['foreign-owner', /dubious ownership/],
-    ['not-a-repository', /not a git repository/],
-    ['shallow', /shallow update not allowed|remote unpack failed: (?:index-pack|unpack-objects).*shallow/],
-    ['rules', /GH006|GH013|protected branch|repository rule violations|hook declined/i],
-    [
-        'permission',
-        /returned error: 403|denied to |Permission to .* denied|Write access to repository not granted|insufficient permission|unable to create temporary object directory|not allowed to push|service not enabled/i,
-    ],
-    [
-        'authentication',
-        /Authentication failed|could not read (?:Username|Password)|returned error: 401|Permission denied \(|Repository not found|returned error: 404/i,
-    ],
-    [
-        'contention',
-        /cannot lock ref|Unable to create .*\.lock|couldn't find remote ref|shallow file has changed/i,
-    ],
-    [
-        'network',
-        /Could not resolve host|Failed to connect|Connection (?:timed out|refused|reset|closed)|Couldn't connect|returned error: (?:429|5\d\d)|RPC failed|early EOF|hung up unexpectedly|timed out|too slow|TLS|SSL|Could not read from remote repository/i,
-    ],
-];
-function classifyGitFailure(stderr) {
-    return SIGNS.find(([, sign]) => sign.test(stderr))?.[0] ?? 'other';
-}
-/** The line of git's standard error that says most. */
-function tellingLine(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const telling = lines.find((line) => /^(fatal|error|remote: (error|fatal)): /.test(line)) ?? lines.at(-1);
-    return (telling ?? 'no message').replace(/^(remote: )?(fatal|error): /, '');
-}
-/** One error, in the user's terms, for a git that failed before or outside of a push. */
-function explainGitFailure(args, stderr, directory) {
-    const line = tellingLine(stderr);
-    switch (classifyGitFailure(stderr)) {
-        case 'not-a-repository':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this folder is not a git repository', {
-                location: { file: directory },
-                hint: 'The registry lives in git. Add a step with actions/checkout before this one.',
-            });
-        case 'foreign-owner':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository belongs to another user of this machine, so git does not trust it', {
-                location: { file: directory },
-                hint: `Allow it in a step before: git config --global --add safe.directory ${directory}`,
-            });
-        case 'permission':
-        case 'authentication':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot read the registry: ${line}`, {
-                hint: 'Add to the job:\n    permissions:\n      contents: read',
-            });
-        default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`git ${args[0]} failed: ${line}`, { cause: stderr });
-    }
-}
-const WRITE_HINT = '    permissions:\n      contents: write      # register pushes tags and the ledger';
-const FORK_HINT = 'This run is from a fork, so its token stays read-only whatever the workflow says; ' +
-    'register in the workflow that runs after the merge.';
-/** One error for a push that no retry can help. */
-function explainPushFailure(stderr, context) {
-    const fork = context.fromFork ? `\n${FORK_HINT}` : '';
-    switch (classifyGitFailure(stderr)) {
-        case 'rules':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot push ${context.what}: a rule of the repository forbids it: ${rule(stderr)}`, {
-                hint: `Let workflows create tags and push to the branch mlops/ledger; block only their deletion and force pushes. Where the rule must stay, push with the token of an app on its bypass list.${fork}`,
-            });
-        case 'permission':
-        case 'authentication':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot push ${context.what}: the token may not write. Add to the job:`, {
-                hint: `${WRITE_HINT}${fork}`,
-            });
-        case 'shallow':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot push ${context.what}: this clone is shallow and ${context.remote} lacks the commits before it`, { hint: 'Check out the whole history:\n    with:\n      fetch-depth: 0' });
-        default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`Cannot push ${context.what} to ${context.remote}: ${tellingLine(stderr)}`, {
-                cause: stderr,
-            });
-    }
-}
-/** The rule in the server's words, without its drawing. */
-function rule(stderr) {
-    const lines = stderr
-        .split('\n')
-        .filter((line) => line.startsWith('remote:'))
-        .map((line) => line.replace(/^remote:\s*((error|fatal): )?/, '').trim());
-    return (lines.find((line) => /GH0\d\d|rule|protected/i.test(line)) ?? lines.find(Boolean) ?? tellingLine(stderr));
-}
-
-
-/***/ }),
-
-/***/ 66751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ Git)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83155);
-
-
-
-
-/** Variables that would point git at another repository when we run inside one of its hooks. */
-const INHERITED = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-    'GIT_PREFIX',
-];
-/** For this process only; nothing is written to any config file. A dead connection ends after 30 seconds. */
-const SETTINGS = [
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'push.followTags=false',
-    'push.gpgSign=false',
-    'push.recurseSubmodules=no',
-    'fetch.recurseSubmodules=false',
-    'core.filesRefLockTimeout=3000',
-    'core.packedRefsTimeout=3000',
-    'http.lowSpeedLimit=1',
-    'http.lowSpeedTime=30',
-].flatMap((setting) => ['-c', setting]);
-/** The one way to git: argv arrays, no shell, no prompt, messages in English so that they can be read. */
-class Git {
-    directory;
-    #environment;
-    constructor(options) {
-        this.directory = options.directory;
-        this.#environment = options.environment ?? {};
-    }
-    /** Runs git and gives its exit code, whatever it is. Throws only where git cannot be started. */
-    run(args, call = {}) {
-        return new Promise((resolve, reject) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SETTINGS, ...args], {
-                cwd: this.directory,
-                env: this.#childEnvironment(call.environment),
-                stdio: ['pipe', 'pipe', 'pipe'],
-                windowsHide: true,
-            });
-            const stdout = [];
-            const stderr = [];
-            child.stdout.on('data', (chunk) => stdout.push(chunk));
-            child.stderr.on('data', (chunk) => stderr.push(chunk));
-            child.on('error', (cause) => reject(this.#cannotStart(cause)));
-            child.on('close', (code) => resolve({
-                code: code ?? 128,
-                stdout: Buffer.concat(stdout),
-                stderr: this.redact(Buffer.concat(stderr).toString('utf8')),
-            }));
-            // git may exit before it has read its input; its exit code then says why.
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(call.input ?? '');
-        });
-    }
-    /** Standard output of a git that succeeds. Throws what {@link explainGitFailure} makes of one that does not. */
-    async bytes(args, call) {
-        const result = await this.run(args, call);
-        if (result.code !== 0)
-            throw (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainGitFailure */ .ah)(args, result.stderr, this.directory);
-        return result.stdout;
-    }
-    /** The same as text, without the newline at its end. */
-    async read(args, call) {
-        return (await this.bytes(args, call)).toString('utf8').replace(/\n$/, '');
-    }
-    /** `text` without passwords in URLs and without any value of the caller's environment. */
-    redact(text) {
-        let clean = text.replace(/(\w+:\/\/)[^/@\s]+@/g, '$1***@');
-        for (const value of Object.values(this.#environment))
-            for (const secret of [value, ...value.split(/\s+/)])
-                if (secret.length >= 8)
-                    clean = clean.replaceAll(secret, '***');
-        return clean;
-    }
-    #childEnvironment(extra = {}) {
-        const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !INHERITED.includes(name)));
-        return { ...inherited, ...this.#environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...extra };
-    }
-    #cannotStart(cause) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.directory))
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this folder does not exist', { location: { file: this.directory }, cause });
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('git cannot be started: it is not on the PATH', {
-            hint: 'Install git 2.29 or newer on this machine.',
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 80323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1677,6 +1727,69 @@ const fullReport = ({ report, run }, name) => report
 
 /***/ }),
 
+/***/ 86159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ metricTitle)
+/* harmony export */ });
+/* harmony import */ var _evaluation_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96244);
+
+/** What people call a metric; its own name where it is not one of ours, as in a training log. */
+const metricTitle = (name) => Object.hasOwn(_evaluation_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb, name) ? _evaluation_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb[name].title : name;
+
+
+/***/ }),
+
+/***/ 31653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ datasetRows),
+/* harmony export */   v: () => (/* binding */ modelRows)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78134);
+
+
+/** Facts of an ONNX file, as rows of a table. */
+function modelRows(model) {
+    return [
+        ['file', model.path],
+        ['sha256', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(model.sha256)],
+        ['size', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(model.bytes)],
+        ['values in initializers', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(model.parameters)],
+        ['inputs', tensors(model.inputs)],
+        ['outputs', tensors(model.outputs)],
+        [
+            'opsets',
+            Object.entries(model.opsets)
+                .map(([domain, version]) => `${domain || 'ai.onnx'} ${version}`)
+                .join(', '),
+        ],
+        ['producer', model.producer || 'not named'],
+    ];
+}
+const MOST_TENSORS = 12;
+function tensors(all) {
+    const shown = all
+        .slice(0, MOST_TENSORS)
+        .map(({ name, type, shape }) => `${name} ${type}[${shape.map((size) => size ?? '?').join(', ')}]`);
+    return [...shown, ...(all.length > shown.length ? [`and ${all.length - shown.length} more`] : [])].join(', ');
+}
+function datasetRows(data) {
+    return [
+        ['data', `${data.path} (${data.format}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(data.bytes)})`],
+        ['rows', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(data.rows)],
+        ['digest of the rows', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.rows)],
+        ['digest of the bytes', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.bytes)],
+        ['digest of the schema', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.schema)],
+    ];
+}
+
+
+/***/ }),
+
 /***/ 68844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1687,6 +1800,7 @@ const fullReport = ({ report, run }, name) => report
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   UE: () => (/* binding */ arrow),
+/* harmony export */   Wm: () => (/* binding */ decimalsFor),
 /* harmony export */   Zu: () => (/* binding */ fixed),
 /* harmony export */   gR: () => (/* binding */ orDash),
 /* harmony export */   jr: () => (/* binding */ DASH),
@@ -1694,7 +1808,6 @@ const fullReport = ({ report, run }, name) => report
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
-/* unused harmony export decimalsFor */
 /** How the reports write numbers: a real minus, thousands separators, as many digits as the interval supports. */
 const MINUS = '−';
 const MOST_DECIMALS = 8;
@@ -1778,7 +1891,6 @@ const orDash = (value, write) => value === null ? DASH : write(value);
 /* harmony export */   oo: () => (/* binding */ limitLine),
 /* harmony export */   q6: () => (/* binding */ unchangedLine)
 /* harmony export */ });
-/* unused harmony export HEIGHT */
 /* harmony import */ var _colours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80323);
 
 /** Pixels. The same on every chart, so that text has one size on a page: three to a row, or one on a phone. */

@@ -8,11 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  uq: () => (/* binding */ describeTable),
-  RT: () => (/* binding */ openTable)
+  u: () => (/* binding */ describeTable),
+  R: () => (/* binding */ openTable)
 });
-
-// UNUSED EXPORTS: describeDataset
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -118,10 +116,7 @@ function typedSource(stored, described, columns) {
     });
     return `(SELECT ${values.join(', ')} FROM ${stored})`;
 }
-/** Facts and digests of a dataset; reads all of it. `path` is a file or a glob. */
-async function describeDataset(engine, path, shownPath) {
-    return describeTable(engine, await openTable(engine, path, shownPath));
-}
+/** Facts and digests of a dataset; reads all of it. */
 async function describeTable(engine, table) {
     const { paths, shownPath, format, columns } = table;
     const { rows, digest } = await (0,source/* reading */.hF)(shownPath, () => rowsDigest(engine, table.typed, columns));
@@ -147,7 +142,7 @@ async function storedSource(engine, paths, format, shownPath) {
         const kept = /^(DATE|TIME|UUID)/.test(type) ? 'VARCHAR' : type;
         return `${(0,data_engine/* sqlString */.Qw)(name)}: ${(0,data_engine/* sqlString */.Qw)(kept)}`;
     });
-    return (`read_json([${paths.map(data_engine/* sqlString */.Qw).join(', ')}], format = 'newline_delimited', records = true, ` +
+    return (`read_json(${(0,data_engine/* sqlFiles */.Uo)(paths)}, format = 'newline_delimited', records = true, ` +
         `columns = {${columns.join(', ')}})`);
 }
 const CANDIDATES = [
@@ -215,7 +210,8 @@ async function unrefuted(engine, table, columns, candidates) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ openEngine),
 /* harmony export */   I3: () => (/* binding */ sqlIdentifier),
-/* harmony export */   Qw: () => (/* binding */ sqlString)
+/* harmony export */   Qw: () => (/* binding */ sqlString),
+/* harmony export */   Uo: () => (/* binding */ sqlFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -258,6 +254,8 @@ async function openEngine(options = {}) {
 }
 /** `'it''s'` */
 const sqlString = (text) => `'${text.replaceAll("'", "''")}'`;
+/** A list of files, each of exactly that name: the engine would take `a[1].csv` for a pattern, and read `a1.csv`. */
+const sqlFiles = (paths) => `[${paths.map((path) => sqlString(path.replaceAll(/[*?[]/g, '[$&]'))).join(', ')}]`;
 /** `"a ""b"""` */
 const sqlIdentifier = (name) => `"${name.replaceAll('"', '""')}"`;
 async function rows(connection, sql) {
@@ -352,6 +350,7 @@ async function guard(body) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lY: () => (/* binding */ findFiles),
+  bI: () => (/* binding */ isTable),
   hF: () => (/* binding */ reading),
   sP: () => (/* binding */ source)
 });
@@ -394,7 +393,7 @@ function readDialect(path, shownPath) {
 /** The files as one table of text, in the order given. Values are NULL where the field is empty. */
 function csvSource(paths, dialect) {
     const columns = dialect.names.map((name) => `${(0,engine/* sqlString */.Qw)(name)}: 'VARCHAR'`).join(', ');
-    return (`read_csv([${paths.map(engine/* sqlString */.Qw).join(', ')}], auto_detect = false, header = true, ` +
+    return (`read_csv(${(0,engine/* sqlFiles */.Uo)(paths)}, auto_detect = false, header = true, ` +
         `delim = ${(0,engine/* sqlString */.Qw)(dialect.delimiter)}, quote = '"', escape = '"', nullstr = '', columns = {${columns}})`);
 }
 /** The first `limit` bytes of a file. */
@@ -467,12 +466,14 @@ const EXTENSIONS = {
     '.jsonl': 'jsonl',
     '.ndjson': 'jsonl',
 };
+/** By its extension, a file that can hold rows. */
+const isTable = (path) => (0,external_node_path_.extname)(path).toLowerCase() in EXTENSIONS;
 /**
- * Finds the file, or the files of a glob, and their format by first bytes and extension.
+ * Finds the file of that very name, else the files of a glob, and their format by first bytes and extension.
  * @throws UserError for what is missing, empty, or not a table.
  */
 function findFiles(path, shownPath) {
-    const paths = /[*?[{]/.test(path) ? (0,external_node_fs_.globSync)(path).sort() : [path];
+    const paths = /[*?[{]/.test(path) && !(0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.globSync)(path).sort() : [path];
     if (paths.length === 0)
         throw new errors/* UserError */.yo('matches no file', { location: { file: shownPath } });
     const formats = paths.map((file) => formatOf(file, paths.length === 1 ? shownPath : file));
@@ -525,7 +526,7 @@ function neighbours(path) {
 /** The table expression of files: CSV as text columns, Parquet and JSON Lines as typed ones. */
 function source(path, format, shownPath) {
     const paths = typeof path === 'string' ? [path] : path;
-    const list = `[${paths.map(engine/* sqlString */.Qw).join(', ')}]`;
+    const list = (0,engine/* sqlFiles */.Uo)(paths);
     if (format === 'parquet')
         return `read_parquet(${list})`;
     if (format === 'jsonl')

@@ -1386,25 +1386,21 @@ function scoreChart({ candidate, production, task }) {
 
 // EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
 var markdown = __webpack_require__(98922);
-// EXTERNAL MODULE: ./lib/actions/context.js + 2 modules
-var actions_context = __webpack_require__(27962);
+// EXTERNAL MODULE: ./lib/actions/context.js + 5 modules
+var actions_context = __webpack_require__(1521);
 // EXTERNAL MODULE: ./lib/actions/inputs.js
 var inputs = __webpack_require__(39922);
 // EXTERNAL MODULE: ./lib/actions/judged.js
 var judged = __webpack_require__(91822);
-// EXTERNAL MODULE: ./lib/actions/stores.js + 12 modules
-var stores = __webpack_require__(16134);
+// EXTERNAL MODULE: ./lib/actions/stores.js + 2 modules
+var stores = __webpack_require__(39342);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/config/load.js + 1 modules
-var load = __webpack_require__(20949);
 // EXTERNAL MODULE: ./lib/data/dataset.js + 1 modules
 var dataset = __webpack_require__(58207);
 // EXTERNAL MODULE: ./lib/data/engine.js
 var data_engine = __webpack_require__(30624);
 ;// CONCATENATED MODULE: ./lib/actions/test-rows.js
-
-
 
 
 
@@ -1417,18 +1413,19 @@ async function readTestRows(context, reference) {
     const path = data.splits[split] ?? reference;
     if (!path)
         throw context.model.error(['data', 'splits'], `has no split "${split}" to judge on.${(0,lib_text/* didYouMean */.au)(split, Object.keys(data.splits))}`);
-    const file = (0,load/* insideWorkspace */.CT)(context.platform.workspace, (0,external_node_path_.resolve)(context.directory, path), 'data');
+    const file = context.inside(path, 'data');
     if (!(0,external_node_fs_.existsSync)(file))
-        throw context.model.error(['data', 'splits', split], `"${path}" does not exist`);
+        throw context.model.error(['data', 'splits', split], `"${path}" does not exist${data.splits[split] ? '' : `, and data.splits has no "${path}".${(0,lib_text/* didYouMean */.au)(path, Object.keys(data.splits))}`}`);
     const engine = await (0,data_engine/* openEngine */.F5)();
     try {
-        const table = await (0,dataset/* openTable */.RT)(engine, file, context.shown(file));
-        const facts = await (0,dataset/* describeTable */.uq)(engine, table);
+        const table = await (0,dataset/* openTable */.R)(engine, file, context.shown(file));
+        const facts = await (0,dataset/* describeTable */.u)(engine, table);
         const wanted = [data.label, ...sliceNames(evaluate.slices)];
         for (const name of wanted)
             requireColumn(context, facts, name);
         const columns = await engine.columns(`SELECT ${[...new Set(wanted)].map(data_engine/* sqlIdentifier */.I3).join(', ')} FROM ${table.typed}`);
-        const { labels, positiveLabel } = labelsOf(context, columns[data.label], task, data);
+        const { type } = facts.columns.find(({ name }) => name === data.label);
+        const { labels, positiveLabel } = labelsOf(context, columns[data.label], task, type);
         return { file, split: data.splits[split] ? split : 'file', facts, labels, positiveLabel, columns };
     }
     finally {
@@ -1443,25 +1440,36 @@ function requireColumn(context, facts, name) {
     const key = name === context.model.config.data.label ? ['data', 'label'] : ['evaluate', 'slices'];
     throw context.model.error(key, `${facts.path} has no column "${name}". Columns: ${names.join(', ')}.${(0,lib_text/* didYouMean */.au)(name, names)}`);
 }
-function labelsOf(context, column, task, data) {
+function labelsOf(context, column, task, type) {
     if (task === 'regression')
         return { labels: regressionTargets(context, column), positiveLabel: null };
-    const given = data['positive-label'];
+    const given = context.model.config.data['positive-label'];
     const positiveLabel = given === undefined ? null : String(given);
     const labels = new Float64Array(column.length);
+    const seen = new Set();
     for (let row = 0; row < labels.length; row++) {
         const value = column[row];
-        const missing = value === null || Number.isNaN(value);
-        const decided = missing
-            ? undefined
-            : positiveLabel === null
-                ? obvious(value)
-                : Number(String(value) === positiveLabel);
+        if (value === null || Number.isNaN(value))
+            throw emptyLabel(context, row);
+        const decided = positiveLabel === null ? obvious(value) : Number(labelText(value, type) === positiveLabel);
         if (decided === undefined)
-            throw labelError(context, missing, row);
+            throw unclearLabel(context, row);
+        if (seen.size < 3)
+            seen.add(value);
         labels[row] = decided;
     }
+    checkClasses(context, seen.size, labels.includes(1));
     return { labels, positiveLabel };
+}
+/** As `positive-label` says it: the engine gives false and true as 0 and 1. */
+const labelText = (value, type) => type === 'BOOLEAN' ? String(value === 1) : String(value);
+/** A slip in `positive-label` must not make every row a negative one, nor a third class pass for the second. */
+function checkClasses(context, classes, positives) {
+    const { label, 'positive-label': positive } = context.model.config.data;
+    if (classes > 2)
+        throw context.model.error(['data', 'label'], `column "${label}" holds more than two labels, where task: binary-classification has two`);
+    if (classes === 2 && !positives)
+        throw context.model.error(['data', 'positive-label'], `column "${label}" holds two labels, and neither is "${positive}"`);
 }
 /** 0/1 and false/true need no word; anything else is not guessed. */
 function obvious(value) {
@@ -1471,11 +1479,13 @@ function obvious(value) {
         return 1;
     return undefined;
 }
-function labelError(context, missing, row) {
+function emptyLabel(context, row) {
     const { label } = context.model.config.data;
-    return missing
-        ? context.model.error(['data', 'label'], `column "${label}" is empty in row ${(0,lib_text/* count */.U9)(row + 1)}`)
-        : context.model.error(['data', 'label'], `column "${label}" holds values other than 0 and 1 (first in row ${(0,lib_text/* count */.U9)(row + 1)}), so the positive class must be named`, 'Add data.positive-label to the configuration.');
+    return context.model.error(['data', 'label'], `column "${label}" is empty in row ${(0,lib_text/* count */.U9)(row + 1)}`);
+}
+function unclearLabel(context, row) {
+    const { label } = context.model.config.data;
+    return context.model.error(['data', 'label'], `column "${label}" holds values other than 0 and 1 (first in row ${(0,lib_text/* count */.U9)(row + 1)}), so the positive class must be named`, 'Add data.positive-label to the configuration.');
 }
 function regressionTargets(context, column) {
     const { label } = context.model.config.data;
@@ -1491,7 +1501,7 @@ const SCORE_COLUMNS = ['probability', 'score', 'prediction'];
 async function readPredictions(judged, rows) {
     const engine = await (0,data_engine/* openEngine */.F5)();
     try {
-        const table = await (0,dataset/* openTable */.RT)(engine, judged.file, judged.source);
+        const table = await (0,dataset/* openTable */.R)(engine, judged.file, judged.source);
         const names = table.columns.map((column) => column.name);
         const name = SCORE_COLUMNS.find((candidate) => names.includes(candidate)) ??
             (names.length === 1 ? names[0] : undefined);
@@ -1499,12 +1509,18 @@ async function readPredictions(judged, rows) {
             throw new errors/* UserError */.yo(`has no column of scores. Name it one of: ${SCORE_COLUMNS.join(', ')}. Columns: ${names.join(', ')}`, {
                 location: { file: judged.source },
             });
-        const sql = `SELECT CAST(${(0,data_engine/* sqlIdentifier */.I3)(name)} AS DOUBLE) AS score FROM ${table.typed}`;
+        const sql = `SELECT TRY_CAST(${(0,data_engine/* sqlIdentifier */.I3)(name)} AS DOUBLE) AS score FROM ${table.typed}`;
         const scores = (await engine.columns(sql)).score;
         if (scores.length !== rows.labels.length)
             throw new errors/* UserError */.yo(`has ${(0,lib_text/* count */.U9)(scores.length)} rows, ${rows.facts.path} has ${(0,lib_text/* count */.U9)(rows.labels.length)}`, {
                 location: { file: judged.source },
                 hint: 'Write one prediction for each row of the data, in the same order.',
+            });
+        const row = scores.findIndex((score) => !Number.isFinite(score));
+        if (row >= 0)
+            throw new errors/* UserError */.yo(`column "${name}" holds no finite number in row ${(0,lib_text/* count */.U9)(row + 1)}`, {
+                location: { file: judged.source },
+                hint: 'Every row needs a prediction.',
             });
         return scores;
     }
@@ -1514,6 +1530,7 @@ async function readPredictions(judged, rows) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/evaluate-vs-prod.js
+
 
 
 
@@ -1568,6 +1585,7 @@ const evaluateVsProd = {
     async run(values, platform) {
         (0,actions_context/* refuseForks */.AS)(platform, values['allow-forks'], 'evaluate-vs-prod');
         const context = await (0,actions_context/* openContext */.eA)(values, platform);
+        checkMetrics(context);
         const registry = (0,stores/* lazily */.qy)(() => (0,stores/* registryOf */.Fv)(context));
         const run = values.candidate ? undefined : await context.need('run', 'train');
         const candidate = run
@@ -1585,6 +1603,19 @@ const evaluateVsProd = {
         return publish(context, evaluation, values.comment);
     },
 };
+/** A slip in a metric's name is told before anything is scored. */
+function checkMetrics({ model }) {
+    for (const name of Object.keys(model.config.evaluate.metrics)) {
+        try {
+            (0,metrics/* findMetric */.GF)(name, model.config.task);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            throw model.error(['evaluate', 'metrics', name], error.message, error.hint);
+        }
+    }
+}
 async function productionModel(context, registry, values) {
     if (values.production)
         return (0,judged/* resolveJudged */.Ew)(context, registry, values.production);
@@ -1831,6 +1862,69 @@ async function ownLogin(octokit) {
     }
 }
 const normalized = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+
+
+/***/ }),
+
+/***/ 86159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ metricTitle)
+/* harmony export */ });
+/* harmony import */ var _evaluation_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96244);
+
+/** What people call a metric; its own name where it is not one of ours, as in a training log. */
+const metricTitle = (name) => Object.hasOwn(_evaluation_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb, name) ? _evaluation_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb[name].title : name;
+
+
+/***/ }),
+
+/***/ 31653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ datasetRows),
+/* harmony export */   v: () => (/* binding */ modelRows)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78134);
+
+
+/** Facts of an ONNX file, as rows of a table. */
+function modelRows(model) {
+    return [
+        ['file', model.path],
+        ['sha256', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(model.sha256)],
+        ['size', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(model.bytes)],
+        ['values in initializers', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(model.parameters)],
+        ['inputs', tensors(model.inputs)],
+        ['outputs', tensors(model.outputs)],
+        [
+            'opsets',
+            Object.entries(model.opsets)
+                .map(([domain, version]) => `${domain || 'ai.onnx'} ${version}`)
+                .join(', '),
+        ],
+        ['producer', model.producer || 'not named'],
+    ];
+}
+const MOST_TENSORS = 12;
+function tensors(all) {
+    const shown = all
+        .slice(0, MOST_TENSORS)
+        .map(({ name, type, shape }) => `${name} ${type}[${shape.map((size) => size ?? '?').join(', ')}]`);
+    return [...shown, ...(all.length > shown.length ? [`and ${all.length - shown.length} more`] : [])].join(', ');
+}
+function datasetRows(data) {
+    return [
+        ['data', `${data.path} (${data.format}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(data.bytes)})`],
+        ['rows', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(data.rows)],
+        ['digest of the rows', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.rows)],
+        ['digest of the bytes', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.bytes)],
+        ['digest of the schema', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.schema)],
+    ];
+}
 
 
 /***/ })

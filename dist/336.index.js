@@ -13,12 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   driftReport: () => (/* binding */ drift_report_driftReport)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./lib/config/load.js + 1 modules
-var load = __webpack_require__(20949);
 // EXTERNAL MODULE: ./lib/data/dataset.js + 1 modules
 var dataset = __webpack_require__(58207);
 // EXTERNAL MODULE: ./lib/data/engine.js
@@ -355,28 +351,23 @@ function unseenCategories(unseen, referenceRows, totals, alpha) {
 
 
 /** Compares the reference's columns; `current` must be counted in the bins of `reference`. */
-function compareProfiles(reference, current, { alpha, floor, roles }) {
+function compareProfiles(reference, current, { alpha, floor, roles, obstacles }) {
     const compared = reference.filter(({ name }) => roles === undefined || name in roles);
-    return compared.map((profile) => compareColumn(profile, current.find(({ name }) => name === profile.name), { role: roles?.[profile.name] ?? 'feature', alpha: alpha / compared.length, floor }));
+    return compared.map((profile) => {
+        const role = roles?.[profile.name] ?? 'feature';
+        const obstacle = obstacles?.[profile.name];
+        if (obstacle)
+            return uncompared(profile, role, obstacle);
+        const now = current.find(({ name }) => name === profile.name);
+        return compareColumn(profile, now, { role, alpha: alpha / compared.length, floor });
+    });
 }
 /**
  * A column has drifted where its distribution, its null rate or its unseen categories say so; these share `alpha`.
  * The other tests are for the reader. A column that cannot be compared is a finding with a reason, not a crash.
  */
 function compareColumn(reference, current, { role, alpha, floor }) {
-    const base = {
-        column: reference.name,
-        role,
-        kind: reference.kind,
-        drifted: false,
-        reason: null,
-        effect: null,
-        tests: [],
-        nullRate: { reference: rate(nullShare(reference)), current: current ? rate(nullShare(current)) : 0 },
-        unseen: null,
-        reference,
-        current: current ?? null,
-    };
+    const base = untouched(reference, current, role);
     if (!current)
         return { ...base, drifted: true, reason: 'is missing from the current data' };
     const obstacle = whyIncomparable(reference, current);
@@ -387,6 +378,24 @@ function compareColumn(reference, current, { role, alpha, floor }) {
         return { ...base, drifted: true, reason: 'was not counted in the bins of the reference' };
     return { ...base, ...tested(reference, current, cells, alpha, floor) };
 }
+const untouched = (reference, current, role) => ({
+    column: reference.name,
+    role,
+    kind: reference.kind,
+    drifted: false,
+    reason: null,
+    effect: null,
+    tests: [],
+    nullRate: { reference: rate(nullShare(reference)), current: current ? rate(nullShare(current)) : 0 },
+    unseen: null,
+    reference,
+    current: current ?? null,
+});
+/** A column of which nothing is known but why: it neither drifted nor passed. */
+const uncompared = (reference, role, reason) => ({
+    ...untouched(reference, undefined, role),
+    reason,
+});
 const nullShare = ({ nulls, rows }) => ({ count: nulls, rows });
 const rate = ({ count, rows }) => (rows === 0 ? 0 : count / rows);
 function whyIncomparable(reference, current) {
@@ -586,8 +595,8 @@ function ago(date, now) {
     return `${(0,lib_text/* plural */.LS)(Math.floor(elapsed / UNITS.m), 'minute')} ago`;
 }
 
-// EXTERNAL MODULE: ./lib/evidence/documents.js + 4 modules
-var documents = __webpack_require__(74902);
+// EXTERNAL MODULE: ./lib/evidence/documents.js + 3 modules
+var documents = __webpack_require__(88572);
 // EXTERNAL MODULE: ./lib/evidence/envelope.js
 var envelope = __webpack_require__(95105);
 // EXTERNAL MODULE: ./lib/model/score.js
@@ -771,17 +780,15 @@ function pictures(ranked) {
         : [];
 }
 
-// EXTERNAL MODULE: ./lib/actions/context.js + 2 modules
-var actions_context = __webpack_require__(27962);
+// EXTERNAL MODULE: ./lib/actions/context.js + 5 modules
+var actions_context = __webpack_require__(1521);
 // EXTERNAL MODULE: ./lib/actions/inputs.js
 var inputs = __webpack_require__(39922);
 // EXTERNAL MODULE: ./lib/actions/judged.js
 var actions_judged = __webpack_require__(91822);
-// EXTERNAL MODULE: ./lib/actions/stores.js + 12 modules
-var stores = __webpack_require__(16134);
+// EXTERNAL MODULE: ./lib/actions/stores.js + 2 modules
+var stores = __webpack_require__(39342);
 ;// CONCATENATED MODULE: ./lib/actions/drift-report.js
-
-
 
 
 
@@ -805,9 +812,7 @@ const drift_report_inputs = schemas/* strictObject */.rej({
         .optional()
         .describe('Rows that production saw: a file or a glob. Default: drift.current.'),
     stage: envelope/* gtoName */.Ks.default('production').describe('The stage whose version is watched.'),
-    alpha: (0,inputs/* numberInput */.QR)({ min: 0, max: 1 })
-        .optional()
-        .describe('False-alarm rate of the whole report. Default: drift.alpha.'),
+    alpha: (0,inputs/* shareInput */.a_)().optional().describe('False-alarm rate of the whole report. Default: drift.alpha.'),
 });
 const drift_report_driftReport = {
     name: 'drift-report',
@@ -875,17 +880,15 @@ async function readCurrent(context, reference, asked) {
     const path = asked ?? context.model.config.drift.current;
     if (!path)
         throw context.model.error(['drift'], 'has no "current", so there are no rows to look at', 'Add drift.current, or give the input "current".');
-    const file = (0,load/* insideWorkspace */.CT)(context.platform.workspace, (0,external_node_path_.resolve)(context.directory, path), 'drift.current');
+    const file = context.inside(path, 'drift.current');
     const engine = await (0,data_engine/* openEngine */.F5)();
     try {
-        const table = await (0,dataset/* openTable */.RT)(engine, file, context.shown(file));
-        const facts = await (0,dataset/* describeTable */.uq)(engine, table);
+        const table = await (0,dataset/* openTable */.R)(engine, file, context.shown(file));
+        const facts = await (0,dataset/* describeTable */.u)(engine, table);
         const watched = watchedColumns(context, reference);
         const here = new Set(facts.columns.map(({ name }) => name));
         const columns = await (0,profile/* profileColumns */.X)(engine, table.typed, watched.filter(({ name }) => here.has(name)).map(({ name, kind }) => ({ name, kind })), watched);
-        const complete = reference.model.facts?.inputs.every(({ name }) => here.has(name));
-        const scores = complete && reference.scores ? await scoreCurrent(context, reference, file) : null;
-        return { facts, columns, scores };
+        return { facts, columns, ...(await currentScores(context, reference, file)) };
     }
     finally {
         engine.close();
@@ -896,6 +899,20 @@ function watchedColumns(context, reference) {
     const names = new Set(reference.model.facts?.inputs.map(({ name }) => name));
     names.add(context.model.config.data.label);
     return reference.columns.filter(({ name }) => names.has(name));
+}
+/** Rows that the model cannot score are what a drift report is for: the columns are compared all the same. */
+async function currentScores(context, reference, file) {
+    if (!reference.scores)
+        return { scores: null, unscored: null };
+    try {
+        return { scores: await scoreCurrent(context, reference, file), unscored: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        context.platform.log.warning(`The predictions are not compared: ${error.headline}`);
+        return { scores: null, unscored: error.message };
+    }
 }
 async function scoreCurrent(context, reference, file) {
     const { task, data } = context.model.config;
@@ -914,9 +931,8 @@ async function compare(context, registry, watched) {
     const settings = context.model.config.drift;
     const alpha = watched.alpha ?? settings.alpha;
     const columns = compareColumns(context, watched, alpha, settings['psi-floor']);
-    const comparable = columns.filter(({ role }) => role !== 'label');
     const drifted = columns.filter((column) => column.drifted).map(({ column }) => column);
-    const driftedShare = drifted.length / Math.max(1, comparable.length);
+    const driftedShare = drifted.length / Math.max(1, columns.length);
     const drift = drifted.length > 0 && driftedShare >= settings['drift-share'];
     const untested = columns.some((column) => !column.drifted && column.reason !== null);
     const trainings = registry.versions(context.model.name).map(({ date }) => new Date(date));
@@ -954,12 +970,13 @@ function compareColumns(context, { reference, current }, alpha, floor) {
     // A label that has not arrived yet is no finding; a feature that is missing is one.
     const here = new Set(current.columns.map(({ name }) => name));
     const compared = references.filter(({ name }) => name !== label || here.has(name));
-    const predictions = reference.scores && current.scores ? [reference.scores] : [];
+    const predictions = reference.scores && (current.scores || current.unscored) ? [reference.scores] : [];
     const roles = {
         ...Object.fromEntries(compared.map(({ name }) => [name, name === label ? 'label' : 'feature'])),
         ...Object.fromEntries(predictions.map(({ name }) => [name, 'prediction'])),
     };
-    return compareProfiles([...compared, ...predictions], [...current.columns, ...(current.scores ? [current.scores] : [])], { alpha, floor, roles });
+    const obstacles = Object.fromEntries(predictions.map(({ name }) => [name, current.unscored]));
+    return compareProfiles([...compared, ...predictions], [...current.columns, ...(current.scores ? [current.scores] : [])], { alpha, floor, roles, obstacles });
 }
 async function publish(context, drift) {
     const report = driftReport(drift, context.links);

@@ -457,7 +457,6 @@ function seriesWords(series) {
 /* harmony export */   oo: () => (/* binding */ limitLine),
 /* harmony export */   q6: () => (/* binding */ unchangedLine)
 /* harmony export */ });
-/* unused harmony export HEIGHT */
 /* harmony import */ var _colours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80323);
 
 /** Pixels. The same on every chart, so that text has one size on a page: three to a row, or one on a phone. */

@@ -48,6 +48,215 @@ async function writeFileAtomically(path, data) {
 
 /***/ }),
 
+/***/ 12585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ah: () => (/* binding */ explainGitFailure),
+/* harmony export */   bd: () => (/* binding */ classifyGitFailure),
+/* harmony export */   c$: () => (/* binding */ tellingLine),
+/* harmony export */   sA: () => (/* binding */ explainPushFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** In this order: a rejected push also says that the remote end hung up. */
+const SIGNS = [
+    ['foreign-owner', /dubious ownership/],
+    ['not-a-repository', /not a git repository/],
+    ['shallow', /shallow update not allowed|remote unpack failed: (?:index-pack|unpack-objects).*shallow/],
+    ['rules', /GH006|GH013|protected branch|repository rule violations|hook declined/i],
+    [
+        'permission',
+        /returned error: 403|denied to |Permission to .* denied|Write access to repository not granted|insufficient permission|unable to create temporary object directory|not allowed to push|service not enabled/i,
+    ],
+    [
+        'authentication',
+        /Authentication failed|could not read (?:Username|Password)|returned error: 401|Permission denied \(|Repository not found|returned error: 404/i,
+    ],
+    [
+        'contention',
+        /cannot lock ref|Unable to create .*\.lock|couldn't find remote ref|shallow file has changed/i,
+    ],
+    [
+        'network',
+        /Could not resolve host|Failed to connect|Connection (?:timed out|refused|reset|closed)|Couldn't connect|returned error: (?:429|5\d\d)|RPC failed|early EOF|hung up unexpectedly|timed out|too slow|TLS|SSL|Could not read from remote repository/i,
+    ],
+];
+function classifyGitFailure(stderr) {
+    return SIGNS.find(([, sign]) => sign.test(stderr))?.[0] ?? 'other';
+}
+/** The line of git's standard error that says most. */
+function tellingLine(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const telling = lines.find((line) => /^(fatal|error|remote: (error|fatal)): /.test(line)) ?? lines.at(-1);
+    return (telling ?? 'no message').replace(/^(remote: )?(fatal|error): /, '');
+}
+/** One error, in the user's terms, for a git that failed before or outside of a push. */
+function explainGitFailure(args, stderr, directory) {
+    const line = tellingLine(stderr);
+    switch (classifyGitFailure(stderr)) {
+        case 'not-a-repository':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this folder is not a git repository', {
+                location: { file: directory },
+                hint: 'The registry lives in git. Add a step with actions/checkout before this one.',
+            });
+        case 'foreign-owner':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository belongs to another user of this machine, so git does not trust it', {
+                location: { file: directory },
+                hint: `Allow it in a step before: git config --global --add safe.directory ${directory}`,
+            });
+        case 'permission':
+        case 'authentication':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot read the registry: ${line}`, {
+                hint: 'Add to the job:\n    permissions:\n      contents: read',
+            });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`git ${args[0]} failed: ${line}`, { cause: stderr });
+    }
+}
+const WRITE_HINT = '    permissions:\n      contents: write      # register pushes tags and the ledger';
+const FORK_HINT = 'This run is from a fork, so its token stays read-only whatever the workflow says; ' +
+    'register in the workflow that runs after the merge.';
+/** One error for a push that no retry can help. */
+function explainPushFailure(stderr, context) {
+    const fork = context.fromFork ? `\n${FORK_HINT}` : '';
+    switch (classifyGitFailure(stderr)) {
+        case 'rules':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot push ${context.what}: a rule of the repository forbids it: ${rule(stderr)}`, {
+                hint: `Let workflows create tags and push to the branch mlops/ledger; block only their deletion and force pushes. Where the rule must stay, push with the token of an app on its bypass list.${fork}`,
+            });
+        case 'permission':
+        case 'authentication':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot push ${context.what}: the token may not write. Add to the job:`, {
+                hint: `${WRITE_HINT}${fork}`,
+            });
+        case 'shallow':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot push ${context.what}: this clone is shallow and ${context.remote} lacks the commits before it`, { hint: 'Check out the whole history:\n    with:\n      fetch-depth: 0' });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`Cannot push ${context.what} to ${context.remote}: ${tellingLine(stderr)}`, {
+                cause: stderr,
+            });
+    }
+}
+/** The rule in the server's words, without its drawing. */
+function rule(stderr) {
+    const lines = stderr
+        .split('\n')
+        .filter((line) => line.startsWith('remote:'))
+        .map((line) => line.replace(/^remote:\s*((error|fatal): )?/, '').trim());
+    return (lines.find((line) => /GH0\d\d|rule|protected/i.test(line)) ?? lines.find(Boolean) ?? tellingLine(stderr));
+}
+
+
+/***/ }),
+
+/***/ 45216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ Git)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12585);
+
+
+
+
+/** Variables that would point git at another repository when we run inside one of its hooks. */
+const INHERITED = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+];
+/** For this process only; nothing is written to any config file. A dead connection ends after 30 seconds. */
+const SETTINGS = [
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'push.followTags=false',
+    'push.gpgSign=false',
+    'push.recurseSubmodules=no',
+    'fetch.recurseSubmodules=false',
+    'core.filesRefLockTimeout=3000',
+    'core.packedRefsTimeout=3000',
+    'http.lowSpeedLimit=1',
+    'http.lowSpeedTime=30',
+].flatMap((setting) => ['-c', setting]);
+/** The one way to git: argv arrays, no shell, no prompt, messages in English so that they can be read. */
+class Git {
+    directory;
+    #environment;
+    constructor(options) {
+        this.directory = options.directory;
+        this.#environment = options.environment ?? {};
+    }
+    /** Runs git and gives its exit code, whatever it is. Throws only where git cannot be started. */
+    run(args, call = {}) {
+        return new Promise((resolve, reject) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SETTINGS, ...args], {
+                cwd: this.directory,
+                env: this.#childEnvironment(call.environment),
+                stdio: ['pipe', 'pipe', 'pipe'],
+                windowsHide: true,
+            });
+            const stdout = [];
+            const stderr = [];
+            child.stdout.on('data', (chunk) => stdout.push(chunk));
+            child.stderr.on('data', (chunk) => stderr.push(chunk));
+            child.on('error', (cause) => reject(this.#cannotStart(cause)));
+            child.on('close', (code) => resolve({
+                code: code ?? 128,
+                stdout: Buffer.concat(stdout),
+                stderr: this.redact(Buffer.concat(stderr).toString('utf8')),
+            }));
+            // git may exit before it has read its input; its exit code then says why.
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(call.input ?? '');
+        });
+    }
+    /** Standard output of a git that succeeds. Throws what {@link explainGitFailure} makes of one that does not. */
+    async bytes(args, call) {
+        const result = await this.run(args, call);
+        if (result.code !== 0)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainGitFailure */ .ah)(args, result.stderr, this.directory);
+        return result.stdout;
+    }
+    /** The same as text, without the newline at its end. */
+    async read(args, call) {
+        return (await this.bytes(args, call)).toString('utf8').replace(/\n$/, '');
+    }
+    /** `text` without passwords in URLs and without any value of the caller's environment. */
+    redact(text) {
+        let clean = text.replace(/(\w+:\/\/)[^/@\s]+@/g, '$1***@');
+        for (const value of Object.values(this.#environment))
+            for (const secret of [value, ...value.split(/\s+/)])
+                if (secret.length >= 8)
+                    clean = clean.replaceAll(secret, '***');
+        return clean;
+    }
+    #childEnvironment(extra = {}) {
+        const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !INHERITED.includes(name)));
+        return { ...inherited, ...this.#environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...extra };
+    }
+    #cannotStart(cause) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.directory))
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this folder does not exist', { location: { file: this.directory }, cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('git cannot be started: it is not on the PATH', {
+            hint: 'Install git 2.29 or newer on this machine.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 67676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,7 +265,8 @@ async function writeFileAtomically(path, data) {
 /* harmony export */   Vd: () => (/* binding */ serverUrl),
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
 /* harmony export */   j_: () => (/* binding */ readEvent),
-/* harmony export */   pO: () => (/* binding */ runContext)
+/* harmony export */   pO: () => (/* binding */ runContext),
+/* harmony export */   ty: () => (/* binding */ isFromFork)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
@@ -93,18 +303,19 @@ function readEvent(environment) {
  */
 function pullRequestOf(event, repository) {
     const { pull_request: pull, workflow_run: run } = event;
+    const fromFork = isFromFork(event, repository);
     if (pull !== undefined)
-        // The repository of the head is null once the fork is deleted.
-        return {
-            number: pull.number,
-            fromFork: pull.head.repo?.full_name !== repository,
-            headSha: pull.head.sha,
-        };
+        return { number: pull.number, fromFork, headSha: pull.head.sha };
     const found = run?.pull_requests.find((each) => each.head.sha === run.head_sha && each.base.repo.id === event.repository?.id);
     if (run === undefined || found === undefined)
         return null;
-    const fromFork = run.head_repository?.full_name !== repository;
     return { number: found.number, fromFork, headSha: run.head_sha };
+}
+/** Whether the event is about the code of a fork. A head without a repository is a fork that was deleted. */
+function isFromFork({ pull_request: pull, workflow_run: run }, repository) {
+    if (pull !== undefined)
+        return pull.head.repo?.full_name !== repository;
+    return run !== undefined && run.head_repository?.full_name !== repository;
 }
 /**
  * Where to look for the pull request of a `workflow_run` whose list is empty, as it is for every fork:
@@ -409,8 +620,6 @@ __webpack_require__.d(__webpack_exports__, {
   createLocalPlatform: () => (/* binding */ createLocalPlatform)
 });
 
-// UNUSED EXPORTS: LocalPlatform
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -423,6 +632,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/evidence/files.js
 var files = __webpack_require__(22322);
+// EXTERNAL MODULE: ./lib/platform/github/log.js
+var log = __webpack_require__(98409);
 // EXTERNAL MODULE: ./lib/platform/github/octokit.js + 1 modules
 var octokit = __webpack_require__(94563);
 // EXTERNAL MODULE: ./lib/platform/github/releases.js
@@ -563,39 +774,40 @@ function bar(step, share, detail, seconds) {
 /** A line that wraps cannot be redrawn. */
 const cut = (line, columns = 80) => [...line].slice(0, columns - 1).join('');
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/git/git.js
+var git_git = __webpack_require__(45216);
 // EXTERNAL MODULE: ./lib/platform/github/context.js
 var context = __webpack_require__(67676);
 ;// CONCATENATED MODULE: ./lib/platform/local/repository.js
 
 
 
-const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /** What a terminal knows of itself: commit and branch; all of the run where it stands in a workflow's step. */
 async function terminalContext(directory, environment) {
     if (environment.GITHUB_ACTIONS === 'true')
         return (0,context/* runContext */.pO)(environment);
+    const git = new git_git/* Git */.T({ directory });
     const [sha, ref] = await Promise.all([
-        ask(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']),
-        ask(directory, ['symbolic-ref', '--quiet', 'HEAD']),
+        answer(git, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+        answer(git, ['symbolic-ref', '--quiet', 'HEAD']),
     ]);
     return { ...(0,context/* runContext */.pO)({}), sha, ref };
 }
-/** Git's answer, or null where there is none: no repository, no commit, no branch, or no git. */
-async function ask(directory, args) {
+/** Null where there is no repository, no commit or no branch; and without git, which validation does not need. */
+async function answer(git, args) {
     try {
-        const { stdout } = await execute('git', args, { cwd: directory });
-        return stdout.trim() || null;
+        const { code, stdout } = await git.run(args);
+        return (code === 0 && stdout.toString('utf8').trim()) || null;
     }
-    catch {
-        return null;
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return null;
+        throw error;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/local/platform.js
+
 
 
 
@@ -619,6 +831,7 @@ class LocalPlatform {
     log;
     pullRequest = null;
     selfHosted = false;
+    fromFork = false;
     releases;
     #out;
     #cache;
@@ -653,6 +866,9 @@ class LocalPlatform {
         await (0,promises_.cp)(folder, destination, { recursive: true });
         return true;
     }
+    async isForkRun() {
+        return false;
+    }
     restoreCache(paths, key, restoreKeys) {
         return this.#cache.restore(paths, key, restoreKeys);
     }
@@ -686,7 +902,12 @@ class LocalPlatform {
     }
 }
 async function createLocalPlatform(workspace, token, out = process.stdout) {
-    return new LocalPlatform(workspace, await terminalContext(workspace, process.env), out, token);
+    const run = await terminalContext(workspace, process.env);
+    return new LocalPlatform(workspace, run, process.env.GITHUB_ACTIONS === 'true' ? plain(out) : out, token);
+}
+/** For a `run:` step of a workflow, whose runner obeys commands in what is printed: data must give none. */
+function plain(out) {
+    return { isTTY: out.isTTY, columns: out.columns, write: (text) => out.write((0,log/* withoutCommands */.D)(text)) };
 }
 function temporaryFolder() {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mlops-actions-'));

@@ -458,7 +458,7 @@ function requireColumn(column, model, { file, names }) {
 /* harmony export */   QB: () => (/* binding */ Message),
 /* harmony export */   Tj: () => (/* binding */ LENGTH_DELIMITED)
 /* harmony export */ });
-/* unused harmony exports VARINT, FIXED64, FIXED32, varint */
+/* unused harmony export varint */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
 
@@ -949,7 +949,7 @@ async function openRows(model, request) {
 async function openStored(engine, { data, shownData }) {
     const { paths, format } = (0,source/* findFiles */.lY)(data, shownData);
     if (format !== 'csv')
-        return (0,dataset/* openTable */.RT)(engine, data, shownData);
+        return (0,dataset/* openTable */.R)(engine, data, shownData);
     return (0,source/* reading */.hF)(shownData, async () => {
         const stored = (0,source/* source */.sP)(paths, format, shownData);
         const described = await engine.rows(`DESCRIBE SELECT * FROM ${stored}`);

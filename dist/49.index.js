@@ -430,16 +430,16 @@ function nextStep(document) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/actions/context.js + 2 modules
-var actions_context = __webpack_require__(27962);
+// EXTERNAL MODULE: ./lib/actions/context.js + 5 modules
+var actions_context = __webpack_require__(1521);
 // EXTERNAL MODULE: ./lib/actions/golden.js + 1 modules
 var golden = __webpack_require__(99134);
 // EXTERNAL MODULE: ./lib/actions/inputs.js
 var inputs = __webpack_require__(39922);
 // EXTERNAL MODULE: ./lib/actions/judged.js
 var actions_judged = __webpack_require__(91822);
-// EXTERNAL MODULE: ./lib/actions/stores.js + 12 modules
-var stores = __webpack_require__(16134);
+// EXTERNAL MODULE: ./lib/actions/stores.js + 2 modules
+var stores = __webpack_require__(39342);
 ;// CONCATENATED MODULE: ./lib/actions/deploy.js
 
 
@@ -483,12 +483,12 @@ const deploy = {
         report: 'Path of the HTML report.',
     },
     async run(values, platform) {
-        (0,actions_context/* refuseForks */.AS)(platform, false, 'deploy');
+        (0,actions_context/* refuseForksToWrite */.WF)(platform, 'deploy');
         const context = await (0,actions_context/* openContext */.eA)(values, platform);
         const target = deploy_targetOf(context, values.stage);
         const registry = await (0,stores/* registryOf */.Fv)(context);
         const current = registry.stage(context.model.name, values.stage);
-        checkExpected(context, values, current);
+        checkExpected(context, registry, values, current);
         const chosen = chooseVersion(context, registry, values, current);
         return bring(context, registry, { values, target, chosen, current });
     },
@@ -502,12 +502,13 @@ function deploy_targetOf(context, stage) {
         throw context.model.error(['deploy', stage, target.strategy !== 'replace' ? 'strategy' : 'steps'], 'a filesystem target replaces the model at once: it has no router that could split traffic', 'Use strategy: replace.');
     return { kind: target.target, path: (0,external_node_path_.resolve)(context.directory, target.path), shown: target.path };
 }
-function checkExpected(context, values, current) {
+function checkExpected(context, registry, values, current) {
     const expected = values['expected-from'];
     const holder = current?.version ?? 'none';
     if (expected === undefined || expected === holder)
         return;
-    throw new errors/* UserError */.yo(`${values.stage} of ${context.model.name} holds ${holder} now, not ${expected}${current ? ` (since ${current.date}, by ${current.tagger})` : ''}`, { hint: 'Somebody was faster. Look at what holds the stage, then decide again.' });
+    const held = registry.holder(context.model.name, values.stage);
+    throw new errors/* UserError */.yo(`${values.stage} of ${context.model.name} holds ${holder} now, not ${expected}${held ? ` (since ${held.since}, by ${held.by})` : ''}`, { hint: 'Somebody was faster. Look at what holds the stage, then decide again.' });
 }
 function chooseVersion(context, registry, values, current) {
     const { name } = context.model;
@@ -631,8 +632,6 @@ __webpack_require__.d(__webpack_exports__, {
   ku: () => (/* binding */ goldenRecords),
   YM: () => (/* binding */ makeGolden)
 });
-
-// UNUSED EXPORTS: syntheticInputs
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);

@@ -17,12 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./lib/config/load.js + 1 modules
-var load = __webpack_require__(20949);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/text.js
@@ -208,12 +204,6 @@ var types = __webpack_require__(11821);
  * `table` is a table expression with the `stored` columns. A declared column that is not there is left out; one
  * whose stored type cannot hold the declared type is shown as it is stored, so that a profile tells the change.
  */
-function contractView(declared, table, stored) {
-    const present = presentColumns(declared, stored);
-    const values = present.map(({ identifier, cast, fits }) => `${fits ? cast.value : identifier} AS ${identifier}`);
-    return { source: selectFrom(table, values), columns: present.map(profiled) };
-}
-/** Arguments as for {@link contractView}. */
 function castTable(declared, table, stored) {
     const present = presentColumns(declared, stored);
     const values = present.flatMap(({ identifier, cast, fits }, i) => [
@@ -225,10 +215,12 @@ function castTable(declared, table, stored) {
     return {
         select: `SELECT ${values.join(', ') || 'NULL'} FROM ${table}`,
         accesses: new Map(present.map(({ name, type }, i) => [name, { value: `v${i}`, broken: `b${i}`, type }])),
-        view: (name) => ({ source: selectFrom(name, shown), columns: present.map(profiled) }),
+        view: (name) => ({
+            source: `(SELECT ${shown.join(', ') || 'NULL'} FROM ${name})`,
+            columns: present.map(profiled),
+        }),
     };
 }
-const selectFrom = (table, values) => `(SELECT ${values.join(', ') || 'NULL'} FROM ${table})`;
 function presentColumns(declared, stored) {
     return declared.flatMap(({ name, type }) => {
         const column = stored.find((one) => one.name === name);
@@ -266,8 +258,8 @@ async function validateSplits(engine, contract, splits, onSplit) {
     const result = { outcome: 'pass', checks: [], datasets: {}, profiles: {} };
     for (const [split, { path, shownPath }] of Object.entries(splits)) {
         onSplit?.(split, Object.keys(result.datasets).length);
-        const table = await (0,dataset/* openTable */.RT)(engine, path, shownPath);
-        const facts = await (0,dataset/* describeTable */.uq)(engine, table);
+        const table = await (0,dataset/* openTable */.R)(engine, path, shownPath);
+        const facts = await (0,dataset/* describeTable */.u)(engine, table);
         result.datasets[split] = facts;
         await (0,source/* reading */.hF)(shownPath, () => withCasts(engine, contract, table, async (name, casts) => {
             const checks = await checkTable(engine, contract, table, casts.accesses, name, facts.rows);
@@ -863,7 +855,7 @@ const MOST_VALID_VALUES = 50;
  * digits, and, as warnings, the values of text columns with at most 50 of them. Gives YAML for a person to review.
  */
 async function inferContract(engine, path, shownPath, options) {
-    const table = await (0,dataset/* openTable */.RT)(engine, path, shownPath);
+    const table = await (0,dataset/* openTable */.R)(engine, path, shownPath);
     const columns = table.columns.flatMap(({ name, type }) => {
         const logical = (0,types/* logicalTypeOf */.z9)(type);
         return logical ? [{ name, type, logical }] : [];
@@ -1119,13 +1111,11 @@ function pictures({ profiles, datasets }) {
     return charts.length > 0 ? [{ type: 'heading', level: 3, text: 'Columns' }, ...charts] : [];
 }
 
-// EXTERNAL MODULE: ./lib/actions/context.js + 2 modules
-var actions_context = __webpack_require__(27962);
+// EXTERNAL MODULE: ./lib/actions/context.js + 5 modules
+var actions_context = __webpack_require__(1521);
 // EXTERNAL MODULE: ./lib/actions/inputs.js
 var inputs = __webpack_require__(39922);
 ;// CONCATENATED MODULE: ./lib/actions/validate-data.js
-
-
 
 
 
@@ -1165,7 +1155,7 @@ const validateData = {
 };
 async function check(context) {
     const { data } = context.model.config;
-    const path = (0,load/* insideWorkspace */.CT)(context.platform.workspace, (0,external_node_path_.resolve)(context.directory, data.contract), 'data.contract');
+    const path = context.inside(data.contract, 'data.contract');
     if (!(0,external_node_fs_.existsSync)(path))
         throw context.model.error(['data', 'contract'], `"${data.contract}" does not exist`, 'Write a first one from the data: validate-data with mode: infer.');
     const contract = parseContract(await (0,promises_.readFile)(path, 'utf8'), context.shown(path));
@@ -1233,7 +1223,7 @@ function annotate(context, validation) {
 }
 async function infer(context) {
     const { data, train } = context.model.config;
-    const path = (0,load/* insideWorkspace */.CT)(context.platform.workspace, (0,external_node_path_.resolve)(context.directory, data.contract), 'data.contract');
+    const path = context.inside(data.contract, 'data.contract');
     if ((0,external_node_fs_.existsSync)(path))
         throw new errors/* UserError */.yo('exists already, and mode: infer never overwrites a contract', {
             location: { file: context.shown(path) },
@@ -1327,6 +1317,7 @@ const fullReport = ({ report, run }, name) => report
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   UE: () => (/* binding */ arrow),
+/* harmony export */   Wm: () => (/* binding */ decimalsFor),
 /* harmony export */   Zu: () => (/* binding */ fixed),
 /* harmony export */   gR: () => (/* binding */ orDash),
 /* harmony export */   jr: () => (/* binding */ DASH),
@@ -1334,7 +1325,6 @@ const fullReport = ({ report, run }, name) => report
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
-/* unused harmony export decimalsFor */
 /** How the reports write numbers: a real minus, thousands separators, as many digits as the interval supports. */
 const MINUS = '−';
 const MOST_DECIMALS = 8;

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68804);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27962);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1521);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84488);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39922);
 
@@ -46,7 +46,7 @@ const worst = (a, b) => (SEVERITY.indexOf(a) >= SEVERITY.indexOf(b) ? a : b);
 function chain(stages) {
     return {
         name: 'mlops',
-        title: 'MLOps',
+        title: 'MLOps: several actions in one step',
         description: 'Machine learning in production from a workflow file: validate, train, compare, register, deploy, watch.',
         branding: { icon: 'repeat', color: 'blue' },
         inputs,
@@ -60,9 +60,8 @@ function chain(stages) {
             const names = checkNames(values.stages, stages);
             const results = {};
             let outcome = 'skipped';
-            for (const name of names) {
-                const definition = await stages[name]();
-                const result = await definition.run(definition.inputs.parse(pick(definition, values)), platform);
+            for (const { name, run } of await prepare(names, stages, values)) {
+                const result = await run(platform);
                 platform.log.info(`${name}: ${result.outcome} — ${result.headline}`);
                 results[name] = result;
                 outcome = worst(outcome, result.outcome);
@@ -83,6 +82,14 @@ function checkNames(names, stages) {
     if (names.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input "stages" names no action');
     return names;
+}
+/** Every stage with its inputs: a wrong one is found before the first stage has run. */
+function prepare(names, stages, values) {
+    return Promise.all(names.map(async (name) => {
+        const definition = await stages[name]();
+        const parsed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)(definition, pick(definition, values));
+        return { name, run: (platform) => definition.run(parsed, platform) };
+    }));
 }
 /** The chain's inputs that the action has too, as the texts that its schema reads. */
 function pick(definition, values) {

@@ -56,6 +56,12 @@ async function main(args = process.argv.slice(2)) {
         const { serveWorker } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(449), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 55449));
         return serveWorker();
     }
+    // A reader that has seen enough, such as `head`, is no error: end as a signal of the pipe would.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        process.exit(141);
+    });
     try {
         process.exitCode = await runCommand(args);
     }
@@ -72,6 +78,8 @@ async function runCommand(args) {
         return print(await allHelp());
     if (first === '--version')
         return print(_actions_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.version);
+    if (first === 'registry')
+        return (await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(782), __webpack_require__.e(244), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 25873))).registryCommand(args.slice(1));
     const { name, rest } = findCommand(args);
     const definition = await commands[name]();
     if (rest.includes('--help'))
@@ -96,7 +104,7 @@ async function allHelp() {
 }
 /** The longest name that the arguments begin with; `evaluate` stands for `evaluate-vs-prod`. */
 function findCommand(args) {
-    const names = Object.keys(commands);
+    const names = [...Object.keys(commands), 'registry'];
     for (const words of [2, 1]) {
         const typed = args.slice(0, words).join(' ');
         const name = names.find((each) => each === typed) ?? names.find((each) => each.startsWith(`${typed}-`));
@@ -153,6 +161,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _actions_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39922);
 
+const REGISTRY = ['registry', 'Look at models, versions and stages in Git'];
 /** `mlops --help` */
 function commandsHelp(commands) {
     return [
@@ -163,7 +172,7 @@ function commandsHelp(commands) {
         '       mlops --version',
         '',
         'Commands:',
-        ...columns(commands.map(([name, { title }]) => [name, title])),
+        ...columns([...commands.map(([name, { title }]) => [name, title]), REGISTRY]),
         '',
         'Exit codes: 0 passed, 1 failed, 2 inconclusive, 3 wrong input or configuration, 4 service or machine.',
     ].join('\n');
@@ -195,7 +204,7 @@ function describe({ description, required, default: value, allowed }) {
     const facts = [
         required && 'Required.',
         allowed && `One of ${allowed.join(', ')}.`,
-        value && `Default: ${value}.`,
+        value && `[default: ${value}]`,
     ];
     return [description, ...facts].filter(Boolean).join(' ');
 }

@@ -432,17 +432,17 @@ async function finish(result, platform, failOn) {
 /* unused harmony export stages */
 /** The six actions, in the order of the chain. Loaded when asked for: a cold start reads only what it needs. */
 const stages = {
-    'validate-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(962), __nccwpck_require__.e(207), __nccwpck_require__.e(390), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81341))).validateData,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(962), __nccwpck_require__.e(339), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19183))).train,
-    'evaluate-vs-prod': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(962), __nccwpck_require__.e(207), __nccwpck_require__.e(449), __nccwpck_require__.e(250), __nccwpck_require__.e(339), __nccwpck_require__.e(390), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50270))).evaluateVsProd,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(962), __nccwpck_require__.e(207), __nccwpck_require__.e(449), __nccwpck_require__.e(250), __nccwpck_require__.e(339), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44742))).register,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(962), __nccwpck_require__.e(207), __nccwpck_require__.e(449), __nccwpck_require__.e(250), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67049))).deploy,
-    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(962), __nccwpck_require__.e(207), __nccwpck_require__.e(449), __nccwpck_require__.e(250), __nccwpck_require__.e(390), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96447))).driftReport,
+    'validate-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(572), __nccwpck_require__.e(207), __nccwpck_require__.e(521), __nccwpck_require__.e(390), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81341))).validateData,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(572), __nccwpck_require__.e(521), __nccwpck_require__.e(244), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19183))).train,
+    'evaluate-vs-prod': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(572), __nccwpck_require__.e(207), __nccwpck_require__.e(521), __nccwpck_require__.e(449), __nccwpck_require__.e(782), __nccwpck_require__.e(244), __nccwpck_require__.e(935), __nccwpck_require__.e(390), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50270))).evaluateVsProd,
+    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(572), __nccwpck_require__.e(207), __nccwpck_require__.e(521), __nccwpck_require__.e(449), __nccwpck_require__.e(782), __nccwpck_require__.e(244), __nccwpck_require__.e(935), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44141))).register,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(572), __nccwpck_require__.e(207), __nccwpck_require__.e(521), __nccwpck_require__.e(449), __nccwpck_require__.e(782), __nccwpck_require__.e(935), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67049))).deploy,
+    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(572), __nccwpck_require__.e(207), __nccwpck_require__.e(521), __nccwpck_require__.e(449), __nccwpck_require__.e(782), __nccwpck_require__.e(935), __nccwpck_require__.e(390), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96447))).driftReport,
 };
 /** The six and the root action that chains them. */
 const actions = {
     ...stages,
-    mlops: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(962), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29662))).chain(stages),
+    mlops: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(572), __nccwpck_require__.e(521), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29662))).chain(stages),
 };
 
 
@@ -452,8 +452,8 @@ const actions = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QR: () => (/* binding */ numberInput),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   a_: () => (/* binding */ shareInput),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   dt: () => (/* binding */ listInput),
 /* harmony export */   e1: () => (/* binding */ tokenInput),
@@ -461,6 +461,7 @@ const actions = {
 /* harmony export */   tE: () => (/* binding */ booleanInput),
 /* harmony export */   yD: () => (/* binding */ inputFields)
 /* harmony export */ });
+/* unused harmony export numberInput */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29396);
@@ -469,6 +470,16 @@ const actions = {
 
 
 
+/** A number strictly between 0 and 1, in a text. */
+function shareInput() {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text, context) => {
+        const value = Number(text);
+        if (value > 0 && value < 1)
+            return value;
+        context.issues.push({ code: 'custom', message: 'must be a number above 0 and below 1', input: text });
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    });
+}
 /** A number in a text; `integer`, `min` and `max` narrow it. */
 function numberInput({ integer = false, min = -Infinity, max = Infinity } = {}) {
     const limits = [
@@ -477,12 +488,12 @@ function numberInput({ integer = false, min = -Infinity, max = Infinity } = {}) 
         max < Infinity && `${min > -Infinity ? 'and ' : ''}at most ${max}`,
     ];
     const wanted = limits.filter(Boolean).join(' ');
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text, context) => {
+    return z.string().transform((text, context) => {
         const value = text.trim() === '' ? Number.NaN : Number(text);
         if (Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
             return value;
         context.issues.push({ code: 'custom', message: `must be ${wanted}`, input: text });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+        return z.NEVER;
     });
 }
 /** `true` or `false`, nothing else. */
@@ -675,6 +686,7 @@ const RETRIES = 3;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
 /* harmony export */   s: () => (/* binding */ JobLog)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68804);
