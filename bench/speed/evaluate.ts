@@ -59,7 +59,8 @@ async function intervals(options: SpeedOptions): Promise<SpeedRow[]> {
       }
     }),
   }
-  return wholeAndCall('Paired difference of two ROC AUCs, with interval', null, { ours, peer: extrapolated })
+  const name = `Interval of a paired difference (peer extrapolated from ${resamples} resamples)`
+  return wholeAndCall(name, null, { ours, peer: extrapolated })
 }
 
 function wholeAndCall(name: string, goal: number | null, sides: Pick<Measured, 'ours' | 'peer'>): SpeedRow[] {
