@@ -76,7 +76,9 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
     project.must('evaluate-vs-prod', '--data', 'data/train.csv')
     const { exitCode, error } = refused('register')
     expect(exitCode).toBe(3)
-    expect(error).toContain('was judged by data/train.csv (split file), but mlops.yaml says the split is test')
+    expect(error).toContain(
+      'was judged by data/train.csv (split file), but mlops.yaml says the split is test',
+    )
   })
 
   test('an unknown key, with line, column and the nearest', () => {
