@@ -48,9 +48,10 @@ function sound(events: LedgerEvent[], outside: string[]): string[] {
   const first = `${SIGNS.pass} pass  The ledger is whole, ${plural(events.length, 'event')} in one chain; ${plural(tags, 'tag')} as it says.`
   if (outside.length === 0) return [first]
   const shown = outside.slice(0, 5).join(', ') + (outside.length > 5 ? ', …' : '')
+  const [count, it] = outside.length === 1 ? ['counts', 'it'] : ['count', 'them']
   return [
     first,
-    `The ledger does not know ${plural(outside.length, 'tag')} that count: ${shown}. Something else wrote them, such as GTO.`,
+    `The ledger does not know ${plural(outside.length, 'tag')} that ${count}: ${shown}. Something else wrote ${it}, such as GTO.`,
   ]
 }
 
