@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import { Git } from '../git/git.ts'
 import { openRegistry } from '../registry/registry.ts'
 import { SIGNS } from '../report/signs.ts'
-import { didYouMean } from '../text.ts'
+import { count, didYouMean } from '../text.ts'
 import { readArguments } from './arguments.ts'
 import { at } from './registry/at.ts'
 import type { RegistryCommand } from './registry/command.ts'
@@ -27,11 +27,20 @@ export async function registryCommand(args: string[], directory = process.cwd())
   if (given.operands.length < least || given.operands.length > most)
     throw new UserError(`mlops registry ${name} takes ${command.takes}.`, { hint: `Usage: ${usage(name)}` })
   const registry = await openRegistry({ directory })
-  for (const problem of registry.problems) console.error(`${SIGNS.warn} warning  ${problem}`)
+  warn(registry.problems)
   const shown = await command.run({ registry, git: new Git({ directory }) }, given)
-  for (const warning of shown.warnings ?? []) console.error(`${SIGNS.warn} warning  ${warning}`)
+  warn(shown.warnings ?? [])
   print(given.options.json ? JSON.stringify(shown.json, null, 2) : shown.lines.join('\n'))
   return shown.exitCode ?? 0
+}
+
+const MOST_WARNINGS = 10
+
+/** To standard error. One cause may spoil a thousand versions, and the table must not drown in it. */
+function warn(texts: string[]): void {
+  for (const text of texts.slice(0, MOST_WARNINGS)) console.error(`${SIGNS.warn} warning  ${text}`)
+  const more = texts.length - MOST_WARNINGS
+  if (more > 0) console.error(`${SIGNS.warn} warning  … and ${count(more)} more like these`)
 }
 
 function print(text: string): 0 {
