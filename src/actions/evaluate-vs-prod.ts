@@ -1,27 +1,23 @@
-import { extname } from 'node:path'
 import { z } from 'zod'
-import type { ModelConfig } from '../config/schema.ts'
-import { profileValues } from '../data/profile.ts'
 import { UserError } from '../errors.ts'
 import { compareModels } from '../evaluation/compare.ts'
-import { curves } from '../evaluation/curves.ts'
 import { findMetric } from '../evaluation/metrics.ts'
 import { sliceColumns } from '../evaluation/slices.ts'
-import type { Comparison, Evaluation, JudgedModel } from '../evidence/evaluation.ts'
-import { scoreFile } from '../model/score.ts'
+import { untestedGates } from '../evaluation/untested.ts'
+import type { Evaluation } from '../evidence/evaluation.ts'
 import { commentBudget } from '../platform/github/comments.ts'
 import type { Registry } from '../registry/registry.ts'
 import { evaluationReport } from '../report/evaluation.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { decimalsOf, signed } from '../report/numbers.ts'
 import { seedFromDigests } from '../statistics/random.ts'
-import { count } from '../text.ts'
 import type { ActionDefinition } from './action.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { booleanInput, commonInputs, FAIL_ON, tokenInput } from './inputs.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
+import { describeJudged, type Scored, score } from './scored.ts'
 import { lazily, registryOf } from './stores.ts'
-import { readPredictions, readTestRows, type TestRows } from './test-rows.ts'
+import { readTestRows, type TestRows } from './test-rows.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
@@ -114,144 +110,74 @@ interface Case {
   runDigest: string | undefined
 }
 
-async function judge(
-  context: Context,
-  { candidate, production, rows, stage, runDigest }: Case,
-): Promise<Evaluation> {
-  const { config } = context.model
-  const sameModel = candidate.sha256 === production?.sha256
-  const scored = {
-    candidate: await score(context, candidate, rows),
-    production: production && (sameModel ? null : await score(context, production, rows)),
-  }
-  const productionScored = production && (scored.production ?? scored.candidate)
-  const digests = [
-    rows.facts.digests.bytes,
-    candidate.sha256,
-    production?.sha256 ?? '',
-    JSON.stringify(config.evaluate),
-  ]
-  const seed = seedFromDigests(...digests)
-  const { threshold, confidence, resamples } = config.evaluate
+async function judge(context: Context, given: Case): Promise<Evaluation> {
+  const { candidate, production, rows, stage } = given
+  const { task, data, evaluate } = context.model.config
+  const scored = await scoreBoth(context, given)
+  const seed = seedFromDigests(...whatDecides(given), JSON.stringify(evaluate))
   const result = await context.platform.log.group('Comparing', async () =>
     compareModels({
-      task: config.task,
+      task,
       labels: rows.labels,
       candidate: scored.candidate.scores,
-      production: productionScored?.scores ?? null,
-      sameModel,
-      slices: sliceColumns(config.evaluate.slices, rows.columns),
-      gates: config.evaluate.metrics,
-      confidence,
-      threshold,
-      minRows: config.evaluate['min-rows'],
-      resamples,
+      production: scored.production?.scores ?? null,
+      sameModel: isSameModel(given),
+      slices: sliceColumns(evaluate.slices, rows.columns),
+      gates: evaluate.metrics,
+      confidence: evaluate.confidence,
+      threshold: evaluate.threshold,
+      minRows: evaluate['min-rows'],
+      resamples: evaluate.resamples,
       seed,
     }),
   )
-  const untested = untestedGates(config.evaluate, rows.labels.length)
+  const untested = untestedGates(evaluate, rows.labels.length)
   const outcome = untested.length > 0 && result.outcome !== 'fail' ? 'inconclusive' : result.outcome
-  const inputDigests: Record<string, string> = { candidate: candidate.sha256, data: rows.facts.digests.bytes }
-  if (production) inputDigests.production = production.sha256
-  if (runDigest) inputDigests.run = runDigest
   return context.write('evaluation', {
-    ...context.envelope(outcome, inputDigests),
-    task: config.task,
+    ...context.envelope(outcome, inputDigests(given)),
+    task,
     firstModel: production === null,
-    sameModel,
+    sameModel: isSameModel(given),
     stage,
-    candidate: describeJudged(candidate, scored.candidate, rows, config.task),
-    production:
-      production && productionScored && describeJudged(production, productionScored, rows, config.task),
-    data: {
-      ...rows.facts,
-      split: rows.split,
-      label: config.data.label,
-      positiveLabel: rows.positiveLabel,
-    },
-    threshold,
+    candidate: describeJudged(candidate, scored.candidate, rows, task),
+    production: production && scored.production && describeJudged(production, scored.production, rows, task),
+    data: { ...rows.facts, split: rows.split, label: data.label, positiveLabel: rows.positiveLabel },
+    threshold: evaluate.threshold,
     seed,
-    resamples,
+    resamples: evaluate.resamples,
     overall: [...untested, ...result.overall],
     slices: result.slices,
     flips: result.flips,
   })
 }
 
-/** What the configuration asks for and this version cannot test is shown as such: it never reads as passed. */
-function untestedGates(
-  { fairness, latency, confidence }: ModelConfig['evaluate'],
-  rows: number,
-): Comparison[] {
-  const asked = [
-    ...(fairness?.metrics.map((metric) => `fairness of ${metric} by ${fairness.by}`) ?? []),
-    ...(latency ? ['p95 latency'] : []),
-  ]
-  return asked.map((metric) => ({
-    metric,
-    slice: null,
-    better: 'lower',
-    rows,
-    production: null,
-    candidate: null,
-    difference: null,
-    interval: null,
-    candidateInterval: null,
-    confidence,
-    method: 'none',
-    pWorse: null,
-    gate: {
-      margin: null,
-      min: null,
-      max: null,
-      verdict: 'inconclusive',
-      reason: 'this version does not test it',
-      moreRows: null,
-    },
-  }))
-}
+const isSameModel = ({ candidate, production }: Case): boolean => candidate.sha256 === production?.sha256
 
-interface Scored {
-  scores: Float64Array
-  seconds: number | null
-}
-
-/** Scores of one model on the rows: by ONNX Runtime in a process of its own, or read from a predictions file. */
-async function score(context: Context, judged: Judged, rows: TestRows): Promise<Scored> {
-  if (extname(judged.file) !== '.onnx') return { scores: await readPredictions(judged, rows), seconds: null }
-  const { log } = context.platform
-  const label = `scoring ${judged.version ?? 'candidate'}`
-  const result = await scoreFile(
-    {
-      model: judged.file,
-      shownPath: judged.source,
-      data: rows.file,
-      task: context.model.config.task,
-      positiveLabel: rows.positiveLabel,
-    },
-    (done, total) => log.progress(label, done / total, `${count(done)} of ${count(total)} rows`),
-  )
-  if (result.rows !== rows.labels.length)
-    throw new UserError(
-      `${judged.source} gave ${count(result.rows)} scores for ${count(rows.labels.length)} rows`,
-    )
-  return { scores: result.scores, seconds: result.seconds }
-}
-
-function describeJudged(
-  judged: Judged,
-  { scores, seconds }: Scored,
-  rows: TestRows,
-  task: Evaluation['task'],
-): JudgedModel {
+/** The same bytes are scored once: the comparison then shows exactly no difference. */
+async function scoreBoth(
+  context: Context,
+  given: Case,
+): Promise<{ candidate: Scored; production: Scored | null }> {
+  const candidate = await score(context, given.candidate, given.rows)
+  if (!given.production) return { candidate, production: null }
   return {
-    version: judged.version,
-    source: judged.source,
-    sha256: judged.sha256,
-    facts: judged.facts,
-    scores: profileValues('prediction', scores),
-    curves: task === 'binary-classification' ? curves(rows.labels, scores) : null,
-    secondsToScore: seconds,
+    candidate,
+    production: isSameModel(given) ? candidate : await score(context, given.production, given.rows),
+  }
+}
+
+const whatDecides = ({ candidate, production, rows }: Case): string[] => [
+  rows.facts.digests.bytes,
+  candidate.sha256,
+  production?.sha256 ?? '',
+]
+
+function inputDigests({ candidate, production, rows, runDigest }: Case): Record<string, string> {
+  return {
+    candidate: candidate.sha256,
+    data: rows.facts.digests.bytes,
+    ...(production ? { production: production.sha256 } : {}),
+    ...(runDigest ? { run: runDigest } : {}),
   }
 }
 

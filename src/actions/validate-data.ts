@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { validateSplits } from '../data/checks.ts'
-import { parseContract } from '../data/contract.ts'
+import { type SplitFile, validateSplits } from '../data/checks.ts'
+import { type Contract, parseContract } from '../data/contract.ts'
 import { openEngine } from '../data/engine.ts'
 import { inferContract } from '../data/infer.ts'
 import { UserError } from '../errors.ts'
@@ -43,37 +43,20 @@ export const validateData: ActionDefinition<typeof inputs> = {
 }
 
 async function check(context: Context): Promise<ActionResult> {
-  const { data } = context.model.config
-  const path = context.inside(data.contract, 'data.contract')
-  if (!existsSync(path))
-    throw context.model.error(
-      ['data', 'contract'],
-      `"${data.contract}" does not exist`,
-      'Write a first one from the data: validate-data with mode: infer.',
-    )
-  const contract = parseContract(await readFile(path, 'utf8'), context.shown(path))
-  const splits = Object.fromEntries(
-    Object.entries(data.splits).map(([split, file]) => {
-      const absolute = context.file(file, ['data', 'splits', split])
-      return [split, { path: absolute, shownPath: context.shown(absolute) }]
-    }),
-  )
+  const contract = await readContract(context)
+  const splits = splitFiles(context)
   const engine = await openEngine()
   try {
     const result = await validateSplits(engine, contract, splits, (split, done) =>
       context.platform.log.progress('validating', done / Object.keys(splits).length, split),
     )
+    const { path, id, version, digest } = contract
     const inputDigests = Object.fromEntries(
       Object.entries(result.datasets).map(([split, facts]) => [split, facts.digests.bytes]),
     )
     const validation = await context.write('validation', {
-      ...context.envelope(result.outcome, { ...inputDigests, contract: contract.digest }),
-      contract: {
-        path: context.shown(path),
-        id: contract.id,
-        version: contract.version,
-        digest: contract.digest,
-      },
+      ...context.envelope(result.outcome, { ...inputDigests, contract: digest }),
+      contract: { path, id, version, digest },
       datasets: result.datasets,
       checks: result.checks,
       profiles: result.profiles,
@@ -82,6 +65,26 @@ async function check(context: Context): Promise<ActionResult> {
   } finally {
     engine.close()
   }
+}
+
+async function readContract(context: Context): Promise<Contract> {
+  const named = context.model.config.data.contract
+  const path = context.inside(named, 'data.contract')
+  if (existsSync(path)) return parseContract(await readFile(path, 'utf8'), context.shown(path))
+  throw context.model.error(
+    ['data', 'contract'],
+    `"${named}" does not exist`,
+    'Write a first one from the data: validate-data with mode: infer.',
+  )
+}
+
+function splitFiles(context: Context): Record<string, SplitFile> {
+  return Object.fromEntries(
+    Object.entries(context.model.config.data.splits).map(([split, file]) => {
+      const path = context.file(file, ['data', 'splits', split])
+      return [split, { path, shownPath: context.shown(path) }]
+    }),
+  )
 }
 
 async function publish(context: Context, validation: Validation): Promise<ActionResult> {
