@@ -812,9 +812,10 @@ function sound(events, outside) {
     if (outside.length === 0)
         return [first];
     const shown = outside.slice(0, 5).join(', ') + (outside.length > 5 ? ', …' : '');
+    const [count, it] = outside.length === 1 ? ['counts', 'it'] : ['count', 'them'];
     return [
         first,
-        `The ledger does not know ${(0,lib_text/* plural */.LS)(outside.length, 'tag')} that count: ${shown}. Something else wrote them, such as GTO.`,
+        `The ledger does not know ${(0,lib_text/* plural */.LS)(outside.length, 'tag')} that ${count}: ${shown}. Something else wrote ${it}, such as GTO.`,
     ];
 }
 /** Tags of versions and stages that no event names. */
@@ -859,13 +860,20 @@ async function registryCommand(args, directory = process.cwd()) {
     if (given.operands.length < least || given.operands.length > most)
         throw new errors/* UserError */.yo(`mlops registry ${name} takes ${command.takes}.`, { hint: `Usage: ${usage(name)}` });
     const registry = await (0,registry_registry/* openRegistry */.M)({ directory });
-    for (const problem of registry.problems)
-        console.error(`${signs/* SIGNS */.B.warn} warning  ${problem}`);
+    warn(registry.problems);
     const shown = await command.run({ registry, git: new git/* Git */.T({ directory }) }, given);
-    for (const warning of shown.warnings ?? [])
-        console.error(`${signs/* SIGNS */.B.warn} warning  ${warning}`);
+    warn(shown.warnings ?? []);
     print(given.options.json ? JSON.stringify(shown.json, null, 2) : shown.lines.join('\n'));
     return shown.exitCode ?? 0;
+}
+const MOST_WARNINGS = 10;
+/** To standard error. One cause may spoil a thousand versions, and the table must not drown in it. */
+function warn(texts) {
+    for (const text of texts.slice(0, MOST_WARNINGS))
+        console.error(`${signs/* SIGNS */.B.warn} warning  ${text}`);
+    const more = texts.length - MOST_WARNINGS;
+    if (more > 0)
+        console.error(`${signs/* SIGNS */.B.warn} warning  … and ${(0,lib_text/* count */.U9)(more)} more like these`);
 }
 function print(text) {
     console.log(text);

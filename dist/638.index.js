@@ -1154,27 +1154,16 @@ const validateData = {
     },
 };
 async function check(context) {
-    const { data } = context.model.config;
-    const path = context.inside(data.contract, 'data.contract');
-    if (!(0,external_node_fs_.existsSync)(path))
-        throw context.model.error(['data', 'contract'], `"${data.contract}" does not exist`, 'Write a first one from the data: validate-data with mode: infer.');
-    const contract = parseContract(await (0,promises_.readFile)(path, 'utf8'), context.shown(path));
-    const splits = Object.fromEntries(Object.entries(data.splits).map(([split, file]) => {
-        const absolute = context.file(file, ['data', 'splits', split]);
-        return [split, { path: absolute, shownPath: context.shown(absolute) }];
-    }));
+    const contract = await readContract(context);
+    const splits = splitFiles(context);
     const engine = await (0,data_engine/* openEngine */.F5)();
     try {
         const result = await validateSplits(engine, contract, splits, (split, done) => context.platform.log.progress('validating', done / Object.keys(splits).length, split));
+        const { path, id, version, digest } = contract;
         const inputDigests = Object.fromEntries(Object.entries(result.datasets).map(([split, facts]) => [split, facts.digests.bytes]));
         const validation = await context.write('validation', {
-            ...context.envelope(result.outcome, { ...inputDigests, contract: contract.digest }),
-            contract: {
-                path: context.shown(path),
-                id: contract.id,
-                version: contract.version,
-                digest: contract.digest,
-            },
+            ...context.envelope(result.outcome, { ...inputDigests, contract: digest }),
+            contract: { path, id, version, digest },
             datasets: result.datasets,
             checks: result.checks,
             profiles: result.profiles,
@@ -1184,6 +1173,19 @@ async function check(context) {
     finally {
         engine.close();
     }
+}
+async function readContract(context) {
+    const named = context.model.config.data.contract;
+    const path = context.inside(named, 'data.contract');
+    if ((0,external_node_fs_.existsSync)(path))
+        return parseContract(await (0,promises_.readFile)(path, 'utf8'), context.shown(path));
+    throw context.model.error(['data', 'contract'], `"${named}" does not exist`, 'Write a first one from the data: validate-data with mode: infer.');
+}
+function splitFiles(context) {
+    return Object.fromEntries(Object.entries(context.model.config.data.splits).map(([split, file]) => {
+        const path = context.file(file, ['data', 'splits', split]);
+        return [split, { path, shownPath: context.shown(path) }];
+    }));
 }
 async function publish(context, validation) {
     const report = validationReport(validation, context.links);
