@@ -81,6 +81,7 @@ export class FlightsProject {
     options: Pick<WorkflowOptions, 'payload' | 'inputs' | 'environment'>,
   ): Promise<WorkflowResult> {
     this.#runs += 1
+    this.github.state.addRun({ id: this.#runs, event })
     return runWorkflow({
       repository: this.repository.path,
       workflow: `.github/workflows/${template}.yml`,
