@@ -11,6 +11,7 @@ import type { Version } from '../evidence/version.ts'
 import { readModelFacts } from '../model/header.ts'
 import type { RegisteredVersion, Registry } from '../registry/registry.ts'
 import { fetchModel } from '../registry/stores.ts'
+import { recordPath } from '../registry/views/records.ts'
 import type { Context } from './context.ts'
 import { storesOf } from './stores.ts'
 
@@ -104,9 +105,6 @@ async function findVersion(
   const bytes = await registry.readFile(registered, path)
   return bytes && parseDocument('version', bytes.toString('utf8'), `${registered.tag}:${path}`)
 }
-
-/** Where a version's commit keeps its record, whatever `evidence-dir` the workflow uses. */
-export const recordPath = (model: string, file: string): string => `.mlops/${model}/${file}`
 
 /** What the input `candidate` or `production` names: a version, a stage, or a file. */
 export async function resolveJudged(context: Context, registry: () => Promise<Registry>, reference: string) {

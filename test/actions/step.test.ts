@@ -185,8 +185,7 @@ describe('a chain of steps', { timeout: 120_000 }, () => {
   })
 
   test("evidence of another workflow's run is not trusted where it ran a fork's code", async () => {
-    const repository = (full_name: string) => ({ head_repository: { full_name } }) as never
-    github.state.addRun({ id: 99, ...repository('mallory/flights') })
+    github.state.addRun({ id: 99 }, 'mallory/flights')
     const ended = await step('register', { ...token, 'evidence-run-id': '99' })
     expect(ended.exitCode).toBe(3)
     expect(annotations(ended)).toEqual([

@@ -3,9 +3,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-// @ts-expect-error: a script without types
 import { actionYml, fill, inputsTable, stub } from '../../.github/scripts/metadata.mjs'
-// @ts-expect-error: a script without types
 import { schemaFiles } from '../../.github/scripts/schemas.mjs'
 import { commonInputs, numberInput, tokenInput } from '../../src/actions/inputs.ts'
 

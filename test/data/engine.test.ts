@@ -30,7 +30,7 @@ describe('columns', () => {
     expect(columns.half[4999]).toBeNaN()
     expect(columns.text[4998]).toBe('v4998')
     expect(columns.text[4999]).toBeNull()
-    expect(Array.from(columns.even.slice(0, 3))).toEqual([1, 0, 1])
+    expect([...columns.even.slice(0, 3)]).toEqual([1, 0, 1])
     expect(columns.decimal[1]).toBe(0.125)
     expect(columns.day[0]).toBe('2001-02-03')
   })

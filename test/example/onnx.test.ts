@@ -54,8 +54,10 @@ describe.each(['logistic', 'trees'] as const)('the ONNX file of the %s model', (
     const { label, probabilities } = await score(trained(model).file, split.training)
     expect(label.type).toBe('int64')
     expect(label.dims).toEqual([split.training.length])
-    const late = Array.from(label.data, (_, i) => (Number(probabilities.data[2 * i + 1]) >= 0.5 ? 1n : 0n))
-    expect(Array.from(label.data)).toEqual(late)
+    const late = Array.from({ length: label.data.length }, (_, i) =>
+      Number(probabilities.data[2 * i + 1]) >= 0.5 ? 1n : 0n,
+    )
+    expect([...label.data]).toEqual(late)
     expect(new Set(late).size).toBe(2)
   })
 })

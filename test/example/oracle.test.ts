@@ -13,7 +13,7 @@ type Margins = { train: Float64Array; val: Float64Array }
 
 /** The last margins that a trainer reports, as probabilities. */
 function lastProbabilities(fit: (onStep: (step: number, margins: Margins) => void) => void): number[] {
-  let last = new Float64Array()
+  let last: Float64Array = new Float64Array()
   fit((_, margins) => {
     last = margins.val
   })

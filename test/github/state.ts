@@ -152,7 +152,7 @@ export class GitHubState {
   /** `head`: the repository whose code ran, a fork's where it is not this one. */
   addRun(fields: Partial<Run>, head = this.#repository): Run {
     const example = this.example('workflow-run') as unknown as Run
-    const head_repository = { ...example.head_repository, full_name: head }
+    const head_repository = { ...(example.head_repository as object), full_name: head }
     const run = { ...example, id: this.nextId(), head_repository, ...fields } as unknown as Run
     this.runs.push(run)
     return run

@@ -10,7 +10,7 @@ export type Recorded<Document> =
   | { document: null; problem: string | null }
 
 /** Where a version's commit keeps its record, whatever `evidence-dir` the workflow uses. */
-const recordPath = (model: string, file: string): string => `.mlops/${model}/${file}`
+export const recordPath = (model: string, file: string): string => `.mlops/${model}/${file}`
 
 /** One document of many versions, read by one git, because a thousand versions would be thousands of processes. */
 export async function readRecords<Name extends DocumentName>(
