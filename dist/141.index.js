@@ -284,6 +284,8 @@ function uncheckedSplits(run, validation) {
     ]);
 }
 
+// EXTERNAL MODULE: ./lib/registry/views/records.js
+var records = __webpack_require__(79336);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/report/build.js
@@ -381,6 +383,7 @@ var judged = __webpack_require__(91822);
 // EXTERNAL MODULE: ./lib/actions/stores.js + 2 modules
 var stores = __webpack_require__(39342);
 ;// CONCATENATED MODULE: ./lib/actions/register.js
+
 
 
 
@@ -492,7 +495,7 @@ async function publishVersion(context, registry, evidence, values) {
                 override: override ?? null,
             });
             return {
-                files: { ...(await recordFiles(context)), [(0,judged/* recordPath */.lX)(name, 'golden.json')]: golden },
+                files: { ...(await recordFiles(context)), [(0,records/* recordPath */.l)(name, 'golden.json')]: golden },
                 tagBody: trailers(record),
                 details: {
                     sha256,
@@ -565,11 +568,11 @@ function candidateMetrics(evaluation) {
 async function recordFiles(context) {
     const names = ['validation', 'run', 'evaluation', 'version'];
     const files = await Promise.all(names.map(async (name) => [
-        (0,judged/* recordPath */.lX)(context.model.name, `${name}.json`),
+        (0,records/* recordPath */.l)(context.model.name, `${name}.json`),
         await (0,promises_.readFile)(context.evidence.path(name)),
     ]));
     const card = [
-        (0,judged/* recordPath */.lX)(context.model.name, 'evaluation.md'),
+        (0,records/* recordPath */.l)(context.model.name, 'evaluation.md'),
         await (0,promises_.readFile)(context.evidence.path('evaluation', 'md')),
     ];
     return Object.fromEntries([...files, card]);

@@ -601,6 +601,8 @@ var documents = __webpack_require__(88572);
 var envelope = __webpack_require__(95105);
 // EXTERNAL MODULE: ./lib/model/score.js
 var score = __webpack_require__(67627);
+// EXTERNAL MODULE: ./lib/registry/views/records.js
+var records = __webpack_require__(79336);
 // EXTERNAL MODULE: ./lib/report/build.js
 var build = __webpack_require__(78134);
 // EXTERNAL MODULE: ./lib/report/envelope.js
@@ -805,6 +807,7 @@ var stores = __webpack_require__(39342);
 
 
 
+
 const drift_report_inputs = schemas/* strictObject */.rej({
     ...inputs/* commonInputs */.j$,
     ...inputs/* tokenInput */.e1,
@@ -852,7 +855,7 @@ const drift_report_driftReport = {
 async function readReference(context, registry, holder) {
     const { judged } = await (0,actions_judged/* registeredModel */.i$)(context, registry, holder);
     const read = async (name) => {
-        const path = (0,actions_judged/* recordPath */.lX)(context.model.name, `${name}.json`);
+        const path = (0,records/* recordPath */.l)(context.model.name, `${name}.json`);
         const bytes = await registry.readFile(holder, path);
         if (!bytes)
             throw new errors/* UserError */.yo(`${holder.tag} holds no ${path}, so there is no reference to compare with`);

@@ -345,6 +345,8 @@ class Steps {
     }
 }
 
+// EXTERNAL MODULE: ./lib/registry/views/records.js
+var records = __webpack_require__(79336);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/report/build.js
@@ -441,6 +443,7 @@ var actions_judged = __webpack_require__(91822);
 // EXTERNAL MODULE: ./lib/actions/stores.js + 2 modules
 var stores = __webpack_require__(39342);
 ;// CONCATENATED MODULE: ./lib/actions/deploy.js
+
 
 
 
@@ -597,7 +600,7 @@ async function publish(context, { values, target, chosen, current }, record, ser
     };
 }
 async function goldenCheck(context, registry, chosen) {
-    const path = (0,actions_judged/* recordPath */.lX)(context.model.name, 'golden.json');
+    const path = (0,records/* recordPath */.l)(context.model.name, 'golden.json');
     const bytes = await registry.readFile(chosen, path);
     if (!bytes)
         return null;

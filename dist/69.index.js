@@ -79,7 +79,7 @@ async function runCommand(args) {
     if (first === '--version')
         return print(_actions_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.version);
     if (first === 'registry')
-        return (await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(782), __webpack_require__.e(244), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 25873))).registryCommand(args.slice(1));
+        return (await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(907), __webpack_require__.e(244), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 10966))).registryCommand(args.slice(1));
     const { name, rest } = findCommand(args);
     const definition = await commands[name]();
     if (rest.includes('--help'))

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   $4: () => (/* binding */ readVersion),
 /* harmony export */   Ew: () => (/* binding */ resolveJudged),
 /* harmony export */   i$: () => (/* binding */ registeredModel),
-/* harmony export */   lX: () => (/* binding */ recordPath),
 /* harmony export */   p0: () => (/* binding */ trainedModel)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -21,7 +20,9 @@ export const modules = {
 /* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22322);
 /* harmony import */ var _model_header_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48564);
 /* harmony import */ var _registry_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1697);
-/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39342);
+/* harmony import */ var _registry_views_records_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79336);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39342);
+
 
 
 
@@ -67,7 +68,7 @@ async function namedFile(context, path) {
 /** A registered version, with its bytes fetched and verified. */
 async function registeredModel(context, registry, registered) {
     const record = await readVersion(context, registry, registered);
-    const file = await (0,_registry_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchModel */ .aO)(record.locations, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.platform.toolCache, 'mlops-models'), (0,_stores_js__WEBPACK_IMPORTED_MODULE_9__/* .storesOf */ .oi)(context));
+    const file = await (0,_registry_stores_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchModel */ .aO)(record.locations, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.platform.toolCache, 'mlops-models'), (0,_stores_js__WEBPACK_IMPORTED_MODULE_10__/* .storesOf */ .oi)(context));
     const judged = {
         version: registered.version,
         source: registered.tag,
@@ -83,19 +84,17 @@ async function readVersion(context, registry, registered) {
     const record = await findVersion(context, registry, registered);
     if (record)
         return record;
-    const path = recordPath(context.model.name, 'version.json');
+    const path = (0,_registry_views_records_js__WEBPACK_IMPORTED_MODULE_9__/* .recordPath */ .l)(context.model.name, 'version.json');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${registered.tag} holds no ${path}, so it was not registered by this suite`, {
         hint: 'Register the model again with the register action.',
     });
 }
 /** The same; undefined for a version that something else registered, such as GTO. */
 async function findVersion(context, registry, registered) {
-    const path = recordPath(context.model.name, 'version.json');
+    const path = (0,_registry_views_records_js__WEBPACK_IMPORTED_MODULE_9__/* .recordPath */ .l)(context.model.name, 'version.json');
     const bytes = await registry.readFile(registered, path);
     return bytes && (0,_evidence_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDocument */ .Tp)('version', bytes.toString('utf8'), `${registered.tag}:${path}`);
 }
-/** Where a version's commit keeps its record, whatever `evidence-dir` the workflow uses. */
-const recordPath = (model, file) => `.mlops/${model}/${file}`;
 /** What the input `candidate` or `production` names: a version, a stage, or a file. */
 async function resolveJudged(context, registry, reference) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(reference) === '.onnx' || (0,_data_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(reference))
