@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NumericProfile } from '../../src/evidence/facts.ts'
 import { drawnRange, pooledBins, wholeValues } from '../../src/report/pictures/bins.ts'
+import { distributionSpec } from '../../src/report/pictures/distribution.ts'
 
 const profile = (edges: number[], counts: number[], min: number, max: number): NumericProfile => ({
   name: 'x',
@@ -64,4 +65,14 @@ test('an outlier does not squeeze the picture', () => {
 test('a constant column has no bins to draw', () => {
   expect(drawnRange([profile([], [100], 5, 5)])).toBeUndefined()
   expect(pooledBins(profile([], [100], 5, 5), [0, 1])).toEqual([])
+})
+
+test('whole numbers that only one side has stand in their own order', () => {
+  const june = profile([6 - 1e-9, 6], [0, 100, 0], 6, 6)
+  const spring = profile([3 - 1e-9, 3, 4, 5], [0, 30, 30, 40, 0], 3, 5)
+  const spec = distributionSpec([
+    { name: 'test', profile: june },
+    { name: 'train', profile: spring },
+  ])
+  expect(JSON.stringify(spec)).toContain('"sort":["3","4","5","6"]')
 })

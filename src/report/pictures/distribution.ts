@@ -25,6 +25,7 @@ export function distributionSpec(
   if (numeric.length > 0) return numericSpec(numeric, title, temporal)
   return categoricalSpec(
     drawn.flatMap(({ name, profile }) => (profile.kind === 'categorical' ? [{ name, profile }] : [])),
+    series.some(({ profile }) => profile.kind === 'numeric'),
   )
 }
 
@@ -99,7 +100,8 @@ function outline(bins: { low: number; high: number; density: number }[], name: s
   }
 }
 
-function categoricalSpec(series: { name: string; profile: CategoricalProfile }[]) {
+/** Categories in the order of their frequency, `whole` numbers in their own. */
+function categoricalSpec(series: { name: string; profile: CategoricalProfile }[], whole: boolean) {
   const values = series.flatMap(({ name, profile }) =>
     profile.categories.map(({ value, count }) => ({
       value,
@@ -108,6 +110,7 @@ function categoricalSpec(series: { name: string; profile: CategoricalProfile }[]
     })),
   )
   const order = [...new Set(values.map(({ value }) => value))].slice(0, MOST_CATEGORIES)
+  if (whole) order.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
   if (order.length === 0) return undefined
   const names: [string, string] = [series[0].name, series[1]?.name ?? '']
   const paired = series.length > 1
