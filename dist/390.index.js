@@ -336,7 +336,7 @@ temporal = false) {
     const numeric = drawn.flatMap(({ name, profile }) => profile.kind === 'numeric' ? [{ name, profile }] : []);
     if (numeric.length > 0)
         return numericSpec(numeric, title, temporal);
-    return categoricalSpec(drawn.flatMap(({ name, profile }) => (profile.kind === 'categorical' ? [{ name, profile }] : [])));
+    return categoricalSpec(drawn.flatMap(({ name, profile }) => (profile.kind === 'categorical' ? [{ name, profile }] : [])), series.some(({ profile }) => profile.kind === 'numeric'));
 }
 /** A few whole numbers, such as days of the week, are drawn one by one. */
 function asDrawn({ name, profile }) {
@@ -403,13 +403,16 @@ function outline(bins, name, encoding) {
         encoding,
     };
 }
-function categoricalSpec(series) {
+/** Categories in the order of their frequency, `whole` numbers in their own. */
+function categoricalSpec(series, whole) {
     const values = series.flatMap(({ name, profile }) => profile.categories.map(({ value, count }) => ({
         value,
         share: count / (profile.rows - profile.nulls),
         series: name,
     })));
     const order = [...new Set(values.map(({ value }) => value))].slice(0, MOST_CATEGORIES);
+    if (whole)
+        order.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
     if (order.length === 0)
         return undefined;
     const names = [series[0].name, series[1]?.name ?? ''];
