@@ -110,7 +110,7 @@ function syntheticInputs(facts, profiles) {
 }
 /** Columns that a model reads: one for each input, or those that it lists for its one vector input. */
 function columnsOf({ inputs, metadata }) {
-    const listed = metadata[model_inputs/* FEATURES_PROPERTY */._];
+    const listed = metadata[model_inputs/* FEATURES_PROPERTY */._H];
     return inputs.length === 1 && listed
         ? listed.split(',').map((name) => name.trim())
         : inputs.map(({ name }) => name);
@@ -649,8 +649,8 @@ function accepts(kind, wider, narrower) {
 }
 /** Where one input takes a vector, the order of its columns is part of the signature. */
 function compareFeatures(production, candidate) {
-    const before = production.metadata[_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES_PROPERTY */ ._];
-    const after = candidate.metadata[_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES_PROPERTY */ ._];
+    const before = production.metadata[_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES_PROPERTY */ ._H];
+    const after = candidate.metadata[_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES_PROPERTY */ ._H];
     const vectors = production.inputs.length === 1 && candidate.inputs.length === 1;
     if (!vectors || before === undefined || after === undefined || before === after)
         return [];

@@ -354,8 +354,9 @@ function readDimension(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ bindInputs),
-/* harmony export */   _: () => (/* binding */ FEATURES_PROPERTY)
+/* harmony export */   QE: () => (/* binding */ TYPES),
+/* harmony export */   Vp: () => (/* binding */ bindInputs),
+/* harmony export */   _H: () => (/* binding */ FEATURES_PROPERTY)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68804);
@@ -365,6 +366,7 @@ function readDimension(message) {
 
 /** Metadata entry with the columns, in order, of a model that takes one vector a row. */
 const FEATURES_PROPERTY = 'mlops.features';
+/** Element types that our cells can fill and read. */
 const TYPES = [
     'float',
     'double',
@@ -627,6 +629,8 @@ var errors = __webpack_require__(452);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
+// EXTERNAL MODULE: ./lib/model/inputs.js
+var model_inputs = __webpack_require__(8736);
 // EXTERNAL MODULE: ./lib/model/shape.js
 var shape = __webpack_require__(60976);
 ;// CONCATENATED MODULE: ./lib/model/outputs.js
@@ -901,8 +905,6 @@ function copy(target, at, stride, column, from, to) {
             target[at + (row - from) * stride] = column[row];
 }
 
-// EXTERNAL MODULE: ./lib/model/inputs.js
-var model_inputs = __webpack_require__(8736);
 ;// CONCATENATED MODULE: ./lib/model/rows.js
 
 
@@ -925,7 +927,7 @@ async function openRows(model, request) {
     try {
         const { stored, storedColumns } = await openStored(engine, request);
         const names = storedColumns.map(({ name }) => name);
-        const inputs = (0,model_inputs/* bindInputs */.V)(model, { file: request.shownData, names });
+        const inputs = (0,model_inputs/* bindInputs */.Vp)(model, { file: request.shownData, names });
         const cells = inputs.flatMap((input) => input.columns.map((name) => {
             const column = storedColumns[names.indexOf(name)];
             return { name, type: input.type, ...cell(column, input.type, model.path, request.shownData) };
@@ -1252,6 +1254,7 @@ async function guard(file, what, body) {
 
 
 
+
 /** Scores every row of the data and writes the scores to a file, batch by batch. */
 async function writeScores(work, onProgress) {
     return withModelAndRows(work, async (session, rows) => {
@@ -1289,7 +1292,7 @@ function refuseNonFinite(values, first, { shownPath, shownData }) {
 /** The first rows as the model takes them, and everything that it gives for them. */
 async function goldenRecords(work) {
     return withModelAndRows(work, async (session, rows) => {
-        const names = session.outputs.filter(({ type }) => READABLE.includes(type)).map(({ name }) => name);
+        const names = session.outputs.filter(({ type }) => model_inputs/* TYPES */.QE.includes(type)).map(({ name }) => name);
         const columns = rows.inputs.flatMap((input) => input.columns);
         const golden = {
             inputs: Object.fromEntries(columns.map((column) => [column, []])),
@@ -1305,19 +1308,6 @@ async function goldenRecords(work) {
         return golden;
     });
 }
-const READABLE = [
-    'float',
-    'double',
-    'int64',
-    'int32',
-    'int16',
-    'int8',
-    'uint32',
-    'uint16',
-    'uint8',
-    'bool',
-    'string',
-];
 function addInputs(golden, inputs, feeds, rows) {
     for (const { name, columns } of inputs)
         for (const [k, column] of columns.entries())

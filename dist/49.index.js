@@ -733,7 +733,7 @@ function syntheticInputs(facts, profiles) {
 }
 /** Columns that a model reads: one for each input, or those that it lists for its one vector input. */
 function columnsOf({ inputs, metadata }) {
-    const listed = metadata[model_inputs/* FEATURES_PROPERTY */._];
+    const listed = metadata[model_inputs/* FEATURES_PROPERTY */._H];
     return inputs.length === 1 && listed
         ? listed.split(',').map((name) => name.trim())
         : inputs.map(({ name }) => name);

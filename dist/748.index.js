@@ -887,8 +887,9 @@ function commandHelp(name, { title, description, options, example }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ bindInputs),
-/* harmony export */   _: () => (/* binding */ FEATURES_PROPERTY)
+/* harmony export */   QE: () => (/* binding */ TYPES),
+/* harmony export */   Vp: () => (/* binding */ bindInputs),
+/* harmony export */   _H: () => (/* binding */ FEATURES_PROPERTY)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68804);
@@ -898,6 +899,7 @@ function commandHelp(name, { title, description, options, example }) {
 
 /** Metadata entry with the columns, in order, of a model that takes one vector a row. */
 const FEATURES_PROPERTY = 'mlops.features';
+/** Element types that our cells can fill and read. */
 const TYPES = [
     'float',
     'double',
@@ -1049,8 +1051,8 @@ function accepts(kind, wider, narrower) {
 }
 /** Where one input takes a vector, the order of its columns is part of the signature. */
 function compareFeatures(production, candidate) {
-    const before = production.metadata[_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES_PROPERTY */ ._];
-    const after = candidate.metadata[_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES_PROPERTY */ ._];
+    const before = production.metadata[_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES_PROPERTY */ ._H];
+    const after = candidate.metadata[_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES_PROPERTY */ ._H];
     const vectors = production.inputs.length === 1 && candidate.inputs.length === 1;
     if (!vectors || before === undefined || after === undefined || before === after)
         return [];

@@ -78,22 +78,16 @@ async function registeredModel(context, registry, registered) {
     };
     return { judged, record };
 }
-/** `version.json` out of the commit of a version. */
+/** `version.json` out of the commit of a version, which must be one that this suite registered. */
 async function readVersion(context, registry, registered) {
     registry.checkUnchanged(registered);
-    const record = await findVersion(context, registry, registered);
-    if (record)
-        return record;
     const path = (0,_registry_views_records_js__WEBPACK_IMPORTED_MODULE_9__/* .recordPath */ .l)(context.model.name, 'version.json');
+    const bytes = await registry.readFile(registered, path);
+    if (bytes)
+        return (0,_evidence_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDocument */ .Tp)('version', bytes.toString('utf8'), `${registered.tag}:${path}`);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${registered.tag} holds no ${path}, so it was not registered by this suite`, {
         hint: 'Register the model again with the register action.',
     });
-}
-/** The same; undefined for a version that something else registered, such as GTO. */
-async function findVersion(context, registry, registered) {
-    const path = (0,_registry_views_records_js__WEBPACK_IMPORTED_MODULE_9__/* .recordPath */ .l)(context.model.name, 'version.json');
-    const bytes = await registry.readFile(registered, path);
-    return bytes && (0,_evidence_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDocument */ .Tp)('version', bytes.toString('utf8'), `${registered.tag}:${path}`);
 }
 /** What the input `candidate` or `production` names: a version, a stage, or a file. */
 async function resolveJudged(context, registry, reference) {

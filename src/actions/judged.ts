@@ -80,30 +80,19 @@ export async function registeredModel(context: Context, registry: Registry, regi
   return { judged, record }
 }
 
-/** `version.json` out of the commit of a version. */
+/** `version.json` out of the commit of a version, which must be one that this suite registered. */
 export async function readVersion(
   context: Context,
   registry: Registry,
   registered: RegisteredVersion,
 ): Promise<Version> {
   registry.checkUnchanged(registered)
-  const record = await findVersion(context, registry, registered)
-  if (record) return record
   const path = recordPath(context.model.name, 'version.json')
+  const bytes = await registry.readFile(registered, path)
+  if (bytes) return parseDocument('version', bytes.toString('utf8'), `${registered.tag}:${path}`)
   throw new UserError(`${registered.tag} holds no ${path}, so it was not registered by this suite`, {
     hint: 'Register the model again with the register action.',
   })
-}
-
-/** The same; undefined for a version that something else registered, such as GTO. */
-async function findVersion(
-  context: Context,
-  registry: Registry,
-  registered: RegisteredVersion,
-): Promise<Version | undefined> {
-  const path = recordPath(context.model.name, 'version.json')
-  const bytes = await registry.readFile(registered, path)
-  return bytes && parseDocument('version', bytes.toString('utf8'), `${registered.tag}:${path}`)
 }
 
 /** What the input `candidate` or `production` names: a version, a stage, or a file. */

@@ -19,7 +19,8 @@ export interface InputBinding {
   fixedRows: number | null
 }
 
-const TYPES = [
+/** Element types that our cells can fill and read. */
+export const TYPES = [
   'float',
   'double',
   'int64',

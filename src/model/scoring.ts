@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { UserError } from '../errors.ts'
 import { count } from '../text.ts'
 import type { Feeds } from './feeds.ts'
-import type { InputBinding } from './inputs.ts'
+import { type InputBinding, TYPES } from './inputs.ts'
 import { scoreOutput, type Task, takeScores } from './outputs.ts'
 import { openRows, type RowRequest, type RowSource } from './rows.ts'
 import { type OutputTensor, openSession, type Session } from './runtime.ts'
@@ -82,7 +82,7 @@ function refuseNonFinite(values: Float64Array, first: number, { shownPath, shown
 /** The first rows as the model takes them, and everything that it gives for them. */
 export async function goldenRecords(work: ModelAndRows): Promise<Golden> {
   return withModelAndRows(work, async (session, rows) => {
-    const names = session.outputs.filter(({ type }) => READABLE.includes(type)).map(({ name }) => name)
+    const names = session.outputs.filter(({ type }) => TYPES.includes(type)).map(({ name }) => name)
     const columns = rows.inputs.flatMap((input) => input.columns)
     const golden: Golden = {
       inputs: Object.fromEntries(columns.map((column) => [column, []])),
@@ -97,20 +97,6 @@ export async function goldenRecords(work: ModelAndRows): Promise<Golden> {
     return golden
   })
 }
-
-const READABLE = [
-  'float',
-  'double',
-  'int64',
-  'int32',
-  'int16',
-  'int8',
-  'uint32',
-  'uint16',
-  'uint8',
-  'bool',
-  'string',
-]
 
 function addInputs(golden: Golden, inputs: InputBinding[], feeds: Feeds, rows: number): void {
   for (const { name, columns } of inputs)
