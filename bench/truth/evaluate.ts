@@ -1,6 +1,7 @@
 import { type ComparisonInput, type ComparisonResult, compareModels } from '../../src/evaluation/compare.ts'
-import { METRICS, metricsOf, type Task } from '../../src/evaluation/metrics.ts'
+import { METRICS, metricsOf } from '../../src/evaluation/metrics/registry.ts'
 import type { PairedRows } from '../../src/evaluation/paired.ts'
+import { scoredSample } from '../../src/evaluation/sample.ts'
 import { type Random, randomFromSeed } from '../../src/statistics/random.ts'
 import { progress, runsOf, type TruthArea, type TruthOptions } from './area.ts'
 import { type Disagreement, drawDecisions } from './decisions.ts'
@@ -90,7 +91,7 @@ const aucAtMargin = (options: TruthOptions): TruthRow => {
   const population = binaryPopulation(randomFromSeed(SEED))
   const { compute } = METRICS.roc_auc
   const [candidate, production] = [population.candidate, population.production].map(
-    (scores) => compute(population.labels, scores, 0.5).value as number,
+    (scores) => compute(scoredSample(population.labels, scores), { threshold: 0.5 }).value as number,
   )
   const gates = { roc_auc: { margin: production - candidate } }
   return events('Passes at −margin, ROC AUC', runsOf(10_000, options), { atMost: 0.055 }, (random, run) => {
@@ -118,7 +119,7 @@ const NOMINAL: Claim = { between: [0.88, 0.92] }
 
 /** Of both intervals of every metric of the task: of the difference, and of the candidate alone. */
 function coverage(
-  task: Task,
+  task: ComparisonInput['task'],
   draw: (random: Random) => PairedRows & { production: Float64Array },
   options: TruthOptions,
 ): TruthRow[] {
@@ -127,7 +128,7 @@ function coverage(
   const population = draw(random)
   const counts = metricsOf(task).map((metric) => {
     const [candidate, production] = [population.candidate, population.production].map(
-      (scores) => metric.compute(population.labels, scores, 0.5).value as number,
+      (scores) => metric.compute(scoredSample(population.labels, scores), { threshold: 0.5 }).value as number,
     )
     return { metric, candidate, difference: candidate - production, covered: [0, 0] }
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { compareModels } from '../evaluation/compare.ts'
-import { findMetric } from '../evaluation/metrics.ts'
+import { findMetric } from '../evaluation/metrics/registry.ts'
 import { sliceColumns } from '../evaluation/slices.ts'
 import { untestedGates } from '../evaluation/untested.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'

@@ -7,13 +7,14 @@ import { comparison } from './comparison.ts'
 import { jointCells } from './decisions.ts'
 import { judge, limitsOf, pWorse } from './gates.ts'
 import { type MeasurementOptions, measurement } from './measurement.ts'
-import { findMetric, type Metric, metricsOf, type Task } from './metrics.ts'
+import type { Metric } from './metrics/metric.ts'
+import { findMetric, metricsOf } from './metrics/registry.ts'
 import type { PairedRows } from './paired.ts'
 import { compareSlices, type GatedMetric } from './slice-comparison.ts'
 import type { SliceColumn } from './slices.ts'
 
 export interface ComparisonInput {
-  task: Task
+  task: Evaluation['task']
   /** 0 and 1 for binary classification. One entry a row, as in the scores of both models. */
   labels: Float64Array
   candidate: Float64Array
@@ -39,7 +40,10 @@ export interface ComparisonResult {
   outcome: Outcome
 }
 
-const DEFAULT_GATE: Record<Task, string> = { 'binary-classification': 'roc_auc', regression: 'rmse' }
+const DEFAULT_GATE: Record<Evaluation['task'], string> = {
+  'binary-classification': 'roc_auc',
+  regression: 'rmse',
+}
 
 /**
  * Compares two models on the same rows: every metric of the task over all rows, gated ones first, and every gated

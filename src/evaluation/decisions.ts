@@ -39,6 +39,20 @@ export function jointCells(
   return cells
 }
 
+/** Rows, or their weights, by label and decision of one model. */
+export function decisionCounts(
+  labels: Float64Array,
+  scores: Float64Array,
+  threshold: number,
+  weights: ArrayLike<number> | null,
+): Counts {
+  const cells = [0, 0, 0, 0]
+  for (let row = 0; row < labels.length; row++)
+    cells[labels[row] * 2 + (scores[row] >= threshold ? 1 : 0)] += weights ? weights[row] : 1
+  const [trueNegatives, falsePositives, falseNegatives, truePositives] = cells
+  return { truePositives, falsePositives, falseNegatives, trueNegatives }
+}
+
 /** Counts of the candidate, or of production, from the joint cells. */
 export function countsOf(cells: Float64Array, model: 'candidate' | 'production'): Counts {
   const [both, alone] = model === 'candidate' ? [3, 1] : [3, 2]

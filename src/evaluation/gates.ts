@@ -2,7 +2,7 @@ import type { MetricGate } from '../config/schema.ts'
 import type { Verdict } from '../evidence/envelope.ts'
 import { count } from '../text.ts'
 import type { Measurement } from './measurement.ts'
-import type { Metric } from './metrics.ts'
+import type { Metric } from './metrics/metric.ts'
 
 export interface Judgement {
   verdict: Verdict

@@ -1,21 +1,31 @@
 import { mean } from '../statistics/moments.ts'
 
-/** Loss of each row; its mean is the metric. */
+/** Loss of each row, of one label and one score a row; its mean is the metric. */
 export type RowLoss = (labels: Float64Array, scores: Float64Array) => Float64Array
 
 /** Nothing is as improbable as zero: probabilities are kept this far from 0 and 1, as scikit-learn does. */
 const CLIP = 2 ** -52
 
-export const logLosses: RowLoss = (labels, scores) =>
-  scores.map(
-    (score, row) => -Math.log(Math.min(1 - CLIP, Math.max(CLIP, labels[row] === 1 ? score : 1 - score))),
-  )
+export function logLosses(labels: Float64Array, scores: Float64Array): Float64Array {
+  const losses = new Float64Array(scores.length)
+  for (let row = 0; row < losses.length; row++) {
+    const likelihood = labels[row] === 1 ? scores[row] : 1 - scores[row]
+    losses[row] = -Math.log(Math.min(1 - CLIP, Math.max(CLIP, likelihood)))
+  }
+  return losses
+}
 
-export const squaredErrors: RowLoss = (labels, scores) =>
-  scores.map((score, row) => (score - labels[row]) ** 2)
+export function squaredErrors(labels: Float64Array, scores: Float64Array): Float64Array {
+  const losses = new Float64Array(scores.length)
+  for (let row = 0; row < losses.length; row++) losses[row] = (scores[row] - labels[row]) ** 2
+  return losses
+}
 
-export const absoluteErrors: RowLoss = (labels, scores) =>
-  scores.map((score, row) => Math.abs(score - labels[row]))
+export function absoluteErrors(labels: Float64Array, scores: Float64Array): Float64Array {
+  const losses = new Float64Array(scores.length)
+  for (let row = 0; row < losses.length; row++) losses[row] = Math.abs(scores[row] - labels[row])
+  return losses
+}
 
 /** Influence of each row on the root of the mean squared error, by the delta method; zeros for a perfect fit. */
 export const rmseInfluence: RowLoss = (labels, scores) => {
@@ -25,20 +35,14 @@ export const rmseInfluence: RowLoss = (labels, scores) => {
   return squares.map((square) => (square - meanSquare) * slope)
 }
 
-/** Mean squared distance of the labels from their mean. */
-export function spread(labels: Float64Array): number {
-  const center = mean(labels)
-  return mean(labels.map((label) => (label - center) ** 2))
-}
-
 /** Influence of each row on R² = 1 − M/V, by the delta method. V must not be 0. */
 export const r2Influence: RowLoss = (labels, scores) => {
   const squares = squaredErrors(labels, scores)
   const meanSquare = mean(squares)
   const center = mean(labels)
-  const total = spread(labels)
-  return squares.map((square, row) => {
-    const excess = (labels[row] - center) ** 2 - total
-    return (meanSquare * excess) / total ** 2 - (square - meanSquare) / total
-  })
+  const deviations = labels.map((label) => (label - center) ** 2)
+  const total = mean(deviations)
+  return squares.map(
+    (square, row) => (meanSquare * (deviations[row] - total)) / total ** 2 - (square - meanSquare) / total,
+  )
 }

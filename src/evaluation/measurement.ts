@@ -1,7 +1,8 @@
 import { seedFromDigests } from '../statistics/random.ts'
 import { count, plural } from '../text.ts'
-import type { Metric, MetricValue } from './metrics.ts'
+import type { Metric, MetricValue } from './metrics/metric.ts'
 import { type PairedErrors, type PairedRows, pairedErrors } from './paired.ts'
+import { scoredSample } from './sample.ts'
 
 /** Rows of each needed class below which a metric of classes is not judged. */
 const ROWS_PER_CLASS = 10
@@ -43,7 +44,7 @@ export function measurement(
   name = '',
 ): Measurement {
   const { labels } = rows
-  const candidate = metric.compute(labels, rows.candidate, options.threshold)
+  const candidate = metric.compute(scoredSample(labels, rows.candidate), options)
   const production = productionValue(metric, rows, options, candidate)
   const shortage = shortageOf(metric, labels, options.minRows)
   const compared = options.equal === null ? rows : { ...rows, production: null }
@@ -68,7 +69,7 @@ function productionValue(
   candidate: MetricValue,
 ): MetricValue | null {
   if (!production) return null
-  return equal === null ? metric.compute(labels, production, threshold) : candidate
+  return equal === null ? metric.compute(scoredSample(labels, production), { threshold }) : candidate
 }
 
 function difference(candidate: MetricValue, production: MetricValue | null): number | null {

@@ -2,9 +2,9 @@ import { standardError } from '../statistics/moments.ts'
 import { noError, type SamplingError, studentError, unseenError } from '../statistics/sampling-error.ts'
 import { accuracy, countsOf, jointCells, resampleCounts } from './decisions.ts'
 import { delongVariance } from './delong.ts'
-import type { RowLoss } from './losses.ts'
-import type { Metric } from './metrics.ts'
+import type { Metric, MetricOptions, RowValues } from './metrics/metric.ts'
 import { type Ranking, ranking } from './ranking.ts'
+import { scoredSample } from './sample.ts'
 
 /** The same rows scored by both models; `production` is null for a first model. */
 export interface PairedRows {
@@ -42,9 +42,16 @@ export function pairedErrors(metric: Metric, rows: PairedRows, options: Resampli
       return { method: 'bootstrap', ...errors, difference: rows.production && errors.difference }
     }
     case 'mean':
-      return { method: 'mean-t', ...byInfluence(rows, estimator.influence) }
+      return { method: 'mean-t', ...byInfluence(rows, estimator.influence, options) }
     case 'influence':
-      return { method: 'influence', ...orUnseen(metric, rows, byInfluence(rows, estimator.influence)) }
+      return {
+        method: 'influence',
+        ...orUnseen(metric, rows, byInfluence(rows, estimator.influence, options)),
+      }
+    // Without an interval a gate is inconclusive.
+    case 'confusion':
+    case 'resample':
+      return { method: 'none', difference: null, candidate: null }
   }
 }
 
@@ -55,11 +62,15 @@ function byPlacements({ labels, candidate, production }: PairedRows): Errors {
   return { candidate: error(), difference: production && error(ranking(labels, production)) }
 }
 
-function byInfluence({ labels, candidate, production }: PairedRows, influence: RowLoss): Errors {
+function byInfluence(
+  { labels, candidate, production }: PairedRows,
+  influence: RowValues,
+  options: MetricOptions,
+): Errors {
   const error = (values: Float64Array): SamplingError | null =>
     errorOf(standardError(values), values.length - 1)
-  const values = influence(labels, candidate)
-  const others = production && influence(labels, production)
+  const values = influence(scoredSample(labels, candidate), options)
+  const others = production && influence(scoredSample(labels, production), options)
   return { candidate: error(values), difference: others && error(values.map((v, row) => v - others[row])) }
 }
 
@@ -74,7 +85,8 @@ const errorOf = (scale: number, df: number): SamplingError | null =>
 function orUnseen(metric: Metric, { labels, candidate, production }: PairedRows, errors: Errors): Errors {
   if (metric.classes !== 'both') return errors
   const isPerfect = (scores: Float64Array | null): boolean =>
-    scores !== null && metric.range.includes(metric.compute(labels, scores, 0).value ?? Number.NaN)
+    scores !== null &&
+    metric.range.includes(metric.compute(scoredSample(labels, scores), { threshold: 0 }).value ?? Number.NaN)
   const positives = labels.reduce((sum, label) => sum + label, 0)
   const unseen = unseenError(Math.min(positives, labels.length - positives))
   const alone = errors.candidate === noError && isPerfect(candidate)

@@ -49,12 +49,58 @@ export function areaUnderRoc({ groups, starts, positivesBelow, positives, negati
   return twice / (2 * positives * negatives)
 }
 
+/** The same with a weight of each row; some weight is on both classes. */
+export function weightedAreaUnderRoc(
+  { order, groups, starts }: Ranking,
+  labels: Float64Array,
+  weights: ArrayLike<number>,
+): number {
+  let area = 0
+  let positives = 0
+  let negatives = 0
+  for (let g = 0; g < groups; g++) {
+    let tiedPositives = 0
+    let tiedNegatives = 0
+    for (let i = starts[g]; i < starts[g + 1]; i++) {
+      const row = order[i]
+      if (labels[row] === 1) tiedPositives += weights[row]
+      else tiedNegatives += weights[row]
+    }
+    area += tiedPositives * (negatives + tiedNegatives / 2)
+    positives += tiedPositives
+    negatives += tiedNegatives
+  }
+  return area / (positives * negatives)
+}
+
 /** Σ (recallᵢ − recallᵢ₋₁)·precisionᵢ over distinct scores from the highest down; no interpolation. */
 export function averagePrecision({ order, groups, starts, positivesBelow, positives }: Ranking): number {
   let sum = 0
   for (let g = groups - 1; g >= 0; g--) {
     const precision = (positives - positivesBelow[g]) / (order.length - starts[g])
     sum += (positivesBelow[g + 1] - positivesBelow[g]) * precision
+  }
+  return sum / positives
+}
+
+/** The same with a weight of each row; some weight is on positives. */
+export function weightedAveragePrecision(
+  { order, groups, starts }: Ranking,
+  labels: Float64Array,
+  weights: ArrayLike<number>,
+): number {
+  let sum = 0
+  let positives = 0
+  let all = 0
+  for (let g = groups - 1; g >= 0; g--) {
+    let tiedPositives = 0
+    for (let i = starts[g]; i < starts[g + 1]; i++) {
+      const row = order[i]
+      all += weights[row]
+      tiedPositives += weights[row] * labels[row]
+    }
+    positives += tiedPositives
+    if (tiedPositives > 0) sum += (tiedPositives * positives) / all
   }
   return sum / positives
 }

@@ -13,7 +13,7 @@ import {
   worseBy,
 } from './gates.ts'
 import { type Measurement, type MeasurementOptions, measurement } from './measurement.ts'
-import type { Metric } from './metrics.ts'
+import type { Metric } from './metrics/metric.ts'
 import type { PairedRows } from './paired.ts'
 import type { SliceColumn } from './slices.ts'
 

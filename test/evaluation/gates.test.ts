@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge, type Limits, limitsOf, pWorse, rowsToSettle } from '../../src/evaluation/gates.ts'
 import type { Measurement } from '../../src/evaluation/measurement.ts'
-import { METRICS } from '../../src/evaluation/metrics.ts'
+import { METRICS } from '../../src/evaluation/metrics/registry.ts'
 import { studentError } from '../../src/statistics/sampling-error.ts'
 
 /** A measured metric whose 90 % interval is difference ± halfWidth. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
-import { findMetric, METRICS, metricsOf } from '../../src/evaluation/metrics.ts'
+import { findMetric, METRICS, metricsOf } from '../../src/evaluation/metrics/registry.ts'
+import { scoredSample } from '../../src/evaluation/sample.ts'
 import fixtures from '../fixtures/metrics.json' with { type: 'json' }
 
 interface Case {
@@ -11,7 +12,7 @@ interface Case {
 }
 
 const compute = (name: string, labels: number[], scores: number[], threshold = 0.5) =>
-  METRICS[name].compute(Float64Array.from(labels), Float64Array.from(scores), threshold)
+  METRICS[name].compute(scoredSample(Float64Array.from(labels), Float64Array.from(scores)), { threshold })
 
 function expectAgreement(name: string, cases: Case[]): number {
   let undefinedCases = 0
@@ -89,7 +90,7 @@ describe('undefined metrics say why', () => {
     ['r2', [4, 4], [4, 5], 'the label is the same in every row'],
     ['r2', [4], [4], 'only 1 row'],
   ])('%s of %j, %j', (name, labels, scores, reason) => {
-    expect(compute(name, labels, scores)).toEqual({ value: null, reason })
+    expect(compute(name, labels, scores)).toMatchObject({ value: null, reason })
   })
 
   it.each(Object.keys(METRICS))('%s of no rows', (name) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { delongVariance } from '../../src/evaluation/delong.ts'
 import { type RowLoss, r2Influence, rmseInfluence } from '../../src/evaluation/losses.ts'
-import { METRICS } from '../../src/evaluation/metrics.ts'
+import { METRICS } from '../../src/evaluation/metrics/registry.ts'
 import { pairedErrors } from '../../src/evaluation/paired.ts'
 import { areaUnderRoc, averagePrecisionInfluence, ranking } from '../../src/evaluation/ranking.ts'
+import { scoredSample } from '../../src/evaluation/sample.ts'
 import { mean, standardError } from '../../src/statistics/moments.ts'
 import delong from '../fixtures/delong.json' with { type: 'json' }
 import metrics from '../fixtures/metrics.json' with { type: 'json' }
@@ -63,11 +64,12 @@ describe('influence of a row', () => {
         ...Array.from(values).flatMap((value) => new Array<number>(copies).fill(value)),
         values[extra],
       )
-    const at = METRICS[name].compute(labels, scores, 0.5).value!
+    const at = METRICS[name].compute(scoredSample(labels, scores), options).value!
     const values = influence(labels, scores)
     expect(Math.abs(mean(values))).toBeLessThan(1e-12)
     for (let row = 0; row < labels.length; row++) {
-      const moved = METRICS[name].compute(repeated(labels, row), repeated(scores, row), 0.5).value!
+      const moved = METRICS[name].compute(scoredSample(repeated(labels, row), repeated(scores, row)), options)
+        .value!
       expect((moved - at) * labels.length * copies, `row ${row}`).toBeCloseTo(values[row], 2)
     }
   }

@@ -1,4 +1,4 @@
-import { METRICS } from '../../evaluation/metrics.ts'
+import { METRICS } from '../../evaluation/metrics/registry.ts'
 import {
   type DataChange,
   type MetricChange,
