@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type SplitFile, validateSplits } from '../data/checks.ts'
 import { type Contract, parseContract } from '../data/contract.ts'
 import { openEngine } from '../data/engine.ts'
+import { inEnvironment } from '../data/environments.ts'
 import { inferContract } from '../data/infer.ts'
 import { UserError } from '../errors.ts'
 import { writeFileAtomically } from '../evidence/files.ts'
@@ -20,7 +21,21 @@ const inputs = z.strictObject({
     .enum(['check', 'infer'])
     .default('check')
     .describe('`check` tests the data against its contract; `infer` writes a first contract from the data.'),
+  environment: z
+    .string()
+    .default('train')
+    .describe(
+      'Which columns have to be there: those of `train`, of `serve` (no label), or of one that the contract names.',
+    ),
+  data: z
+    .string()
+    .optional()
+    .describe(
+      'A file or a glob to check in place of data.splits, as one split with the name of `environment`.',
+    ),
 })
+
+type Values = z.infer<typeof inputs>
 
 export const validateData: ActionDefinition<typeof inputs> = {
   name: 'validate-data',
@@ -38,18 +53,20 @@ export const validateData: ActionDefinition<typeof inputs> = {
   },
   async run(values, platform) {
     const context = await openContext(values, platform)
-    return values.mode === 'infer' ? infer(context) : check(context)
+    return values.mode === 'infer' ? infer(context) : check(context, values)
   },
 }
 
-async function check(context: Context): Promise<ActionResult> {
-  const contract = await readContract(context)
-  const splits = splitFiles(context)
+async function check(context: Context, values: Values): Promise<ActionResult> {
+  const { environment } = values
+  const contract = inEnvironment(await readContract(context), environment, context.model.config.data.label)
+  const splits = splitFiles(context, values)
   const engine = await openEngine()
   try {
-    const result = await validateSplits(engine, contract, splits, (split, done) =>
-      context.platform.log.progress('validating', done / Object.keys(splits).length, split),
-    )
+    const result = await validateSplits(engine, contract, splits, {
+      onSplit: (split, done) =>
+        context.platform.log.progress('validating', done / Object.keys(splits).length, split),
+    })
     const { path, id, version, digest } = contract
     const inputDigests = Object.fromEntries(
       Object.entries(result.datasets).map(([split, facts]) => [split, facts.digests.bytes]),
@@ -57,6 +74,7 @@ async function check(context: Context): Promise<ActionResult> {
     const validation = await context.write('validation', {
       ...context.envelope(result.outcome, { ...inputDigests, contract: digest }),
       contract: { path, id, version, digest },
+      environment,
       datasets: result.datasets,
       checks: result.checks,
       profiles: result.profiles,
@@ -78,7 +96,11 @@ async function readContract(context: Context): Promise<Contract> {
   )
 }
 
-function splitFiles(context: Context): Record<string, SplitFile> {
+function splitFiles(context: Context, { data, environment }: Values): Record<string, SplitFile> {
+  if (data) {
+    const path = context.inside(data, 'data')
+    return { [environment]: { path, shownPath: context.shown(path) } }
+  }
   return Object.fromEntries(
     Object.entries(context.model.config.data.splits).map(([split, file]) => {
       const path = context.file(file, ['data', 'splits', split])

@@ -26,6 +26,24 @@ export interface ValidatedSplits {
   profiles: Record<string, ColumnProfile[]>
 }
 
+/** A split of which every value has been cast; what looks at rows across splits takes it from here. */
+export interface CastSplit {
+  split: string
+  /** Name of a table that is there only until the observer returns. */
+  table: string
+  accesses: Accesses
+  rows: number
+  profiles: ColumnProfile[]
+}
+
+export interface ValidateOptions {
+  onSplit?: (split: string, done: number) => void
+  /** Sees every split's table of casts once, without a further pass over its text. */
+  onCasts?: (seen: CastSplit) => Promise<void>
+  /** Split in whose bins the others are counted, so that they can be compared; it is read first. */
+  reference?: string
+}
+
 /**
  * Checks every split against the contract; checks of the contract's order, split by split.
  * @throws UserError for data that cannot be read and for a pattern that the engine does not know.
@@ -34,11 +52,13 @@ export async function validateSplits(
   engine: Engine,
   contract: Contract,
   splits: Record<string, SplitFile>,
-  onSplit?: (split: string, done: number) => void,
+  { onSplit, onCasts, reference = 'train' }: ValidateOptions = {},
 ): Promise<ValidatedSplits> {
   await refuseUnknownPatterns(engine, contract)
   const result: ValidatedSplits = { outcome: 'pass', checks: [], datasets: {}, profiles: {} }
-  for (const [split, { path, shownPath }] of Object.entries(splits)) {
+  const order = Object.entries(splits).sort(([a], [b]) => Number(b === reference) - Number(a === reference))
+  const [[first]] = order
+  for (const [split, { path, shownPath }] of order) {
     onSplit?.(split, Object.keys(result.datasets).length)
     const table = await openTable(engine, path, shownPath)
     const facts = await describeTable(engine, table)
@@ -48,7 +68,9 @@ export async function validateSplits(
         const checks = await checkTable(engine, contract, table, casts.accesses, name, facts.rows)
         const { source, columns } = casts.view(name)
         result.checks.push(...checks.map((check) => ({ split, ...check })))
-        result.profiles[split] = await profileColumns(engine, source, columns)
+        const profiles = await profileColumns(engine, source, columns, result.profiles[first])
+        result.profiles[split] = profiles
+        await onCasts?.({ split, table: name, accesses: casts.accesses, rows: facts.rows, profiles })
       }),
     )
   }
@@ -170,18 +192,25 @@ const missingColumn = ({ name, position }: ContractColumn, present: string[]): T
 })
 
 function extraColumns(contract: Contract, stored: StoredColumn[]): TableCheck[] {
+  const absent = new Map(contract.absent.map((column) => [column.name, column]))
   const declared = new Set(contract.columns.map(({ name }) => name))
   return stored
     .filter(({ name }) => !declared.has(name))
-    .map(({ name }) => ({
-      ...base,
-      rule: 'column-extra',
-      column: name,
-      severity: 'warning',
-      verdict: 'warn',
-      found: `column "${name}" is not in the contract`,
-      allowed: 'declared columns',
-    }))
+    .map(({ name }) => {
+      const elsewhere = absent.get(name)
+      return {
+        ...base,
+        rule: elsewhere ? 'column-environment' : 'column-extra',
+        column: name,
+        severity: 'warning',
+        verdict: 'warn',
+        found: elsewhere
+          ? `column "${name}" is there, and the contract does not have it at ${elsewhere.environment}`
+          : `column "${name}" is not in the contract`,
+        allowed: elsewhere ? 'no such column' : 'declared columns',
+        contract: elsewhere?.position ?? null,
+      }
+    })
 }
 
 const described = ({ rule, column, severity, allowed, position }: Requirement) => ({

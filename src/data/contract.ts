@@ -18,6 +18,8 @@ export interface ContractColumn {
   type: LogicalType
   /** `mlops.role` of its customProperties; null where it has none. */
   role: Role | null
+  /** `mlops.environments`: where the column is there; null means everywhere. */
+  environments: string[] | null
   position: Position
 }
 
@@ -30,6 +32,8 @@ export interface Contract {
   digest: Digest
   columns: ContractColumn[]
   requirements: Requirement[]
+  /** Columns that are declared and not there in the environment of this part of the contract. */
+  absent: { name: string; position: Position; environment: string }[]
 }
 
 /**
@@ -49,10 +53,11 @@ export function parseContract(text: string, file: string): Contract {
     columns: table.properties.map((property, i) => ({
       name: property.name,
       type: property.logicalType,
-      role: roleOf(property, i, parsed, file),
+      ...ownProperties(property, i, parsed, file),
       position: parsed.locate(['schema', 0, 'properties', i, 'name']),
     })),
     requirements: requirementsOf(table, parsed, file),
+    absent: [],
   }
 }
 
@@ -68,29 +73,44 @@ function refuseDuplicates(table: TableSchema, parsed: ParsedYaml, file: string):
     )
 }
 
-function roleOf(property: Property, index: number, parsed: ParsedYaml, file: string): Role | null {
-  let role: Role | null = null
-  for (const [i, custom] of (property.customProperties ?? []).entries()) {
-    if (!custom.property.startsWith('mlops.')) continue
+const OWN_PROPERTIES = ['mlops.role', 'mlops.environments']
+
+/** What customProperties say to us; those that do not start with `mlops.` are for others. */
+function ownProperties(
+  property: Property,
+  index: number,
+  parsed: ParsedYaml,
+  file: string,
+): Pick<ContractColumn, 'role' | 'environments'> {
+  const own: Pick<ContractColumn, 'role' | 'environments'> = { role: null, environments: null }
+  for (const [i, { property: name, value }] of (property.customProperties ?? []).entries()) {
+    if (!name.startsWith('mlops.')) continue
     const path = ['schema', 0, 'properties', index, 'customProperties', i]
-    if (custom.property !== 'mlops.role')
-      throw contractError(
-        `unknown property "${custom.property}". Did you mean "mlops.role"?`,
-        [...path, 'property'],
-        parsed,
-        file,
-      )
-    const given = String(custom.value)
-    role = ROLES.find((known) => known === given) ?? null
-    if (role === null)
-      throw contractError(
-        `unknown role "${given}".${didYouMean(given, ROLES) || ` Known: ${ROLES.join(', ')}.`}`,
-        [...path, 'value'],
-        parsed,
-        file,
-      )
+    const refuse = (message: string, key: string) => contractError(message, [...path, key], parsed, file)
+    if (!OWN_PROPERTIES.includes(name))
+      throw refuse(`unknown property "${name}".${didYouMean(name, OWN_PROPERTIES)}`, 'property')
+    if (name === 'mlops.role') own.role = roleOf(value, refuse)
+    else own.environments = environmentsOf(value, refuse)
   }
-  return role
+  return own
+}
+
+type Refuse = (message: string, key: string) => UserError
+
+function roleOf(value: unknown, refuse: Refuse): Role {
+  const given = String(value)
+  const role = ROLES.find((known) => known === given)
+  if (role) return role
+  throw refuse(
+    `unknown role "${given}".${didYouMean(given, ROLES) || ` Known: ${ROLES.join(', ')}.`}`,
+    'value',
+  )
+}
+
+function environmentsOf(value: unknown, refuse: Refuse): string[] {
+  const isName = (name: unknown) => typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name)
+  if (Array.isArray(value) && value.length > 0 && value.every(isName)) return value as string[]
+  throw refuse('must be a list of environments, for example [train, serve]', 'value')
 }
 
 function contractError(message: string, path: Path, parsed: ParsedYaml, file: string): UserError {

@@ -28,6 +28,8 @@ export type CheckResult = z.infer<typeof checkResult>
 
 export const validation = withEnvelope('validation', {
   contract: z.strictObject({ path: z.string(), id: z.string(), version: z.string(), digest }),
+  /** Which columns had to be there; absent in records of earlier releases. */
+  environment: z.string().optional(),
   datasets: z.record(z.string(), datasetFacts),
   checks: z.array(checkResult),
   /** Split → profile of every declared column. The training split's is the reference for drift. */
