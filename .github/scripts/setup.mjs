@@ -4,6 +4,7 @@
  *   setup.mjs            node_modules from the lock file
  *   setup.mjs --act      also act and actionlint, which run and check workflows
  *   setup.mjs --python   also the Python of the interoperability tests; prints the folder of its environment
+ *   setup.mjs --python=<name>   the same of test/interop/requirements-<name>.txt, an environment of its own
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -66,13 +67,14 @@ function installGoTools() {
   }
 }
 
-function installPython() {
-  const requirements = join(root, 'test', 'interop', 'requirements.txt')
+function installPython(name) {
+  const file = name ? `requirements-${name}.txt` : 'requirements.txt'
+  const requirements = join(root, 'test', 'interop', file)
   const environment = join(cache, `venv-${hashOf(requirements).slice(0, 16)}`)
   const ready = join(environment, '.ready')
   if (!existsSync(ready)) {
     rmSync(environment, { recursive: true, force: true })
-    report('Python packages from test/interop/requirements.txt', () => {
+    report(`Python packages from test/interop/${file}`, () => {
       createEnvironment(environment, requirements)
       writeFileSync(ready, '')
     })
@@ -95,7 +97,8 @@ function createEnvironment(environment, requirements) {
 try {
   installPackages()
   if (process.argv.includes('--act')) installGoTools()
-  if (process.argv.includes('--python')) installPython()
+  const python = process.argv.find((argument) => /^--python(=|$)/.test(argument))
+  if (python) installPython(python.split('=')[1])
 } catch (error) {
   console.error(`setup: ${error.message}`)
   process.exitCode = 1

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import type { RunContext } from '../evidence/envelope.ts'
 import { Git } from '../git/git.ts'
 import { didYouMean } from '../text.ts'
+import { type FolderEntry, readFolder } from './folder.ts'
 import { land, type Proposal } from './landing.ts'
 import { type ChainVerdict, type LedgerEvent, tagsAgainstLedger, verifyChain } from './ledger.ts'
 import type { Identity } from './objects.ts'
@@ -135,6 +136,11 @@ export class Registry {
     const entry = await git.read(['ls-tree', '-z', '--full-tree', version.commit, '--', path])
     const blob = /^\d+ blob ([0-9a-f]+)\t/.exec(entry)?.[1]
     return blob === undefined ? undefined : git.bytes(['cat-file', 'blob', blob])
+  }
+
+  /** Every file below a folder of a commit, by its path below that folder. */
+  readFolder(commit: string, folder: string): Promise<Map<string, FolderEntry>> {
+    return readFolder(this.#place.git, commit, folder)
   }
 
   /** Counts on from the highest version that any tag ever named, deregistered ones too. */

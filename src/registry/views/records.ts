@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts'
 import { type DocumentOf, parseDocument } from '../../evidence/documents.ts'
 import type { DocumentName } from '../../evidence/envelope.ts'
 import type { Git } from '../../git/git.ts'
+import { readBlobs } from '../folder.ts'
 import type { RegisteredVersion } from '../state.ts'
 
 /** What a version's commit holds under a document's name. Both null: it holds no such document. */
@@ -43,18 +44,4 @@ function parse<Name extends DocumentName>(
     if (error instanceof UserError) return { document: null, problem: error.headline }
     throw error
   }
-}
-
-/** Contents of `<commit>:<path>`, in order; undefined where the commit has no such file. */
-async function readBlobs(git: Git, names: string[]): Promise<(Buffer | undefined)[]> {
-  if (names.length === 0) return []
-  const output = await git.bytes(['cat-file', '--batch'], { input: `${names.join('\n')}\n` })
-  let at = 0
-  return names.map(() => {
-    const end = output.indexOf(10, at)
-    const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(output.toString('utf8', at, end)) ?? []
-    const content = output.subarray(end + 1, end + 1 + Number(size ?? 0))
-    at = end + 1 + (size === undefined ? 0 : Number(size) + 1)
-    return type === 'blob' ? content : undefined
-  })
 }
