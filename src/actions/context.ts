@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { type LoadedConfig, loadConfig, type SelectedModel, selectModel } from '../config/load.ts'
 import { insideWorkspace } from '../config/workspace.ts'
+import { findFiles, isThere } from '../data/files.ts'
 import { UserError } from '../errors.ts'
 import { type DocumentOf, EvidenceFolder } from '../evidence/documents.ts'
 import { type DocumentName, type Outcome, schemaUrl } from '../evidence/envelope.ts'
@@ -69,10 +70,14 @@ export class Context {
     return insideWorkspace(this.platform.workspace, resolve(this.directory, path), what)
   }
 
-  /** Absolute path of a path in the configuration, which must exist inside the workspace. */
-  file(path: string, key: string[]): string {
+  /**
+   * Absolute path of data in the configuration: a file, a folder, a pattern or a `.dvc` file. Every file that is
+   * read for it must lie inside the workspace, wherever links lead.
+   */
+  data(path: string, key: string[]): string {
     const absolute = this.inside(path, key.join('.'))
-    if (!existsSync(absolute)) throw this.model.error(key, `"${path}" does not exist`)
+    if (!isThere(absolute)) throw this.model.error(key, `"${path}" does not exist`)
+    for (const file of findFiles(absolute, this.shown(absolute)).paths) this.inside(file, key.join('.'))
     return absolute
   }
 

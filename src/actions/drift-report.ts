@@ -136,10 +136,10 @@ async function readCurrent(
       'has no "current", so there are no rows to look at',
       'Add drift.current, or give the input "current".',
     )
-  const file = context.inside(path, 'drift.current')
+  const file = context.data(path, ['drift', 'current'])
   const engine = await openEngine()
   try {
-    const table = await openTable(engine, file, context.shown(file))
+    const table = await openTable(engine, file, context.shown(file), context.model.config.data.csv)
     const facts = await describeTable(engine, table)
     const watched = watchedColumns(context, reference)
     const here = new Set(facts.columns.map(({ name }) => name))
@@ -186,6 +186,7 @@ async function scoreCurrent(context: Context, reference: Reference, file: string
       model: reference.model.file,
       shownPath: reference.model.source,
       data: file,
+      csv: data.csv,
       task,
       positiveLabel: positive === undefined ? null : String(positive),
     },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { isTable } from '../data/source.ts'
+import { isTable } from '../data/files.ts'
 import { UserError } from '../errors.ts'
 import { parseDocument } from '../evidence/documents.ts'
 import { semver } from '../evidence/envelope.ts'

@@ -24,6 +24,7 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
       model: judged.file,
       shownPath: judged.source,
       data: rows.file,
+      csv: context.model.config.data.csv,
       task: context.model.config.task,
       positiveLabel: rows.positiveLabel,
     },

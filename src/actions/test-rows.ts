@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import type { ModelConfig } from '../config/schema.ts'
 import { describeTable, openTable } from '../data/dataset.ts'
 import { type Column, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
+import { isThere } from '../data/files.ts'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { count, didYouMean } from '../text.ts'
@@ -30,15 +30,16 @@ export async function readTestRows(context: Context, reference: string | undefin
       ['data', 'splits'],
       `has no split "${split}" to judge on.${didYouMean(split, Object.keys(data.splits))}`,
     )
-  const file = context.inside(path, 'data')
-  if (!existsSync(file))
+  const asked = context.inside(path, 'data')
+  if (!isThere(asked))
     throw context.model.error(
       ['data', 'splits', split],
       `"${path}" does not exist${data.splits[split] ? '' : `, and data.splits has no "${path}".${didYouMean(path, Object.keys(data.splits))}`}`,
     )
+  const file = context.data(path, ['data', 'splits', split])
   const engine = await openEngine()
   try {
-    const table = await openTable(engine, file, context.shown(file))
+    const table = await openTable(engine, file, context.shown(file), data.csv)
     const facts = await describeTable(engine, table)
     const wanted = [data.label, ...sliceNames(evaluate.slices)]
     for (const name of wanted) requireColumn(context, facts, name)

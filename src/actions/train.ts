@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
 import type { ModelConfig } from '../config/schema.ts'
 import { parseYaml } from '../config/yaml.ts'
+import { findFiles } from '../data/files.ts'
+import { bytesDigest } from '../data/fingerprint.ts'
 import { PlatformError, UserError } from '../errors.ts'
 import { fileDigest } from '../evidence/files.ts'
 import { OUTPUT_FOLDER, type Run } from '../evidence/run.ts'
@@ -93,14 +95,17 @@ async function splitsToTrainOn(context: Context, validation: Validation): Promis
   for (const [split, path] of Object.entries(context.model.config.data.splits)) {
     const facts = validation.datasets[split]
     if (!facts) throw context.model.error(['data', 'splits', split], `split "${split}" was not validated`)
-    const bytes = await fileDigest(context.file(path, ['data', 'splits', split]))
+    const file = context.data(path, ['data', 'splits', split])
+    const files = findFiles(file, context.shown(file))
+    const bytes = await bytesDigest(files)
     if (bytes !== facts.digests.bytes)
       throw context.model.error(
         ['data', 'splits', split],
         `"${path}" has changed since it was validated: ${facts.digests.bytes} then, ${bytes} now`,
         'Run validate-data again.',
       )
-    splits[split] = { path, rows: facts.rows, bytes }
+    // The command sees the data, not the file that says where DVC keeps it.
+    splits[split] = { path: relative(context.directory, files.path), rows: facts.rows, bytes }
   }
   return splits
 }

@@ -103,8 +103,8 @@ function splitFiles(context: Context, { data, environment }: Values): Record<str
   }
   return Object.fromEntries(
     Object.entries(context.model.config.data.splits).map(([split, file]) => {
-      const path = context.file(file, ['data', 'splits', split])
-      return [split, { path, shownPath: context.shown(path) }]
+      const path = context.data(file, ['data', 'splits', split])
+      return [split, { path, shownPath: context.shown(path), csv: context.model.config.data.csv }]
     }),
   )
 }
@@ -154,13 +154,14 @@ async function infer(context: Context): Promise<ActionResult> {
       hint: 'Delete it, or name another file with data.contract.',
     })
   const split = train && data.splits.train ? 'train' : Object.keys(data.splits)[0]
-  const file = context.file(data.splits[split], ['data', 'splits', split])
+  const file = context.data(data.splits[split], ['data', 'splits', split])
   const engine = await openEngine()
   try {
     const text = await inferContract(engine, file, context.shown(file), {
       id: context.model.name,
       label: data.label,
       time: data.time,
+      csv: data.csv,
     })
     await writeFileAtomically(path, text)
     return {

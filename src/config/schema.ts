@@ -16,12 +16,33 @@ export type MetricGate = z.infer<typeof metricGate>
 const quantiles = z.string().regex(/^quantiles\((\d+)\)$/, 'must be quantiles(K), for example quantiles(4)')
 const sliceBy = z.union([z.string(), z.record(z.string(), quantiles)])
 
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'latin-1', 'windows-1252'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+const character = z.string().regex(/^.$/su, 'must be one character')
+const csv = z.strictObject({
+  delimiter: character.optional().describe('What separates fields. Default: found in the header.'),
+  quote: z
+    .union([character, z.literal('')])
+    .optional()
+    .describe('What encloses a field. Default: `"`.'),
+  encoding: z
+    .enum(ENCODINGS)
+    .optional()
+    .describe('Default: UTF-8, or UTF-16 where a byte order mark says so.'),
+})
+/** What a user declares of CSV files; the rest is found. */
+export type CsvOptions = z.infer<typeof csv>
+
 const data = z.strictObject({
   contract: relativePath.describe('ODCS data contract; `validate-data` with mode: infer writes one.'),
   splits: z
     .record(z.string(), relativePath)
     .refine((splits) => Object.keys(splits).length > 0, 'names no split')
-    .describe('Split name → CSV, Parquet or JSONL file.'),
+    .describe(
+      'Split name → Parquet, CSV or JSONL (also .gz, .zst), a folder of them, a pattern, or a .dvc file.',
+    ),
+  csv: csv.optional().describe('How all CSV files of the model are written, where it cannot be found.'),
   label: z.string().describe('Column that the model predicts.'),
   'positive-label': z
     .union([z.string(), z.number(), z.boolean()])

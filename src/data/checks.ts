@@ -1,3 +1,4 @@
+import type { CsvOptions } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import type { Outcome, Verdict } from '../evidence/envelope.ts'
 import type { ColumnProfile, DatasetFacts } from '../evidence/facts.ts'
@@ -17,6 +18,7 @@ import { type CastTable, castTable } from './view.ts'
 export interface SplitFile {
   path: string
   shownPath: string
+  csv?: CsvOptions
 }
 
 export interface ValidatedSplits {
@@ -58,9 +60,9 @@ export async function validateSplits(
   const result: ValidatedSplits = { outcome: 'pass', checks: [], datasets: {}, profiles: {} }
   const order = Object.entries(splits).sort(([a], [b]) => Number(b === reference) - Number(a === reference))
   const [[first]] = order
-  for (const [split, { path, shownPath }] of order) {
+  for (const [split, { path, shownPath, csv }] of order) {
     onSplit?.(split, Object.keys(result.datasets).length)
-    const table = await openTable(engine, path, shownPath)
+    const table = await openTable(engine, path, shownPath, csv)
     const facts = await describeTable(engine, table)
     result.datasets[split] = facts
     await reading(shownPath, () =>

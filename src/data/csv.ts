@@ -1,10 +1,14 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import type { CsvOptions } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
+import { bytes } from '../text.ts'
 import { sqlFiles, sqlString } from './engine.ts'
+import type { Refuse } from './foreign.ts'
 
 /** What separates the fields of a CSV file, and the names in its header. */
 export interface Dialect {
   delimiter: string
+  quote: string
   names: string[]
 }
 
@@ -15,33 +19,62 @@ const HEADER_LIMIT = 1 << 18
  * Reads the header ourselves: an engine that guesses renames duplicates, drops spaces and takes data for names.
  * @throws UserError where there is no usable header.
  */
-export function readDialect(path: string, shownPath: string): Dialect {
+export function readDialect(path: string, shownPath: string, options: CsvOptions = {}): Dialect {
   const refuse = (message: string, hint?: string) =>
     new UserError(message, { location: { file: shownPath, line: 1 }, hint })
-  const header = headerLine(decode(firstBytes(path, HEADER_LIMIT), refuse))
-  const delimiter = mostFrequent(header)
-  const names = splitFields(header, delimiter)
+  const { quote = '"' } = options
+  const start = decode(firstBytes(path, HEADER_LIMIT), refuse)
+  const header = headerLine(start, quote, refuse)
+  // The engine would drop it from the value.
+  if (/^[\r\n]+\ufeff/.test(start.slice(header.length)))
+    throw refuse(
+      'has a byte order mark after the header',
+      'Files were joined: leave out the mark of the second.',
+    )
+  const delimiter = options.delimiter ?? mostFrequent(header, quote)
+  const names = splitFields(header, delimiter, quote, refuse)
   const empty = names.indexOf('')
   if (empty >= 0)
     throw refuse(`column ${empty + 1} has no name`, 'Give every column a name in the first line.')
-  const twice = names.find((name, i) => names.indexOf(name) !== i)
-  if (twice !== undefined) throw refuse(`two columns are named "${twice}"`, 'Rename one of them.')
+  refuseTwins(names, refuse)
   if (names.every((name) => /^[+-]?[0-9.]+$/.test(name)))
     throw refuse(
       'has no header: the first line holds only numbers',
       'Write the column names in the first line.',
     )
-  return { delimiter, names }
+  return { delimiter, quote, names }
 }
 
-/** The files as one table of text, in the order given. Values are NULL where the field is empty. */
-export function csvSource(paths: string[], dialect: Dialect): string {
+/** The engine takes names that differ only in case for one, and would rename the second. */
+export function refuseTwins(names: string[], refuse: Refuse): void {
+  const folded = names.map((name) => name.toLowerCase())
+  const second = folded.findIndex((name, i) => folded.indexOf(name) !== i)
+  if (second < 0) return
+  const first = names[folded.indexOf(folded[second])]
+  throw first === names[second]
+    ? refuse(`two columns are named "${first}"`, 'Rename one of them.')
+    : refuse(`columns "${first}" and "${names[second]}" differ only in case`, 'Rename one of them.')
+}
+
+/**
+ * The files as one table of text, in the order given. A field with nothing in it is NULL; one with `""` is the text
+ * that its writer quoted, which has no characters.
+ */
+export function csvSource(paths: string[], dialect: Dialect, partitions: string[]): string {
   const columns = dialect.names.map((name) => `${sqlString(name)}: 'VARCHAR'`).join(', ')
   return (
     `read_csv(${sqlFiles(paths)}, auto_detect = false, header = true, ` +
-    `delim = ${sqlString(dialect.delimiter)}, quote = '"', escape = '"', nullstr = '', columns = {${columns}})`
+    `delim = ${sqlString(dialect.delimiter)}, quote = ${sqlString(dialect.quote)}, ` +
+    `escape = ${sqlString(dialect.quote)}, nullstr = '', allow_quoted_nulls = false, ` +
+    `columns = {${columns}}${hive(partitions)})`
   )
 }
+
+/** Columns from the names of folders come as text, whatever they look like. */
+export const hive = (partitions: string[]): string =>
+  partitions.length > 0
+    ? ', hive_partitioning = true, hive_types_autocast = false'
+    : ', hive_partitioning = false'
 
 /** The first `limit` bytes of a file. */
 export function firstBytes(path: string, limit: number): Buffer {
@@ -54,44 +87,66 @@ export function firstBytes(path: string, limit: number): Buffer {
   }
 }
 
-function decode(bytes: Buffer, refuse: (message: string, hint?: string) => UserError): string {
+/** A header is read as far as the limit, which may cut a character into two. */
+function decode(bytes: Buffer, refuse: Refuse): string {
+  if (bytes.includes(0))
+    throw refuse(
+      'is a binary file, not a table',
+      'Write CSV, Parquet or JSON Lines. Where it is UTF-16 without a mark, declare it: data.csv.encoding.',
+    )
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length === HEADER_LIMIT })
   } catch {
-    throw refuse('is not UTF-8 text', 'Save it as UTF-8.')
+    throw refuse('is not UTF-8 text', 'Save it as UTF-8, or declare its encoding: data.csv.encoding.')
   }
 }
 
-function headerLine(text: string): string {
+function headerLine(text: string, quote: string, refuse: Refuse): string {
   let quoted = false
   for (let i = 0; i < text.length; i++) {
-    if (text[i] === '"') quoted = !quoted
+    if (text[i] === quote) quoted = !quoted
     else if (!quoted && (text[i] === '\n' || text[i] === '\r')) return text.slice(0, i)
   }
+  if (quoted) throw refuse('has a quoted name that does not end')
+  if (text.length >= HEADER_LIMIT)
+    throw refuse(`has no line break in its first ${bytes(HEADER_LIMIT)}`, 'The first line holds the names.')
   return text
 }
 
-function mostFrequent(header: string): string {
-  const plain = header.replace(/"[^"]*"/g, '')
+function mostFrequent(header: string, quote: string): string {
+  const plain =
+    quote === ''
+      ? header
+      : header
+          .split(quote)
+          .filter((_, i) => i % 2 === 0)
+          .join('')
   const occurrences = (delimiter: string) => plain.split(delimiter).length - 1
   return DELIMITERS.reduce((best, delimiter) =>
     occurrences(delimiter) > occurrences(best) ? delimiter : best,
   )
 }
 
-function splitFields(line: string, delimiter: string): string[] {
+/** A quote opens a field only as its first character, and only a doubled one stands for itself (RFC 4180). */
+function splitFields(line: string, delimiter: string, quote: string, refuse: Refuse): string[] {
   const fields: string[] = []
   let field = ''
   let quoted = false
+  let closed = false
   for (let i = 0; i < line.length; i++) {
-    if (line[i] === '"' && quoted && line[i + 1] === '"') {
-      field += '"'
+    if (quoted && line[i] === quote && line[i + 1] === quote) {
+      field += quote
       i += 1
-    } else if (line[i] === '"') quoted = !quoted
-    else if (line[i] === delimiter && !quoted) {
+    } else if (quoted && line[i] === quote) {
+      quoted = false
+      closed = true
+    } else if (!quoted && line[i] === quote && field === '' && !closed) quoted = true
+    else if (!quoted && line[i] === delimiter) {
       fields.push(field)
       field = ''
-    } else field += line[i]
+      closed = false
+    } else if (closed) throw refuse(`column ${fields.length + 1} has text after the end of its quotes`)
+    else field += line[i]
   }
   return [...fields, field]
 }

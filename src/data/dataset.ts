@@ -1,43 +1,110 @@
 import { statSync } from 'node:fs'
+import { relative } from 'node:path'
+import type { CsvOptions } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
+import { hive, refuseTwins } from './csv.ts'
+import { verifiedDvcDigest } from './dvc.ts'
 import { type Engine, sqlFiles, sqlIdentifier, sqlString } from './engine.ts'
+import { type Files, type Format, findFiles } from './files.ts'
 import { bytesDigest, rowsDigest, schemaDigest } from './fingerprint.ts'
-import { type Format, findFiles, reading, source } from './source.ts'
+import { checkParquetSchemas } from './parquet.ts'
+import { plainFiles } from './plain.ts'
+import { reading, source } from './source.ts'
 import { type LogicalType, type StoredColumn, strictCast } from './types.ts'
 
 type Columns = DatasetFacts['columns']
 
-/** A dataset whose files were found and whose columns are known. */
-export interface Table {
-  paths: string[]
+/** A dataset whose files were found, as it is stored. */
+export interface StoredTable {
+  /** The files themselves, packed or not. */
+  files: Files
   shownPath: string
   format: Format
-  /** With the types that the values have; for CSV they were found by reading all of them. */
-  columns: Columns
   /** SQL table expression with the columns as stored: text for CSV. */
   stored: string
   storedColumns: StoredColumn[]
+}
+
+/** A dataset whose columns are known. */
+export interface Table extends StoredTable {
+  /** With the types that the values have; for CSV they were found by reading all of them. */
+  columns: Columns
   /** SQL table expression with the columns in the types of `columns`. */
   typed: string
 }
 
 /**
- * Finds a dataset and its columns. `path` is a file or a glob; `shownPath` names it in errors.
+ * Finds a dataset and the columns that it stores. `path` is a file, a folder or a glob; `shownPath` names it in
+ * errors.
  * @throws UserError for what is missing, empty or not a table.
  */
-export async function openTable(engine: Engine, path: string, shownPath: string): Promise<Table> {
-  const { paths, format } = findFiles(path, shownPath)
+export async function openStored(
+  engine: Engine,
+  path: string,
+  shownPath: string,
+  options: CsvOptions = {},
+): Promise<StoredTable> {
+  const files = findFiles(path, shownPath)
+  const shown = (file: string) => shownFile(files, file, shownPath)
+  const plain = await plainFiles(files, engine.scratch, options.encoding, shown)
+  const names = new Map(plain.map((each, i) => [each, shown(files.paths[i])]))
   return reading(shownPath, async () => {
-    const stored = await storedSource(engine, paths, format, shownPath)
+    const { format, partitions } = files
+    const shownPlain = (each: string) => names.get(each) ?? each
+    if (format === 'parquet') await checkParquetSchemas(engine, plain, shownPlain)
+    const stored = await storedSource(engine, { paths: plain, format, partitions }, shownPlain, options)
     const described = await describeColumns(engine, stored)
-    const text = format === 'csv'
-    const storedColumns = described.map(({ name, type }) => ({ name, type, text }))
-    const table = { paths, shownPath, format, stored, storedColumns }
-    if (format === 'parquet') return { ...table, columns: described, typed: stored }
-    const columns = await inferTypes(engine, stored, described, format)
+    await refuseHiddenColumns(engine, { ...files, paths: plain }, shownPlain, options)
+    const storedColumns = described.map(({ name, type }) => ({
+      name,
+      type,
+      text: format === 'csv' || partitions.includes(name),
+    }))
+    return { files, shownPath, format, stored, storedColumns }
+  })
+}
+
+/** A column of the files would give way in silence to the folder's of the same name. */
+async function refuseHiddenColumns(
+  engine: Engine,
+  files: Files,
+  shown: (path: string) => string,
+  options: CsvOptions,
+): Promise<void> {
+  if (files.partitions.length === 0) return
+  const [first] = files.paths
+  const own = await describeColumns(
+    engine,
+    source({ ...files, paths: [first], partitions: [] }, shown, options),
+  )
+  const hidden = own.find(({ name }) => files.partitions.includes(name))
+  if (hidden)
+    throw new UserError(`has a column "${hidden.name}", which its folder's name gives too`, {
+      location: { file: shown(first) },
+      hint: 'Leave it out of the file, or out of the folder names.',
+    })
+}
+
+/** A file of several is named by its place under what was asked for. */
+const shownFile = ({ paths, root }: Files, file: string, shownPath: string): string =>
+  paths.length === 1 && !/[*?[{]/.test(shownPath) ? shownPath : `${shownPath}: ${relative(root, file)}`
+
+/** As {@link openStored}, with the types of the values. */
+export async function openTable(
+  engine: Engine,
+  path: string,
+  shownPath: string,
+  options: CsvOptions = {},
+): Promise<Table> {
+  const table = await openStored(engine, path, shownPath, options)
+  return reading(shownPath, async () => {
+    const { stored, storedColumns, format } = table
+    if (format === 'parquet' && storedColumns.every(({ text }) => !text))
+      return { ...table, columns: storedColumns.map(({ name, type }) => ({ name, type })), typed: stored }
+    const columns = await inferTypes(engine, stored, storedColumns, format)
     if (columns === null) throw noRows(format, shownPath)
-    return { ...table, columns, typed: typedSource(stored, described, columns) }
+    return { ...table, columns, typed: typedSource(stored, storedColumns, columns) }
   })
 }
 
@@ -48,7 +115,7 @@ function noRows(format: Format, shownPath: string): UserError {
   })
 }
 
-function typedSource(stored: string, described: Columns, columns: Columns): string {
+function typedSource(stored: string, described: StoredColumn[], columns: Columns): string {
   const values = columns.map(({ name, type }, i) => {
     const column = sqlIdentifier(name)
     return type === described[i].type ? column : `${inferredValue(column, type)} AS ${column}`
@@ -58,15 +125,21 @@ function typedSource(stored: string, described: Columns, columns: Columns): stri
 
 /** Facts and digests of a dataset; reads all of it. */
 export async function describeTable(engine: Engine, table: Table): Promise<DatasetFacts> {
-  const { paths, shownPath, format, columns } = table
+  const { files, shownPath, format, columns } = table
   const { rows, digest } = await reading(shownPath, () => rowsDigest(engine, table.typed, columns))
+  const dvc = await verifiedDvcDigest(files.path, shownPath)
   return {
     path: shownPath,
     format,
-    bytes: paths.reduce((sum, path) => sum + statSync(path).size, 0),
+    bytes: files.paths.reduce((sum, each) => sum + statSync(each).size, 0),
     rows,
     columns,
-    digests: { bytes: await bytesDigest(paths), rows: digest, schema: schemaDigest(columns) },
+    digests: {
+      bytes: await bytesDigest(files),
+      rows: digest,
+      schema: schemaDigest(columns),
+      ...(dvc === null ? {} : { dvc }),
+    },
   }
 }
 
@@ -78,19 +151,44 @@ async function describeColumns(engine: Engine, table: string): Promise<Columns> 
 /** The engine guesses dates in JSON by looks alone; text stays text here, and {@link inferTypes} decides. */
 async function storedSource(
   engine: Engine,
-  paths: string[],
-  format: Format,
-  shownPath: string,
+  files: Pick<Files, 'paths' | 'format' | 'partitions'>,
+  shown: (path: string) => string,
+  options: CsvOptions,
 ): Promise<string> {
-  const table = source(paths, format, shownPath)
-  if (format !== 'jsonl') return table
-  const columns = (await describeColumns(engine, table)).map(({ name, type }) => {
-    const kept = /^(DATE|TIME|UUID)/.test(type) ? 'VARCHAR' : type
-    return `${sqlString(name)}: ${sqlString(kept)}`
-  })
+  const table = source(files, shown, options)
+  if (files.format !== 'jsonl') return table
+  const described = await describeColumns(engine, table)
+  await refuseTwinKeys(engine, files.paths, described, shown)
+  const columns = described
+    .filter(({ name }) => !files.partitions.includes(name))
+    .map(({ name, type }) => {
+      const kept = /^(DATE|TIME|UUID)/.test(type) ? 'VARCHAR' : type
+      return `${sqlString(name)}: ${sqlString(kept)}`
+    })
   return (
-    `read_json(${sqlFiles(paths)}, format = 'newline_delimited', records = true, ` +
-    `columns = {${columns.join(', ')}})`
+    `read_json(${sqlFiles(files.paths)}, format = 'newline_delimited', records = true, ` +
+    `columns = {${columns.join(', ')}}${hive(files.partitions)})`
+  )
+}
+
+/** Of two keys that differ only in case the engine renames the second, and then finds no value for it. */
+async function refuseTwinKeys(
+  engine: Engine,
+  paths: string[],
+  columns: Columns,
+  shown: (path: string) => string,
+): Promise<void> {
+  const names = new Set(columns.map(({ name }) => name.toLowerCase()))
+  const renamed = columns.some(
+    ({ name }) => /_\d+$/.test(name) && names.has(name.toLowerCase().replace(/_\d+$/, '')),
+  )
+  if (!renamed) return
+  const keys = await engine.rows(
+    `SELECT DISTINCT unnest(json_keys(json)) AS key FROM read_json_objects(${sqlFiles(paths)}, format = 'newline_delimited') ORDER BY key`,
+  )
+  refuseTwins(
+    keys.map(({ key }) => key as string),
+    (message, hint) => new UserError(message, { location: { file: shown(paths[0]) }, hint }),
   )
 }
 
@@ -120,9 +218,10 @@ function refutation(column: string, { logical, type }: (typeof CANDIDATES)[numbe
 
 const SAMPLE_ROWS = 2000
 
-/** What a stored column may turn out to hold: in CSV anything, in JSON only its text something else. */
-function candidatesOf({ type }: Columns[number], format: Format): typeof CANDIDATES {
-  if (format === 'csv') return CANDIDATES
+/** What a stored column may turn out to hold: text anything, in JSON only its text something else. */
+function candidatesOf({ type, text }: StoredColumn, format: Format): typeof CANDIDATES {
+  if (text) return CANDIDATES
+  if (format !== 'jsonl') return []
   return type === 'VARCHAR' ? CANDIDATES.filter(({ logical }) => /date|timestamp/.test(logical)) : []
 }
 
@@ -133,7 +232,7 @@ function candidatesOf({ type }: Columns[number], format: Format): typeof CANDIDA
 async function inferTypes(
   engine: Engine,
   stored: string,
-  columns: Columns,
+  columns: StoredColumn[],
   format: Format,
 ): Promise<Columns | null> {
   const all = columns.map((column) => candidatesOf(column, format))
@@ -147,7 +246,12 @@ async function inferTypes(
   })
 }
 
-async function unrefuted(engine: Engine, table: string, columns: Columns, candidates: (typeof CANDIDATES)[]) {
+async function unrefuted(
+  engine: Engine,
+  table: string,
+  columns: StoredColumn[],
+  candidates: (typeof CANDIDATES)[],
+) {
   const aggregates = columns.flatMap(({ name }, i) => {
     const column = sqlIdentifier(name)
     const refuted = candidates[i].map(

@@ -20,6 +20,8 @@ export interface Chunk {
 
 /** An open SQL engine on local files. Not for sharing between processes; close it. */
 export interface Engine {
+  /** A folder outside of the workspace that goes when the engine closes. */
+  scratch: string
   /** All rows as objects; bigints become numbers where that loses nothing, decimals and dates as JavaScript has them. */
   rows(sql: string): Promise<Record<string, unknown>[]>
   /** All rows as whole columns, in the order of the result. */
@@ -55,6 +57,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   await connection.run(`SET TimeZone = 'UTC'`)
   await connection.run('SET lock_configuration = true')
   return {
+    scratch: spill,
     rows: (sql) => rows(connection, sql),
     columns: (sql) => columns(connection, sql),
     stream: (sql) => stream(connection, sql),

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { relative, sep } from 'node:path'
 import { type Digest, sha256 } from '../evidence/canonical.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { fileDigest } from '../evidence/files.ts'
 import { type Engine, sqlIdentifier } from './engine.ts'
+import type { Files } from './files.ts'
 import { canonicalText, logicalTypeOf } from './types.ts'
 
 type Columns = DatasetFacts['columns']
 
-/** Of the file's bytes, equal to its Git LFS oid; of `name, size, digest` lines where there are several. */
-export async function bytesDigest(paths: string[]): Promise<Digest> {
+/**
+ * Of the file's bytes, equal to its Git LFS oid; of `path, size, digest` lines where there are several, the paths
+ * relative to what all have in common.
+ */
+export async function bytesDigest({ paths, root }: Pick<Files, 'paths' | 'root'>): Promise<Digest> {
   if (paths.length === 1) return fileDigest(paths[0])
   const manifest = createHash('sha256')
-  for (const path of paths)
-    manifest.update(`${basename(path)}\0${statSync(path).size}\0${await fileDigest(path)}\n`)
+  for (const path of paths) {
+    const name = relative(root, path).split(sep).join('/')
+    manifest.update(`${name}\0${statSync(path).size}\0${await fileDigest(path)}\n`)
+  }
   return `sha256:${manifest.digest('hex')}`
 }
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { CsvOptions } from '../config/schema.ts'
 import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../evidence/facts.ts'
 import { plural } from '../text.ts'
 import type { Role } from './contract-schema.ts'
@@ -13,6 +14,7 @@ export interface InferOptions {
   id: string
   label?: string
   time?: string
+  csv?: CsvOptions
 }
 
 const MOST_VALID_VALUES = 50
@@ -27,7 +29,7 @@ export async function inferContract(
   shownPath: string,
   options: InferOptions,
 ): Promise<string> {
-  const table = await openTable(engine, path, shownPath)
+  const table = await openTable(engine, path, shownPath, options.csv)
   const columns = table.columns.flatMap(({ name, type }) => {
     const logical = logicalTypeOf(type)
     return logical ? [{ name, type, logical }] : []

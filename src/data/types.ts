@@ -31,8 +31,10 @@ export interface StrictCast {
 const INTEGER = '[+-]?[0-9]+([.]0*)?'
 const NUMBER = '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?'
 const DATE = '[0-9]{4}-[0-9]{2}-[0-9]{2}'
-const TIME = '[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?'
-const OFFSET = '(Z|[+-][0-9]{2}(:?[0-9]{2})?)?'
+/** RFC 3339: no hour 24, which the engine would take for the next day. */
+const HOUR = '([01][0-9]|2[0-3])'
+const TIME = `${HOUR}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?`
+const OFFSET = `(Z|[+-]${HOUR}(:?[0-5][0-9])?)?`
 const MIDNIGHT = '([ T]00:00(:00([.]0+)?)?)?'
 
 /**
@@ -89,10 +91,10 @@ const instant = (expression: string): StrictCast => ({
 const matches = (expression: string, pattern: string): string =>
   `regexp_full_match(${expression}, '${pattern}')`
 
-/** Text of a shape, parsed: broken where it has another shape or does not parse. */
+/** Text of a shape, parsed: broken where it has another shape or does not parse; no characters are no value. */
 function parsed(text: string, pattern: string, parse: string): StrictCast {
   const value = `CASE WHEN ${matches(text, pattern)} THEN ${parse} END`
-  return { value, broken: `${text} IS NOT NULL AND (${value}) IS NULL` }
+  return { value, broken: `${text} <> '' AND (${value}) IS NULL` }
 }
 
 function textCast(expression: string, wanted: LogicalType): StrictCast {
@@ -106,11 +108,15 @@ function textCast(expression: string, wanted: LogicalType): StrictCast {
       const finite = `${matches(expression, NUMBER)} AND isfinite(${value})`
       return {
         value: `CASE WHEN ${finite} THEN ${value} END`,
-        broken: `${expression} IS NOT NULL AND NOT coalesce(${finite}, false) AND lower(${expression}) <> 'nan'`,
+        broken: `${expression} <> '' AND NOT coalesce(${finite}, false) AND lower(${expression}) <> 'nan'`,
       }
     }
     case 'boolean':
-      return when(`lower(${expression}) IN ('true', 'false')`, expression, `(lower(${expression}) = 'true')`)
+      return when(
+        `lower(${expression}) IN ('true', 'false')`,
+        `nullif(${expression}, '')`,
+        `(lower(${expression}) = 'true')`,
+      )
     case 'date':
       return parsed(expression, DATE + MIDNIGHT, `TRY_CAST(${expression} AS DATE)`)
     case 'timestamp':

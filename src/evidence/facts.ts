@@ -22,6 +22,11 @@ export const datasetFacts = z.strictObject({
     rows: digest,
     /** Of the names and types of the columns. */
     schema: digest,
+    /** MD5 as DVC names the data, where a `.dvc` file tracks it; of a folder it ends with `.dir`. */
+    dvc: z
+      .string()
+      .regex(/^[0-9a-f]{32}(\.dir)?$/)
+      .optional(),
   }),
 })
 export type DatasetFacts = z.infer<typeof datasetFacts>

@@ -1,7 +1,7 @@
-import { openTable } from '../data/dataset.ts'
+import type { CsvOptions } from '../config/schema.ts'
+import { openStored } from '../data/dataset.ts'
 import { type Chunk, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
-import { findFiles, reading, source } from '../data/source.ts'
-import type { StoredColumn } from '../data/types.ts'
+import { reading } from '../data/source.ts'
 import { UserError } from '../errors.ts'
 import type { ModelFacts } from '../evidence/facts.ts'
 import { count } from '../text.ts'
@@ -27,10 +27,11 @@ export interface RowSource {
 }
 
 export interface RowRequest {
-  /** A Parquet, CSV or JSON Lines file, or a glob. */
+  /** A Parquet, CSV or JSON Lines file, a folder, or a glob. */
   data: string
   /** How errors name it. */
   shownData: string
+  csv?: CsvOptions
   batchSize?: number
   limit?: number
 }
@@ -50,7 +51,7 @@ export async function openRows(
 ): Promise<RowSource> {
   const engine = await openEngine()
   try {
-    const { stored, storedColumns } = await openStored(engine, request)
+    const { stored, storedColumns } = await openStored(engine, request.data, request.shownData, request.csv)
     const names = storedColumns.map(({ name }) => name)
     const inputs = bindInputs(model, { file: request.shownData, names })
     const cells = inputs.flatMap((input) =>
@@ -72,20 +73,6 @@ export async function openRows(
     engine.close()
     throw error
   }
-}
-
-/** The table as stored. The types of a CSV's text are not asked for: the model says what it takes. */
-async function openStored(engine: Engine, { data, shownData }: RowRequest) {
-  const { paths, format } = findFiles(data, shownData)
-  if (format !== 'csv') return openTable(engine, data, shownData)
-  return reading(shownData, async () => {
-    const stored = source(paths, format, shownData)
-    const described = await engine.rows(`DESCRIBE SELECT * FROM ${stored}`)
-    const storedColumns = described.map(
-      ({ column_name: name }): StoredColumn => ({ name: name as string, type: 'VARCHAR', text: true }),
-    )
-    return { stored, storedColumns }
-  })
 }
 
 async function countRows(engine: Engine, table: string, file: string): Promise<number> {

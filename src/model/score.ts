@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative } from 'node:path'
+import type { CsvOptions } from '../config/schema.ts'
 import { PlatformError } from '../errors.ts'
 import { programEnvironment } from '../platform/environment.ts'
 import type { Task } from './outputs.ts'
@@ -14,6 +15,7 @@ export interface ScoreRequest {
   shownPath: string
   /** Absolute path of a Parquet, CSV or JSON Lines file. */
   data: string
+  csv?: CsvOptions
   task: Task
   positiveLabel: string | null
   batchSize?: number

@@ -171,7 +171,11 @@ describe('what cannot be read is one clear line', () => {
       'a,b\n1,2\n3\n',
       'data/ragged.csv:3  has 1 field where the header has 2\nQuote fields that hold the delimiter or a line break.',
     ],
-    ['quote.csv', 'a,b\n"x,2\n', 'data/quote.csv:2  has a quoted field that does not end'],
+    [
+      'quote.csv',
+      'a,b\n"x,2\n',
+      'data/quote.csv:2  has a quoted field that does not end, or text after the end of its quotes\nA quote inside of quotes is written twice.',
+    ],
     [
       'numbers.csv',
       '1,2\n3,4\n',
@@ -185,7 +189,7 @@ describe('what cannot be read is one clear line', () => {
     [
       'pointer.parquet',
       'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n',
-      'data/pointer.parquet  is a Git LFS pointer, not the data\nCheck out with `lfs: true`, or run `git lfs pull` before this step.',
+      'data/pointer.parquet  is a Git LFS pointer, not the data of 9 B\nCheck out with `lfs: true`, or run `git lfs pull` before this step.',
     ],
     [
       'text.parquet',
@@ -200,19 +204,19 @@ describe('what cannot be read is one clear line', () => {
     [
       'latin.csv',
       Uint8Array.of(0x61, 0x0a, 0xe9, 0x0a),
-      'data/latin.csv:1  is not UTF-8 text\nSave it as UTF-8.',
+      'data/latin.csv:1  is not UTF-8 text\nSave it as UTF-8, or declare its encoding: data.csv.encoding.',
     ],
     [
       'packed.csv',
       Uint8Array.of(0x1f, 0x8b, 8, 0),
-      'data/packed.csv  is compressed with gzip\nDecompress it first, or write Parquet.',
+      'data/packed.csv  is packed by gzip, which its name does not say\nName it with .gz at the end, such as data.csv.gz.',
     ],
     ['list.jsonl', '[{"a": 1}]\n', 'data/list.jsonl  is not JSON Lines: one object a line'],
     ['cut.jsonl', '{"a": 1}\n{"a"', 'data/cut.jsonl:3  is not JSON Lines: one object a line'],
     [
       'notes.txt',
       'hello',
-      'data/notes.txt  has an unknown extension ".txt"\nKnown: .parquet, .pq, .csv, .tsv, .jsonl, .ndjson.',
+      'data/notes.txt  has an unknown extension ".txt"\nKnown: .parquet, .pq, .csv, .tsv, .jsonl, .ndjson, .csv.gz, .csv.zst, .jsonl.gz, .jsonl.zst.',
     ],
   ])('%s', async (name, content, text) => {
     const path = space.write(name, content)

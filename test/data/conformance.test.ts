@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import type { CsvOptions } from '../../src/config/schema.ts'
+import { openStored, openTable } from '../../src/data/dataset.ts'
+import { sqlIdentifier, sqlString } from '../../src/data/engine.ts'
+import { reading } from '../../src/data/source.ts'
+import { type LogicalType, strictCast } from '../../src/data/types.ts'
+import { errorText, scratch } from './scratch.ts'
+
+interface CsvCase {
+  name: string
+  content: string
+  packed: boolean
+  options?: CsvOptions & { name?: string }
+  /** Header and rows as Python's csv reads them; null where it refuses. */
+  rows: string[][] | null
+}
+interface ValueCase {
+  type: LogicalType
+  text: string
+  value: string | boolean | null
+}
+interface Corpus {
+  csv: CsvCase[]
+  jsonl: { name: string; text: string; rows: Record<string, string>[] }[]
+  values: ValueCase[]
+}
+
+const corpus: Corpus = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../fixtures/conformance.json'), 'utf8'),
+)
+const space = scratch()
+
+const QUOTES =
+  'x.csv:2  has a quoted field that does not end, or text after the end of its quotes\nA quote inside of quotes is written twice.'
+const NOT_UTF8 = 'is not UTF-8 text\nSave it as UTF-8, or declare its encoding: data.csv.encoding.'
+const FIELDS = 'Quote fields that hold the delimiter or a line break.'
+const BREAKS =
+  'x.csv  mixes line breaks: some lines end with CR LF, some with LF or CR alone\nWrite every line with the same end.'
+
+/** What we refuse, and how. Everything else must be what Python reads. */
+const REFUSED: Record<string, string> = {
+  'not UTF-8': `x.csv:1  ${NOT_UTF8}`,
+  'cut character': `x.csv:1  ${NOT_UTF8}`,
+  overlong: `x.csv:1  ${NOT_UTF8}`,
+  surrogate: `x.csv:1  ${NOT_UTF8}`,
+  'beyond Unicode': `x.csv:1  ${NOT_UTF8}`,
+  'odd UTF-16': 'x.csv  is not utf-16le text\nDeclare the encoding that it has: data.csv.encoding.',
+  'lone surrogate in UTF-16':
+    'x.csv  is not utf-16le text\nDeclare the encoding that it has: data.csv.encoding.',
+  'text after the quotes': QUOTES,
+  'escape by backslash': QUOTES,
+  'quote that does not end': QUOTES,
+  'too few fields': `x.csv:3  has 1 field where the header has 2\n${FIELDS}`,
+  'too many fields': `x.csv:3  has 3 fields where the header has 2\n${FIELDS}`,
+  'too many fields in a later line': `x.csv:3002  has 3 fields where the header has 2\n${FIELDS}`,
+  'mixed line breaks': BREAKS,
+  'mixed line breaks, later CR': BREAKS,
+  'BOM inside':
+    'x.csv:1  has a byte order mark after the header\nFiles were joined: leave out the mark of the second.',
+  NUL: 'x.csv:1  is a binary file, not a table\nWrite CSV, Parquet or JSON Lines. Where it is UTF-16 without a mark, declare it: data.csv.encoding.',
+}
+
+async function readText({ name, content, packed, options = {} }: CsvCase): Promise<string[][]> {
+  const bytes = Buffer.from(content, 'base64')
+  const { name: file = 'x.csv', ...csv } = options
+  const path = space.write(file, packed ? gunzipSync(bytes) : bytes)
+  const table = await openStored(space.engine, path, file, csv)
+  const columns = table.storedColumns.map(({ name: column }) => sqlIdentifier(column))
+  const rows = await reading(file, () =>
+    space.engine.rows(
+      `SELECT [${columns.map((column) => `coalesce(${column}, '')`).join(', ')}] AS fields FROM ${table.stored}`,
+    ),
+  )
+  expect(
+    table.storedColumns.every(({ type, text }) => type === 'VARCHAR' && text),
+    name,
+  ).toBe(true)
+  return [
+    table.storedColumns.map(({ name: column }) => column),
+    ...rows.map(({ fields }) =>
+      (fields as string[]).map((field) =>
+        [...field].length <= 200 ? field : `${[...field].length} characters`,
+      ),
+    ),
+  ]
+}
+
+test('the corpus is not small', () => {
+  expect(corpus.csv.length + corpus.jsonl.length + corpus.values.length).toBeGreaterThanOrEqual(300)
+  const unknown = Object.keys(REFUSED).filter((name) => !corpus.csv.some((each) => each.name === name))
+  expect(unknown).toEqual([])
+})
+
+describe('CSV, text for text as Python reads it, or refused by name', () => {
+  test.each(corpus.csv)('$name', async (file) => {
+    const refusal = REFUSED[file.name]
+    if (refusal) return expect(await errorText(() => readText(file))).toBe(refusal)
+    expect(await readText(file)).toEqual(file.rows)
+  })
+})
+
+describe('JSON Lines', () => {
+  test.each(corpus.jsonl)('$name', async ({ text, rows }) => {
+    const table = await openTable(space.engine, space.write('x.jsonl', text), 'x.jsonl')
+    const names = table.columns.map(({ name }) => name)
+    const found = await space.engine.rows(
+      `SELECT ${names.map((name) => `coalesce(CAST(to_json(${sqlIdentifier(name)}) AS VARCHAR), 'null') AS ${sqlIdentifier(name)}`).join(', ')} FROM ${table.typed}`,
+    )
+    expect(found).toEqual(rows)
+  })
+})
+
+const AS_TEXT: Record<string, (value: string) => string> = {
+  integer: (value) => `CAST(${value} AS VARCHAR)`,
+  number: (value) => `CAST(${value} AS DOUBLE)`,
+  boolean: (value) => value,
+  date: (value) => `CAST(${value} AS VARCHAR)`,
+  timestamp: (value) => `strftime(${value}, '%Y-%m-%d %H:%M:%S.%f')`,
+}
+
+describe('single values: the one value of a text, missing, or broken', () => {
+  test.each(corpus.values)('$type of "$text"', async ({ type, text, value }) => {
+    const cast = strictCast('x', { name: 'x', type: 'VARCHAR', text: true }, type)
+    const [found] = await space.engine.rows(
+      `SELECT ${AS_TEXT[type](cast.value)} AS v, coalesce(${cast.broken}, false) AS broken FROM (SELECT ${sqlString(text)} AS x)`,
+    )
+    const wanted =
+      type === 'number' && typeof value === 'string' && value !== 'broken' ? Number(value) : value
+    expect(found.broken ? 'broken' : found.v).toEqual(wanted)
+  })
+})
