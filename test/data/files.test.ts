@@ -222,7 +222,7 @@ describe('data that DVC tracks', () => {
       `dvc/changed.csv  is not the data that changed.csv.dvc names: md5 ${'a'.repeat(32)} there, ${md5(CSV)} here\n`,
     )
     write('dvc/gone.csv.dvc', tracked(`md5: ${'b'.repeat(32)}\nsize: 37891850\nhash: md5\npath: gone.csv`))
-    const gone = `is kept by DVC and is not here (md5 ${'b'.repeat(32)}, 37.9 MB)\nRun \`dvc pull dvc/gone.csv.dvc\` before this step.`
+    const gone = `is kept by DVC and is not here (md5 ${'b'.repeat(32)}, 38 MB)\nRun \`dvc pull dvc/gone.csv.dvc\` before this step.`
     expect(await error('dvc/gone.csv')).toBe(`dvc/gone.csv  ${gone}`)
     expect(await error('dvc/gone.csv.dvc')).toBe(`dvc/gone.csv  ${gone}`)
     write(
