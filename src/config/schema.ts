@@ -4,17 +4,61 @@ import { gtoName } from '../evidence/envelope.ts'
 import { TASKS } from '../evidence/evaluation.ts'
 
 const relativePath = z.string().min(1)
+const confidence = z.number().gt(0.5).lt(1)
 
-/** A limit on one metric. `margin` is the allowed loss against production; `min` and `max` are absolute. */
+/** What one metric has to keep. `margin` is the allowed loss against production; `min` and `max` are absolute. */
 const metricGate = z.strictObject({
   margin: z.number().min(0).optional().describe('Allowed loss against production, in units of the metric.'),
+  'relative-margin': z
+    .number()
+    .min(0)
+    .optional()
+    .describe("Allowed loss as a share of production's value; of both margins the smaller decides."),
   min: z.number().optional().describe('Absolute floor.'),
   max: z.number().optional().describe('Absolute ceiling.'),
+  strict: z
+    .boolean()
+    .optional()
+    .describe('Judge min and max by the end of the interval, not by the value alone.'),
+  confidence: confidence.optional().describe('One-sided, for this metric alone.'),
+  'min-rows': z.number().int().min(1).optional().describe('Fewer rows are never judged by this metric.'),
+  'max-gain': z
+    .number()
+    .min(0)
+    .optional()
+    .describe('A larger improvement is suspicious, and warns of a possible leakage.'),
+  informational: z.boolean().optional().describe('Show the verdict, but let it decide nothing.'),
 })
 export type MetricGate = z.infer<typeof metricGate>
 
 const quantiles = z.string().regex(/^quantiles\((\d+)\)$/, 'must be quantiles(K), for example quantiles(4)')
-const sliceBy = z.union([z.string(), z.record(z.string(), quantiles)])
+const cut = z.union([z.string(), z.record(z.string(), quantiles)])
+export type Cut = z.infer<typeof cut>
+
+const crossed = z.strictObject({
+  cross: z.array(cut).min(2).max(3).describe('Columns whose values are combined.'),
+  protected: z.boolean().optional().describe('Each slice must pass on its own.'),
+})
+const listed = z.strictObject({
+  by: cut.describe('A column, or { column: quantiles(K) }.'),
+  values: z
+    .array(z.union([z.string(), z.number(), z.boolean()]))
+    .min(1)
+    .optional()
+    .describe('Values that get a slice each; one without rows is shown as missing.'),
+  protected: z.boolean().optional().describe('Each slice must pass on its own.'),
+})
+const discovery = z.strictObject({
+  depth: z.number().int().min(1).max(2).default(2).describe('Columns that may be combined.'),
+  columns: z.array(z.string()).min(1).optional().describe('Columns to look at; all of the file by default.'),
+  top: z.number().int().min(1).max(50).default(5).describe('Slices to test.'),
+})
+export type Discovery = z.infer<typeof discovery>
+
+const sliceBy = z.union([cut, crossed, listed, z.strictObject({ auto: discovery })])
+export type SliceBy = z.infer<typeof sliceBy>
+
+const eventPolicy = z.enum(['fail', 'warn', 'pass'])
 
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'latin-1', 'windows-1252'] as const
 export type Encoding = (typeof ENCODINGS)[number]
@@ -72,16 +116,31 @@ const train = z.strictObject({
 const evaluate = z.strictObject({
   split: z.string().default('test'),
   metrics: z.record(z.string(), metricGate).default({}),
-  slices: z.array(sliceBy).default([]),
-  confidence: z
-    .number()
-    .gt(0.5)
-    .lt(1)
-    .default(0.95)
-    .describe('One-sided; 0.95 shows 90 % two-sided intervals.'),
+  slices: z
+    .array(sliceBy)
+    .default([])
+    .describe(
+      'Columns, { column: quantiles(K) }, { cross: [...] }, { by: column, values: [...], protected: true }, or { auto: {} } to look for weak ones.',
+    ),
+  'slices-correction': z
+    .enum(['holm', 'bh', 'none'])
+    .default('holm')
+    .describe('What keeps many slices from failing by chance: Holm, Benjamini and Hochberg, or nothing.'),
+  confidence: confidence.default(0.95).describe('One-sided; 0.95 shows 90 % two-sided intervals.'),
   threshold: z.number().default(0.5).describe('Score at or above which the decision is positive.'),
   'min-rows': z.number().int().min(1).default(30).describe('Fewer rows are shown, never judged.'),
   resamples: z.number().int().min(100).default(2000),
+  'on-inconclusive': z
+    .strictObject({
+      pull_request: eventPolicy.optional(),
+      schedule: eventPolicy.optional(),
+      workflow_dispatch: eventPolicy.optional(),
+      push: eventPolicy.optional(),
+    })
+    .default({})
+    .describe(
+      'Event → how a step ends that could not tell: fail, warn or pass. The evidence says inconclusive all the same. Default: what fail-on says.',
+    ),
   fairness: z.strictObject({ by: z.string(), metrics: z.array(z.string()).min(1) }).optional(),
   latency: z.strictObject({ 'p95-ms': z.number().positive() }).optional(),
 })

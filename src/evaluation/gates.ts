@@ -1,39 +1,13 @@
-import type { MetricGate } from '../config/schema.ts'
 import type { Verdict } from '../evidence/envelope.ts'
+import { intervalOf } from '../statistics/sampling-error.ts'
 import { count } from '../text.ts'
+import type { Limits } from './limits.ts'
 import type { Measurement } from './measurement.ts'
-import type { Metric } from './metrics/metric.ts'
 
 export interface Judgement {
   verdict: Verdict
   reason: string
   moreRows: number | null
-}
-
-/** Limits that apply: null where one is not asked for, or cannot be without a production model. */
-export interface Limits {
-  margin: number | null
-  min: number | null
-  max: number | null
-}
-
-/** Allowed loss where a gate names none: of a metric between 0 and 1, and as a share of production's value. */
-const DEFAULT_MARGIN = 0.005
-const DEFAULT_RELATIVE_MARGIN = 0.01
-
-/** The limits of a gate; a gate that names none gets the default margin. Null: nothing of it can be judged. */
-export function limitsOf(
-  gate: MetricGate,
-  metric: Metric,
-  production: Measurement['production'],
-): Limits | null {
-  const min = gate.min ?? null
-  const max = gate.max ?? null
-  if (production === null) return min === null && max === null ? null : { margin: null, min, max }
-  if (gate.margin !== undefined) return { margin: gate.margin, min, max }
-  if (min !== null || max !== null) return { margin: null, min, max }
-  const relative = DEFAULT_RELATIVE_MARGIN * Math.abs(production.value ?? 0)
-  return { margin: metric.better === 'higher' ? DEFAULT_MARGIN : relative, min, max }
 }
 
 /** The difference turned so that positive is better, with its interval in the same direction. */
@@ -49,8 +23,7 @@ export function oriented(measured: Measurement, confidence: number): Oriented | 
   if (difference === null) return null
   if (equal !== null) return { difference: 0, low: 0, high: 0 }
   if (errors.difference === null) return null
-  const low = difference + errors.difference.quantile(1 - confidence)
-  const high = difference + errors.difference.quantile(confidence)
+  const [low, high] = intervalOf(difference, errors.difference, confidence)
   return metric.better === 'higher'
     ? { difference, low, high }
     : { difference: -difference, low: -high, high: -low }
@@ -63,8 +36,8 @@ export function pWorse(measured: Measurement, margin: number): number | null {
   if (equal !== null) return 1
   if (errors.difference === null) return null
   return metric.better === 'higher'
-    ? errors.difference.cdf(difference + margin)
-    : errors.difference.sf(difference - margin)
+    ? errors.difference.sf(-margin - difference)
+    : errors.difference.cdf(margin - difference)
 }
 
 /** Why nothing can be said, or null. */
@@ -88,18 +61,37 @@ export const UNDEFINED_RESAMPLES: Judgement = {
 }
 
 /** The verdict on one gate over all rows: the first row of the table that applies. */
-export function judge(measured: Measurement, limits: Limits, confidence: number): Judgement {
+export function judge(measured: Measurement, limits: Limits): Judgement {
   const nothing = untestable(measured)
   if (nothing) return nothing
-  const beyond = beyondAbsolute(measured.candidate.value as number, limits)
+  const beyond = beyondAbsolute(measured, limits)
   if (beyond) return beyond
-  if (limits.margin === null) return { verdict: 'pass', reason: withinAbsolute(limits), moreRows: null }
-  if (measured.equal !== null) return { verdict: 'pass', reason: measured.equal, moreRows: null }
+  return unlessSuspicious(measured, limits, judgeMargin(measured, limits))
+}
+
+function judgeMargin(measured: Measurement, limits: Limits): Judgement {
+  const { margin, confidence, refused } = limits
+  if (measured.equal !== null) return passed(measured.equal)
+  if (refused !== null)
+    return { verdict: 'inconclusive', reason: `cannot be compared: ${refused}`, moreRows: null }
+  if (margin === null) return passed(withinAbsolute(limits))
   const change = oriented(measured, confidence)
   if (!change) return UNDEFINED_RESAMPLES
-  if (change.high < -limits.margin)
-    return { verdict: 'fail', reason: `${worseBy(change)}; allowed ${limits.margin}`, moreRows: null }
-  return unlessWorse(change, limits.margin, measured.rows)
+  if (change.high < -margin)
+    return { verdict: 'fail', reason: `${worseBy(change)}; allowed ${plain(margin)}`, moreRows: null }
+  return unlessWorse(change, margin, measured.rows)
+}
+
+const passed = (reason: string): Judgement => ({ verdict: 'pass', reason, moreRows: null })
+
+/** Too good to be true: looked at before it is believed. */
+function unlessSuspicious(measured: Measurement, { maxGain }: Limits, judgement: Judgement): Judgement {
+  const { difference, metric } = measured
+  if (maxGain === null || difference === null || judgement.verdict !== 'pass') return judgement
+  const gain = metric.better === 'higher' ? difference : -difference
+  if (gain <= maxGain) return judgement
+  const reason = `better than production by ${plain(gain)}, more than the ${plain(maxGain)} that max-gain expects: possible leakage`
+  return { verdict: 'warn', reason, moreRows: null }
 }
 
 /** The rows of the table below "worse than the margin allows". */
@@ -112,18 +104,18 @@ export function unlessWorse(change: Oriented, margin: number, rows: number): Jud
       moreRows: null,
     }
   if (change.low >= -margin)
-    return { verdict: 'pass', reason: `within ${margin} of production`, moreRows: null }
+    return { verdict: 'pass', reason: `within ${plain(margin)} of production`, moreRows: null }
   if (change.high < 0)
     return {
       verdict: 'warn',
-      reason: `${worseBy(change)}, which may be more than the allowed ${margin}`,
+      reason: `${worseBy(change)}, which may be more than the allowed ${plain(margin)}`,
       moreRows: null,
     }
   const moreRows = rowsToSettle(change, margin, rows)
   const settle = moreRows === null ? '' : `; about ${count(moreRows)} more rows would settle it`
   return {
     verdict: 'inconclusive',
-    reason: `could be ${show(-change.low)} worse to ${show(change.high)} better; allowed loss ${margin}${settle}`,
+    reason: `could be ${show(-change.low)} worse to ${show(change.high)} better; allowed loss ${plain(margin)}${settle}`,
     moreRows,
   }
 }
@@ -145,14 +137,31 @@ export function rowsToSettle(
   return Math.max(1, Math.ceil(more / unit) * unit)
 }
 
-function beyondAbsolute(value: number, { min, max }: Limits): Judgement | null {
-  const show = (of: number): string => String(Number(of.toPrecision(4)))
-  if (min !== null && value < min)
-    return { verdict: 'fail', reason: `${show(value)} is below the floor ${min}`, moreRows: null }
-  if (max !== null && value > max)
-    return { verdict: 'fail', reason: `${show(value)} is above the ceiling ${max}`, moreRows: null }
+/** By the value, or where `strict` by the end of its interval that is nearer to the limit. */
+function beyondAbsolute(measured: Measurement, limits: Limits): Judgement | null {
+  const { min, max, strict, confidence } = limits
+  const value = measured.candidate.value as number
+  const error = measured.errors.candidate
+  if (strict && error === null && (min !== null || max !== null)) return NO_INTERVAL
+  const [low, high] = strict && error ? intervalOf(value, error, confidence) : [value, value]
+  if (min !== null && low < min) return broken(value, low, `below the floor ${min}`)
+  if (max !== null && high > max) return broken(value, high, `above the ceiling ${max}`)
   return null
 }
+
+const NO_INTERVAL: Judgement = {
+  verdict: 'inconclusive',
+  reason: 'cannot be judged: strict limits need an interval, and there is none',
+  moreRows: null,
+}
+
+const broken = (value: number, end: number, what: string): Judgement => ({
+  verdict: 'fail',
+  reason: value === end ? `${plain(value)} is ${what}` : `${plain(value)} could be ${plain(end)}, ${what}`,
+  moreRows: null,
+})
+
+const plain = (value: number): string => String(Number(value.toPrecision(4)))
 
 function withinAbsolute({ min, max }: Limits): string {
   const floor = min === null ? [] : [`not below the floor ${min}`]

@@ -1,13 +1,29 @@
 import { normalCdf, normalQuantile, studentTCdf, studentTQuantile } from './distributions.ts'
 
-/** Distribution of (estimate − truth). */
+/**
+ * What an estimate says of the truth: a confidence distribution of (truth − estimate). The interval at a one-sided
+ * confidence c runs from estimate + quantile(1 − c) to estimate + quantile(c).
+ */
 export interface SamplingError {
   quantile(p: number): number
-  /** P(error ≤ x). */
+  /** One-sided p of "the truth is at most x above the estimate". */
   cdf(x: number): number
-  /** P(error ≥ x). */
+  /** One-sided p of "the truth is at least x above the estimate". */
   sf(x: number): number
 }
+
+/** Both ends at the one-sided `confidence`. */
+export const intervalOf = (value: number, error: SamplingError, confidence: number): [number, number] => [
+  value + error.quantile(1 - confidence),
+  value + error.quantile(confidence),
+]
+
+/** The same of −estimate. */
+export const mirrored = (error: SamplingError): SamplingError => ({
+  quantile: (p) => -error.quantile(1 - p),
+  cdf: (x) => error.sf(-x),
+  sf: (x) => error.cdf(-x),
+})
 
 /** No error at all: the estimate is the truth. */
 export const noError: SamplingError = {
