@@ -1,5 +1,5 @@
-import type { PairedRows } from '../../src/evaluation/paired.ts'
 import type { Random } from '../../src/statistics/random.ts'
+import type { PairedScores } from './population.ts'
 
 /** How often one model alone is right in a row; where both agree they are right in `bothRight` of all rows. */
 export interface Disagreement {
@@ -9,11 +9,7 @@ export interface Disagreement {
 }
 
 /** Rows of two models whose decisions at 0.5 are right as often as `of(row)` says. */
-export function drawDecisions(
-  random: Random,
-  rows: number,
-  of: (row: number) => Disagreement,
-): PairedRows & { production: Float64Array } {
+export function drawDecisions(random: Random, rows: number, of: (row: number) => Disagreement): PairedScores {
   const labels = new Float64Array(rows)
   const candidate = new Float64Array(rows)
   const production = new Float64Array(rows)

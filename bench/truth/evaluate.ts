@@ -1,11 +1,10 @@
 import { type ComparisonInput, type ComparisonResult, compareModels } from '../../src/evaluation/compare.ts'
 import { METRICS, metricsOf } from '../../src/evaluation/metrics/registry.ts'
-import type { PairedRows } from '../../src/evaluation/paired.ts'
 import { scoredSample } from '../../src/evaluation/sample.ts'
 import { type Random, randomFromSeed } from '../../src/statistics/random.ts'
 import { progress, runsOf, type TruthArea, type TruthOptions } from './area.ts'
 import { type Disagreement, drawDecisions } from './decisions.ts'
-import { binaryPopulation, drawRows, regressionPopulation } from './population.ts'
+import { binaryPopulation, drawRows, type PairedScores, regressionPopulation } from './population.ts'
 import { type Claim, type TruthRow, truthRow } from './row.ts'
 
 const SEED = 20260101
@@ -31,10 +30,11 @@ export const evaluate: TruthArea = {
   },
 }
 
-function compare(rows: PairedRows, seed: number, change: Partial<ComparisonInput>): ComparisonResult {
+function compare(rows: PairedScores, seed: number, change: Partial<ComparisonInput>): ComparisonResult {
   return compareModels({
     task: 'binary-classification',
-    ...rows,
+    candidate: scoredSample(rows.labels, rows.candidate),
+    production: scoredSample(rows.labels, rows.production),
     sameModel: false,
     slices: [],
     gates: {},
@@ -120,7 +120,7 @@ const NOMINAL: Claim = { between: [0.88, 0.92] }
 /** Of both intervals of every metric of the task: of the difference, and of the candidate alone. */
 function coverage(
   task: ComparisonInput['task'],
-  draw: (random: Random) => PairedRows & { production: Float64Array },
+  draw: (random: Random) => PairedScores,
   options: TruthOptions,
 ): TruthRow[] {
   const runs = runsOf(4000, options)

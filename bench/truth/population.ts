@@ -1,12 +1,16 @@
-import type { PairedRows } from '../../src/evaluation/paired.ts'
 import type { Random } from '../../src/statistics/random.ts'
 
-type Rows = PairedRows & { production: Float64Array }
+/** The same rows scored by both models. */
+export interface PairedScores {
+  labels: Float64Array
+  candidate: Float64Array
+  production: Float64Array
+}
 
 const ROWS = 100_000
 
 /** Two probability models that share most of their signal; the candidate's own part is a little weaker. */
-export function binaryPopulation(random: Random): Rows {
+export function binaryPopulation(random: Random): PairedScores {
   const noise = noiseOf(random)
   const squash = (x: number): number => 1 / (1 + Math.exp(-x))
   const labels = Float64Array.from({ length: ROWS }, () => Number(random.uniform() < 0.3))
@@ -18,7 +22,7 @@ export function binaryPopulation(random: Random): Rows {
   }
 }
 
-export function regressionPopulation(random: Random): Rows {
+export function regressionPopulation(random: Random): PairedScores {
   const noise = noiseOf(random)
   const labels = Float64Array.from({ length: ROWS }, () => 10 * random.uniform())
   const shared = labels.map((label) => label + noise())
@@ -34,7 +38,7 @@ export const noiseOf = (random: Random) => (): number =>
   Math.sqrt(-2 * Math.log(1 - random.uniform())) * Math.cos(2 * Math.PI * random.uniform())
 
 /** Rows drawn with replacement: what holds of the population is then exactly the truth of which they are a sample. */
-export function drawRows(random: Random, population: Rows, rows: number): Rows {
+export function drawRows(random: Random, population: PairedScores, rows: number): PairedScores {
   const chosen = Uint32Array.from({ length: rows }, () => Math.floor(random.uniform() * ROWS))
   const pick = (values: Float64Array): Float64Array => Float64Array.from(chosen, (row) => values[row])
   return {

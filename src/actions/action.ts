@@ -6,6 +6,8 @@ import type { Report } from '../report/blocks.ts'
 /** What an action gives back; the entry writes it as outputs, summary, reports and exit code. */
 export interface ActionResult {
   outcome: Outcome
+  /** How the step ends, where the configuration lets an outcome end otherwise than `fail-on` would. */
+  ends?: Outcome
   /** One line: what it came to and why. */
   headline: string
   outputs: Record<string, string>

@@ -55,14 +55,16 @@ export function chain(stages: Stages): ActionDefinition<typeof inputs> {
       const names = checkNames(values.stages, stages)
       const results: Record<string, ActionResult> = {}
       let outcome: Outcome = 'skipped'
+      let ends: Outcome = 'skipped'
       for (const { name, run } of await prepare(names, stages, values)) {
         const result = await run(platform)
         platform.log.info(`${name}: ${result.outcome} — ${result.headline}`)
         results[name] = result
         outcome = worst(outcome, result.outcome)
-        if (blocks(result.outcome, values['fail-on'])) break
+        ends = worst(ends, result.ends ?? result.outcome)
+        if (blocks(result.ends ?? result.outcome, values['fail-on'])) break
       }
-      return combine(results, outcome, names)
+      return { ...combine(results, outcome, names), ends }
     },
   }
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
-import { compareModels } from '../evaluation/compare.ts'
 import { findMetric } from '../evaluation/metrics/registry.ts'
-import { sliceColumns } from '../evaluation/slices.ts'
 import { untestedGates } from '../evaluation/untested.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
 import { commentBudget } from '../platform/github/comments.ts'
@@ -12,6 +10,7 @@ import { renderMarkdown } from '../report/markdown.ts'
 import { decimalsOf, signed } from '../report/numbers.ts'
 import { seedFromDigests } from '../statistics/random.ts'
 import type { ActionDefinition } from './action.ts'
+import { compared, endOf } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { booleanInput, commonInputs, FAIL_ON, tokenInput } from './inputs.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
@@ -116,23 +115,17 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const scored = await scoreBoth(context, given)
   const seed = seedFromDigests(...whatDecides(given), JSON.stringify(evaluate))
   const result = await context.platform.log.group('Comparing', async () =>
-    compareModels({
-      task,
-      labels: rows.labels,
+    compared(context, {
+      rows,
       candidate: scored.candidate.scores,
       production: scored.production?.scores ?? null,
       sameModel: isSameModel(given),
-      slices: sliceColumns(evaluate.slices, rows.columns),
-      gates: evaluate.metrics,
-      confidence: evaluate.confidence,
-      threshold: evaluate.threshold,
-      minRows: evaluate['min-rows'],
-      resamples: evaluate.resamples,
       seed,
     }),
   )
   const untested = untestedGates(evaluate, rows.labels.length)
   const outcome = untested.length > 0 && result.outcome !== 'fail' ? 'inconclusive' : result.outcome
+  const ends = endOf(context, outcome)
   return context.write('evaluation', {
     ...context.envelope(outcome, inputDigests(given)),
     task,
@@ -145,6 +138,9 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     threshold: evaluate.threshold,
     seed,
     resamples: evaluate.resamples,
+    ...(result.sampling ? { sampling: result.sampling } : {}),
+    ...(result.slices.length > 0 ? { correction: evaluate['slices-correction'] } : {}),
+    ...(ends ? { ends } : {}),
     overall: [...untested, ...result.overall],
     slices: result.slices,
     flips: result.flips,
@@ -166,10 +162,10 @@ async function scoreBoth(
   }
 }
 
+/** Exchanging the models changes no stream, and so nothing but signs. */
 const whatDecides = ({ candidate, production, rows }: Case): string[] => [
   rows.facts.digests.bytes,
-  candidate.sha256,
-  production?.sha256 ?? '',
+  ...[candidate.sha256, production?.sha256 ?? ''].sort(),
 ]
 
 function inputDigests({ candidate, production, rows, runDigest }: Case): Record<string, string> {
@@ -190,8 +186,13 @@ async function publish(context: Context, evaluation: Evaluation, comment: boolea
     ? await platform.upsertComment(key, renderMarkdown(report, { characters: commentBudget(key) }))
     : null
   if (posted?.action === 'skipped') platform.log.info(`No comment: ${posted.reason}`)
+  if (evaluation.ends)
+    platform.log.notice(
+      `The comparison could not tell; evaluate.on-inconclusive ends the step as ${evaluation.ends}.`,
+    )
   return {
     outcome: evaluation.outcome,
+    ...(evaluation.ends ? { ends: evaluation.ends } : {}),
     headline: headline(report.title, evaluation),
     outputs: {
       evaluation: context.shown(context.evidence.path('evaluation')),

@@ -33,6 +33,6 @@ export async function finish(result: ActionResult, platform: Platform, failOn: F
     platform.setOutput(name, value)
   if (result.report !== null)
     await platform.writeSummary(renderMarkdown(result.report, { bytes: SUMMARY_BUDGET }))
-  if (!blocks(result.outcome, failOn)) return 0
+  if (!blocks(result.ends ?? result.outcome, failOn)) return 0
   return result.outcome === 'inconclusive' ? 2 : 1
 }

@@ -3,6 +3,7 @@ import { describeTable, openTable } from '../data/dataset.ts'
 import { type Column, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { isThere } from '../data/files.ts'
 import { UserError } from '../errors.ts'
+import { discoveryIn, listedSlices, sliceColumnNames } from '../evaluation/slices.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { count, didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
@@ -41,10 +42,10 @@ export async function readTestRows(context: Context, reference: string | undefin
   try {
     const table = await openTable(engine, file, context.shown(file), data.csv)
     const facts = await describeTable(engine, table)
-    const wanted = [data.label, ...sliceNames(evaluate.slices)]
-    for (const name of wanted) requireColumn(context, facts, name)
+    const wanted = wantedColumns(context, facts)
+    for (const { name, key } of wanted) requireColumn(context, facts, name, key)
     const columns = await engine.columns(
-      `SELECT ${[...new Set(wanted)].map(sqlIdentifier).join(', ')} FROM ${table.typed}`,
+      `SELECT ${[...new Set(wanted.map(({ name }) => name))].map(sqlIdentifier).join(', ')} FROM ${table.typed}`,
     )
     const { type } = facts.columns.find(({ name }) => name === data.label) as { type: string }
     const { labels, positiveLabel } = labelsOf(context, columns[data.label], task, type)
@@ -54,13 +55,33 @@ export async function readTestRows(context: Context, reference: string | undefin
   }
 }
 
-const sliceNames = (slices: ModelConfig['evaluate']['slices']): string[] =>
-  slices.flatMap((slice) => (typeof slice === 'string' ? [slice] : Object.keys(slice)))
+/** Columns to read, each with the key of the configuration that asks for it. */
+function wantedColumns(context: Context, facts: DatasetFacts): { name: string; key: string[] }[] {
+  const { data, evaluate } = context.model.config
+  const slices = listedSlices(evaluate.slices)
+  const named = (key: string[], ...names: (string | undefined)[]) =>
+    names.flatMap((name) => (name === undefined ? [] : [{ name, key }]))
+  return [
+    ...named(['data', 'label'], data.label),
+    ...named(['evaluate', 'slices'], ...sliceColumnNames(slices)),
+    ...named(['evaluate', 'unit'], evaluate.unit),
+    ...named(['data', 'time'], evaluate.block && data.time),
+    ...named(['evaluate', 'slices'], ...lookedAt(context, facts)),
+  ]
+}
 
-function requireColumn(context: Context, facts: DatasetFacts, name: string): void {
+/** Columns that discovery looks at: those it names, or all that are neither the answer nor what orders the rows. */
+export function lookedAt(context: Context, facts: DatasetFacts): string[] {
+  const { data, evaluate } = context.model.config
+  const discovery = discoveryIn(listedSlices(evaluate.slices))
+  if (discovery === null) return []
+  const apart = [data.label, data.time, evaluate.unit]
+  return discovery.columns ?? facts.columns.map(({ name }) => name).filter((name) => !apart.includes(name))
+}
+
+function requireColumn(context: Context, facts: DatasetFacts, name: string, key: string[]): void {
   const names = facts.columns.map((column) => column.name)
   if (names.includes(name)) return
-  const key = name === context.model.config.data.label ? ['data', 'label'] : ['evaluate', 'slices']
   throw context.model.error(
     key,
     `${facts.path} has no column "${name}". Columns: ${names.join(', ')}.${didYouMean(name, names)}`,

@@ -72,6 +72,10 @@ function checkReferences(name: string, model: ModelConfig, loaded: LoadedConfig)
   }
   if (model.evaluate.split !== 'test' || splits.includes('test'))
     splitNamed(model.evaluate.split, ['evaluate', 'split'])
+  const { unit, block } = model.evaluate
+  if (unit && block) fail(['evaluate', 'block'], 'evaluate.unit and evaluate.block exclude each other')
+  if (block && !model.data.time)
+    fail(['evaluate', 'block'], 'evaluate.block needs data.time to order the rows by')
   if (model.drift.reference !== 'train') splitNamed(model.drift.reference, ['drift', 'reference'])
   if (model.register.store === 'filesystem' && !model.register.path)
     fail(['register'], 'register.store is "filesystem", so register.path must name a folder')

@@ -117,10 +117,10 @@ const evaluate = z.strictObject({
   split: z.string().default('test'),
   metrics: z.record(z.string(), metricGate).default({}),
   slices: z
-    .array(sliceBy)
+    .union([z.array(sliceBy), z.literal('auto')])
     .default([])
     .describe(
-      'Columns, { column: quantiles(K) }, { cross: [...] }, { by: column, values: [...], protected: true }, or { auto: {} } to look for weak ones.',
+      'Columns, { column: quantiles(K) }, { cross: [...] }, { by: column, values: [...], protected: true }, or { auto: {} } to look for weak ones; auto alone is short for that.',
     ),
   'slices-correction': z
     .enum(['holm', 'bh', 'none'])
@@ -130,6 +130,18 @@ const evaluate = z.strictObject({
   threshold: z.number().default(0.5).describe('Score at or above which the decision is positive.'),
   'min-rows': z.number().int().min(1).default(30).describe('Fewer rows are shown, never judged.'),
   resamples: z.number().int().min(100).default(2000),
+  intervals: z
+    .enum(['auto', 'bootstrap'])
+    .default('auto')
+    .describe('auto: by the best known variance of each metric; bootstrap: by resampling alone.'),
+  unit: z
+    .string()
+    .optional()
+    .describe('Column of what rows belong to (user, image, machine): all rows of one are drawn together.'),
+  block: z
+    .strictObject({ length: z.union([z.literal('auto'), z.number().int().min(1)]).default('auto') })
+    .optional()
+    .describe('Rows in the order of data.time hang together in stretches of this length; auto is ⌈n^⅓⌉.'),
   'on-inconclusive': z
     .strictObject({
       pull_request: eventPolicy.optional(),

@@ -1,6 +1,6 @@
 import type { MetricGate } from '../config/schema.ts'
 import type { Measurement } from './measurement.ts'
-import type { Metric } from './metrics.ts'
+import type { Metric } from './metrics/metric.ts'
 
 /** What a gate asks of a metric: null where a limit is not asked for, or cannot be without a production model. */
 export interface Limits {

@@ -1,19 +1,31 @@
 import { seedFromDigests } from '../statistics/random.ts'
 import { count, plural } from '../text.ts'
+import { independentCount, unitName } from './dependence.ts'
+import type { Limits } from './limits.ts'
 import type { Metric, MetricValue } from './metrics/metric.ts'
-import { type PairedErrors, type PairedRows, pairedErrors } from './paired.ts'
-import { scoredSample } from './sample.ts'
+import type { PairedSamples } from './pair.ts'
+import { type ErrorOptions, type PairedErrors, pairedErrors } from './paired.ts'
+import type { Sample } from './sample.ts'
 
 /** Rows of each needed class below which a metric of classes is not judged. */
 const ROWS_PER_CLASS = 10
 
-export interface MeasurementOptions {
+export interface MeasurementOptions extends Omit<ErrorOptions, 'decision'> {
   /** Why both models are known to be equal, or null: they are compared. */
   equal: string | null
-  threshold: number
   minRows: number
-  resamples: number
-  seed: number
+}
+
+/** What is measured of which rows. */
+export interface MeasurementTask {
+  metric: Metric
+  pair: PairedSamples
+  /** Tells the random streams of different sets of rows apart. */
+  name?: string
+  /** The limits that will judge it, once production's value is known. */
+  limitsOf?: (production: MetricValue | null) => Limits | null
+  /** Fewer rows are not judged by this metric; `minRows` of the options where not given. */
+  minRows?: number
 }
 
 export interface Shortage {
@@ -29,6 +41,7 @@ export interface Measurement {
   production: MetricValue | null
   difference: number | null
   errors: PairedErrors
+  limits: Limits | null
   /** Too few rows to judge. */
   shortage: Shortage | null
   equal: string | null
@@ -36,40 +49,51 @@ export interface Measurement {
 
 const NO_ERRORS: PairedErrors = { method: 'none', difference: null, candidate: null }
 
-/** `name` tells the random streams of different sets of rows apart. */
-export function measurement(
-  metric: Metric,
-  rows: PairedRows,
-  options: MeasurementOptions,
-  name = '',
-): Measurement {
-  const { labels } = rows
-  const candidate = metric.compute(scoredSample(labels, rows.candidate), options)
-  const production = productionValue(metric, rows, options, candidate)
-  const shortage = shortageOf(metric, labels, options.minRows)
-  const compared = options.equal === null ? rows : { ...rows, production: null }
-  const seed = seedFromDigests(`${options.seed}`, metric.name, name)
+export function measurement(task: MeasurementTask, options: MeasurementOptions): Measurement {
+  const { metric, pair } = task
+  const { equal } = options
+  const candidate = metric.compute(pair.candidate, options)
+  const production = productionValue(metric, pair, options, candidate)
+  const limits = task.limitsOf?.(production) ?? null
+  const shortage = shortageOf(metric, pair, task.minRows ?? options.minRows)
+  const isPaired = equal === null && production?.value !== null
   return {
     metric,
-    rows: labels.length,
+    rows: pair.candidate.rows,
     candidate,
     production,
     difference: difference(candidate, production),
     errors:
-      candidate.value === null || shortage ? NO_ERRORS : pairedErrors(metric, compared, { ...options, seed }),
+      candidate.value === null || shortage !== null
+        ? NO_ERRORS
+        : pairedErrors(metric, isPaired ? pair : { ...pair, production: null }, {
+            ...options,
+            seed: seedFromDigests(`${options.seed}`, streamOf(metric), task.name ?? ''),
+            decision: decisionOf(metric, limits),
+          }),
+    limits,
     shortage,
-    equal: options.equal,
+    equal,
   }
+}
+
+/** Metrics of the same decisions look at the same draws. */
+const streamOf = ({ name, estimator }: Metric): string =>
+  estimator.kind === 'counts' || estimator.kind === 'confusion' ? 'decisions' : name
+
+function decisionOf({ better }: Metric, limits: Limits | null): ErrorOptions['decision'] {
+  if (limits === null || limits.margin === null) return null
+  return { at: better === 'higher' ? -limits.margin : limits.margin, confidence: limits.confidence }
 }
 
 function productionValue(
   metric: Metric,
-  { labels, production }: PairedRows,
-  { equal, threshold }: MeasurementOptions,
+  { production }: PairedSamples,
+  options: MeasurementOptions,
   candidate: MetricValue,
 ): MetricValue | null {
   if (!production) return null
-  return equal === null ? metric.compute(scoredSample(labels, production), { threshold }) : candidate
+  return options.equal === null ? metric.compute(production, options) : candidate
 }
 
 function difference(candidate: MetricValue, production: MetricValue | null): number | null {
@@ -77,12 +101,24 @@ function difference(candidate: MetricValue, production: MetricValue | null): num
   return candidate.value - production.value
 }
 
-function shortageOf(metric: Metric, labels: Float64Array, minRows: number): Shortage | null {
-  const rows = labels.length
-  if (rows < minRows)
-    return { reason: `too few rows: ${count(rows)}, needs ${count(minRows)}`, moreRows: minRows - rows }
+function shortageOf(
+  metric: Metric,
+  { candidate, dependence }: PairedSamples,
+  minRows: number,
+): Shortage | null {
+  const { rows } = candidate
+  const known = independentCount(dependence, rows)
+  if (known < minRows) {
+    const more = known === 0 ? null : Math.ceil((minRows / known - 1) * rows)
+    const what = dependence.kind === 'rows' ? 'rows' : `${unitName(dependence)}s`
+    return { reason: `too few ${what}: ${count(known)}, needs ${count(minRows)}`, moreRows: more ?? minRows }
+  }
+  return metric.tasks.includes('binary-classification') ? classShortage(metric, candidate) : null
+}
+
+function classShortage(metric: Metric, { truth, rows }: Sample): Shortage | null {
   if (metric.classes === 'none') return null
-  const positives = labels.reduce((sum, label) => sum + label, 0)
+  const positives = truth.reduce((sum, label) => sum + label, 0)
   const [rarest, name] =
     metric.classes === 'both' && rows - positives < positives
       ? [rows - positives, 'negative']

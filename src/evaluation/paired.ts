@@ -1,94 +1,146 @@
-import { standardError } from '../statistics/moments.ts'
+import { pairedProportionError } from '../statistics/paired-proportion.ts'
 import { noError, type SamplingError, studentError, unseenError } from '../statistics/sampling-error.ts'
-import { accuracy, countsOf, jointCells, resampleCounts } from './decisions.ts'
+import {
+  type ConfusionStatistic,
+  confusionErrors,
+  confusionInfluence,
+  type Decisions,
+  MOST_CLASSES,
+} from './confusion.ts'
+import type { CountStatistic } from './decisions.ts'
 import { delongVariance } from './delong.ts'
-import type { Metric, MetricOptions, RowValues } from './metrics/metric.ts'
-import { type Ranking, ranking } from './ranking.ts'
-import { scoredSample } from './sample.ts'
-
-/** The same rows scored by both models; `production` is null for a first model. */
-export interface PairedRows {
-  labels: Float64Array
-  candidate: Float64Array
-  production: Float64Array | null
-}
-
-export interface ResamplingOptions {
-  threshold: number
-  resamples: number
-  seed: number
-}
+import { independentCount, meanError } from './dependence.ts'
+import type { Metric, RowValues } from './metrics/metric.ts'
+import type { PairedSamples } from './pair.ts'
+import { placementInfluence, type Ranking, ranking } from './ranking.ts'
+import { type ResamplingOptions, resampledErrors } from './resampled.ts'
+import type { Sample } from './sample.ts'
 
 /** Sampling errors of candidate − production, and of the candidate alone; null where they cannot be found. */
 export interface PairedErrors {
-  method: 'delong' | 'bootstrap' | 'mean-t' | 'influence' | 'none'
+  method: 'delong' | 'score' | 'bootstrap' | 'mean-t' | 'influence' | 'none'
   difference: SamplingError | null
   candidate: SamplingError | null
+  /** Of a bootstrap: how many resamples, and the standard error that so few leave to the nearest end. */
+  resamples?: number
+  monteCarloError?: number | null
 }
 
 type Errors = Pick<PairedErrors, 'difference' | 'candidate'>
 
+export interface ErrorOptions extends ResamplingOptions {
+  /** `bootstrap`: nothing but resampling, also where an estimate of the variance is known. */
+  intervals: 'auto' | 'bootstrap'
+}
+
 /** Sampling errors of a metric that is defined on these rows. */
-export function pairedErrors(metric: Metric, rows: PairedRows, options: ResamplingOptions): PairedErrors {
+export function pairedErrors(metric: Metric, pair: PairedSamples, options: ErrorOptions): PairedErrors {
   const { estimator } = metric
+  const isWeighted = pair.candidate.weights !== null
+  if (options.intervals === 'bootstrap' || isWeighted || estimator.kind === 'resample')
+    return resampledErrors(metric, pair, options)
+  if (pair.dependence.kind !== 'rows') return byDependence(metric, pair, options)
   switch (estimator.kind) {
     case 'delong':
-      return { method: 'delong', ...orUnseen(metric, rows, byPlacements(rows)) }
+      return { method: 'delong', ...orUnseen(metric, pair, byPlacements(pair)) }
     case 'proportion':
-      return { method: 'mean-t', ...byProportion(rows, options.threshold) }
+      return { method: 'score', ...byProportion(pair, (sample) => estimator.hits(sample, options)) }
     case 'counts': {
-      const cells = cellsOf(rows, options.threshold)
-      const errors = resampleCounts(cells, estimator.statistic, options.resamples, options.seed)
-      return { method: 'bootstrap', ...errors, difference: rows.production && errors.difference }
+      const statistic = ofCells(estimator.statistic)
+      return { method: 'bootstrap', ...confusionErrors(pair, positives(options), 2, statistic, options) }
+    }
+    case 'confusion': {
+      const classes = pair.candidate.classes.length
+      if (classes > MOST_CLASSES) return byDependence(metric, pair, options)
+      const errors = confusionErrors(pair, predictedClasses, classes, estimator.statistic, options)
+      return { method: 'bootstrap', ...errors }
     }
     case 'mean':
-      return { method: 'mean-t', ...byInfluence(rows, estimator.influence, options) }
-    case 'influence':
-      return {
-        method: 'influence',
-        ...orUnseen(metric, rows, byInfluence(rows, estimator.influence, options)),
-      }
-    // Without an interval a gate is inconclusive.
-    case 'confusion':
-    case 'resample':
-      return { method: 'none', difference: null, candidate: null }
+      return { method: 'mean-t', ...byInfluence(pair, (sample) => estimator.influence(sample, options)) }
+    case 'influence': {
+      const errors = byInfluence(pair, (sample) => estimator.influence(sample, options))
+      return { method: 'influence', ...orUnseen(metric, pair, errors) }
+    }
   }
 }
 
-function byPlacements({ labels, candidate, production }: PairedRows): Errors {
-  const ranked = ranking(labels, candidate)
-  const error = (other?: Ranking): SamplingError | null =>
-    errorOf(Math.sqrt(delongVariance(labels, ranked, other)), Infinity)
-  return { candidate: error(), difference: production && error(ranking(labels, production)) }
+/** Rows that hang together: every metric by the influence of its rows, summed over what is drawn as one. */
+function byDependence(metric: Metric, pair: PairedSamples, options: ErrorOptions): PairedErrors {
+  const influence = influenceOf(metric, options)
+  const errors = orUnseen(metric, pair, byInfluence(pair, influence))
+  if (metric.estimator.kind !== 'proportion' && metric.estimator.kind !== 'counts')
+    return { method: 'influence', ...errors }
+  // No disagreement among few units proves as little as none among few rows.
+  const unseen = unseenError(independentCount(pair.dependence, pair.candidate.rows))
+  const seen = (error: SamplingError | null) => (error === noError ? unseen : error)
+  return { method: 'influence', candidate: seen(errors.candidate), difference: seen(errors.difference) }
 }
 
-function byInfluence(
-  { labels, candidate, production }: PairedRows,
-  influence: RowValues,
-  options: MetricOptions,
-): Errors {
-  const error = (values: Float64Array): SamplingError | null =>
-    errorOf(standardError(values), values.length - 1)
-  const values = influence(scoredSample(labels, candidate), options)
-  const others = production && influence(scoredSample(labels, production), options)
-  return { candidate: error(values), difference: others && error(values.map((v, row) => v - others[row])) }
+type Influence = (sample: Sample) => Float64Array
+
+/** Values of the rows whose mean varies as the metric does. */
+function influenceOf({ estimator }: Metric, options: ErrorOptions): Influence {
+  const at =
+    (values: RowValues): Influence =>
+    (sample) =>
+      values(sample, options)
+  switch (estimator.kind) {
+    case 'delong':
+      return ({ truth, prediction }) => placementInfluence(ranking(truth, prediction), truth)
+    case 'proportion':
+      return at(estimator.hits)
+    case 'counts':
+      return (sample) => confusionInfluence(sample, positives(options), 2, ofCells(estimator.statistic))
+    case 'confusion':
+      return (sample) =>
+        confusionInfluence(sample, predictedClasses, sample.classes.length, estimator.statistic)
+    case 'mean':
+    case 'influence':
+      return at(estimator.influence)
+    case 'resample':
+      throw new Error('has no influence values')
+  }
 }
 
-/** Null where there are too few rows for a variance. */
-const errorOf = (scale: number, df: number): SamplingError | null =>
-  Number.isNaN(scale) ? null : studentError(scale, df)
+function byPlacements({ candidate, production }: PairedSamples): Errors {
+  const labels = candidate.truth
+  const ranked = ranking(labels, candidate.prediction)
+  const error = (other?: Ranking): SamplingError | null => {
+    const variance = delongVariance(labels, ranked, other)
+    return Number.isNaN(variance) ? null : studentError(Math.sqrt(variance), Infinity)
+  }
+  return { candidate: error(), difference: production && error(ranking(labels, production.prediction)) }
+}
+
+function byInfluence({ candidate, production, dependence }: PairedSamples, influence: Influence): Errors {
+  const values = influence(candidate)
+  const others = production && influence(production)
+  return {
+    candidate: meanError(values, dependence),
+    difference:
+      others &&
+      meanError(
+        values.map((v, row) => v - others[row]),
+        dependence,
+      ),
+  }
+}
 
 /**
  * Two models that rank every row alike really are equal. But a perfect ranking (or a perfectly wrong one) has no
  * variance either, and says only that its errors are rarer than the smaller class can show.
  */
-function orUnseen(metric: Metric, { labels, candidate, production }: PairedRows, errors: Errors): Errors {
+function orUnseen(
+  metric: Metric,
+  { candidate, production, dependence }: PairedSamples,
+  errors: Errors,
+): Errors {
   if (metric.classes !== 'both') return errors
-  const isPerfect = (scores: Float64Array | null): boolean =>
-    scores !== null &&
-    metric.range.includes(metric.compute(scoredSample(labels, scores), { threshold: 0 }).value ?? Number.NaN)
-  const positives = labels.reduce((sum, label) => sum + label, 0)
-  const unseen = unseenError(Math.min(positives, labels.length - positives))
+  const isPerfect = (sample: Sample | null): boolean =>
+    sample !== null && metric.range.includes(metric.compute(sample, { threshold: 0 }).value ?? Number.NaN)
+  const positives = candidate.truth.reduce((sum, label) => sum + label, 0)
+  const trials = Math.min(positives, candidate.rows - positives, independentCount(dependence, candidate.rows))
+  const unseen = unseenError(trials)
   const alone = errors.candidate === noError && isPerfect(candidate)
   const paired = errors.difference === noError && (isPerfect(candidate) || isPerfect(production))
   return {
@@ -98,23 +150,43 @@ function orUnseen(metric: Metric, { labels, candidate, production }: PairedRows,
 }
 
 /**
- * Accuracy, whose rows are only right or wrong: half a row is added to each cell of the paired table, two
- * successes and two failures to a single proportion, so that few rows without a disagreement prove little.
- * @see Agresti & Min (2005) for the difference; Agresti & Coull (1998) for one proportion
+ * Accuracy and its like, whose rows are only right or wrong: Tango's score interval of the difference; two
+ * successes and two failures are added to a single proportion.
+ * @see Agresti & Coull (1998), Approximate is better than "exact", for one proportion
  */
-function byProportion(rows: PairedRows, threshold: number): Errors {
-  const cells = cellsOf(rows, threshold)
-  const total = rows.labels.length
-  const [onlyCandidate, onlyProduction] = [cells[5] + cells[2], cells[6] + cells[1]]
-  const discordant = onlyCandidate + onlyProduction + 1
-  const gain = onlyCandidate - onlyProduction
-  const right = (accuracy(countsOf(cells, 'candidate')) * total + 2) / (total + 4)
-  const paired = Math.sqrt(discordant - gain ** 2 / (total + 2)) / (total + 2)
+function byProportion({ candidate, production }: PairedSamples, hits: Influence): Errors {
+  const own = hits(candidate)
+  const rows = own.length
+  const right = (own.reduce((sum, hit) => sum + hit, 0) + 2) / (rows + 4)
+  const others = production && hits(production)
+  let onlyFirst = 0
+  let onlySecond = 0
+  for (let row = 0; others && row < rows; row++) {
+    if (own[row] > others[row]) onlyFirst++
+    if (own[row] < others[row]) onlySecond++
+  }
   return {
-    candidate: studentError(Math.sqrt((right * (1 - right)) / (total + 4)), Infinity),
-    difference: rows.production && studentError(paired, Math.max(1, total - 1)),
+    candidate: studentError(Math.sqrt((right * (1 - right)) / (rows + 4)), Infinity),
+    difference: others && pairedProportionError({ onlyFirst, onlySecond, rows }),
   }
 }
 
-const cellsOf = ({ labels, candidate, production }: PairedRows, threshold: number): Float64Array =>
-  jointCells(labels, production ?? candidate, candidate, threshold)
+const positives =
+  ({ threshold }: ErrorOptions): Decisions =>
+  ({ prediction }) =>
+    Uint8Array.from(prediction, (score) => (score >= threshold ? 1 : 0))
+
+const ofCells =
+  (statistic: CountStatistic): ConfusionStatistic =>
+  ([trueNegatives, falsePositives, falseNegatives, truePositives]) =>
+    statistic({ trueNegatives, falsePositives, falseNegatives, truePositives })
+
+/** The most probable class, the first of equal ones; or the class itself where the model names it. */
+const predictedClasses: Decisions = ({ prediction, width, rows }) => {
+  if (width === 1) return prediction
+  const classes = new Int32Array(rows)
+  for (let row = 0; row < rows; row++)
+    for (let one = 1; one < width; one++)
+      if (prediction[row * width + one] > prediction[row * width + classes[row]]) classes[row] = one
+  return classes
+}

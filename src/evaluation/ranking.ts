@@ -126,6 +126,15 @@ export function placements(ranked: Ranking, labels: Float64Array): Float64Array 
   return values
 }
 
+/** Influence of each row on the area under the ROC curve: placement values by the shares of the classes. */
+export function placementInfluence(ranked: Ranking, labels: Float64Array): Float64Array {
+  const area = areaUnderRoc(ranked)
+  const { positives, negatives } = ranked
+  return placements(ranked, labels).map(
+    (value, row) => ((value - area) * labels.length) / (labels[row] === 1 ? positives : negatives),
+  )
+}
+
 /**
  * Influence of each row on average precision: its variance over n estimates the variance of the metric.
  * With A(t) = P(y = 1, s ≥ t) and B(t) = P(s ≥ t), the metric is E[y·A(s)/B(s)]/π, and its Gateaux derivative at

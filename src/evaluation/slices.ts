@@ -1,140 +1,130 @@
-import type { ModelConfig } from '../config/schema.ts'
+import type { Cut as CutBy, Discovery, ModelConfig, SliceBy } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
-import { argsort } from '../statistics/argsort.ts'
+import type { Comparison } from '../evidence/evaluation.ts'
 import { didYouMean } from '../text.ts'
+import { byListedValue, byQuantile, byValue, type Cut, type SliceValues } from './cuts.ts'
 
-/** A column cut into named sets of rows: row i is in slice `labels[codes[i]]`. */
-export interface SliceColumn {
-  column: string
-  codes: Int32Array
-  labels: string[]
+export type SliceName = NonNullable<Comparison['slice']>
+type Part = Pick<SliceName, 'column' | 'label'>
+
+/** Slices of one kind. */
+export interface SliceColumn extends Cut {
+  /** Further columns of each slice, where columns are crossed; one entry a label. */
+  and?: Part[][]
+  /** Each has to pass on its own. */
+  protected?: boolean
+  /** Asked for by name, and so shown also where no row is in it. */
+  named?: boolean
+  discovered?: boolean
 }
 
-export type SliceValues = ArrayLike<number | string | null>
+/** Slices as the configuration lists them; `auto` alone is discovery as it is by default. */
+export const listedSlices = (slices: ModelConfig['evaluate']['slices']): SliceBy[] =>
+  slices === 'auto' ? [{ auto: { depth: 2, top: 5 } }] : slices
 
-const MISSING = 'missing'
-const OTHER = 'other'
-/** Values of a plain column that get a slice of their own; the rest share `other`. */
-const VALUES = 20
+/** What is asked to be looked for; null where nothing is. */
+export const discoveryIn = (slices: readonly SliceBy[]): Discovery | null =>
+  slices.find(isDiscovery)?.auto ?? null
+
+export type Columns = Record<string, SliceValues>
+
+export function sliceNamed(slices: SliceColumn, code: number, rows: number): SliceName {
+  return {
+    column: slices.column,
+    label: slices.labels[code],
+    ...(slices.and ? { and: slices.and[code] } : {}),
+    ...(rows === 0 ? { missing: true as const } : {}),
+    ...(slices.protected ? { protected: true as const } : {}),
+    ...(slices.discovered ? { discovered: true as const } : {}),
+  }
+}
 
 /**
- * Cuts columns as the config asks: a name gives one slice for each of its 20 most frequent values,
- * `quantiles(K)` K ranges of about as many rows each. Nulls and NaN are `missing`.
+ * Cuts columns as the config asks: a name gives one slice for each of its 20 most frequent values, `quantiles(K)` K
+ * ranges of about as many rows each, `cross` every combination that occurs. Nulls and NaN are `missing`.
  * @throws UserError for a column that is not there, and for quantiles of text.
  */
-export function sliceColumns(
-  slices: ModelConfig['evaluate']['slices'],
-  columns: Record<string, SliceValues>,
-): SliceColumn[] {
-  const wanted = slices.flatMap((slice): [string, string | null][] =>
-    typeof slice === 'string' ? [[slice, null]] : Object.entries(slice),
-  )
-  return wanted.map(([column, by]) => {
-    if (!Object.hasOwn(columns, column))
-      throw new UserError(`no column "${column}" to slice by.${didYouMean(column, Object.keys(columns))}`, {
-        hint: `Columns: ${Object.keys(columns).join(', ')}.`,
-      })
-    if (by === null) return byValue(column, columns[column])
-    return byQuantile(column, columns[column], Number(by.slice('quantiles('.length, -1)))
+export function sliceColumns(slices: readonly SliceBy[], columns: Columns): SliceColumn[] {
+  return slices.flatMap((slice): SliceColumn[] => {
+    if (isDiscovery(slice)) return []
+    if (isCrossed(slice)) {
+      const parts = slice.cross.flatMap((one) => cuts(one, columns))
+      return [{ ...crossed(parts), protected: slice.protected }]
+    }
+    if (!isListed(slice)) return cuts(slice, columns)
+    if (!slice.values) return cuts(slice.by, columns).map((cut) => ({ ...cut, protected: slice.protected }))
+    if (typeof slice.by !== 'string')
+      throw new UserError('slices by quantiles have ranges, not values', { hint: 'Leave out "values".' })
+    const cut = byListedValue(slice.by, columnOf(slice.by, columns), slice.values.map(String))
+    return [{ ...cut, named: true, protected: slice.protected }]
   })
 }
 
-const isMissing = (value: number | string | null | undefined): boolean =>
-  value === null || value === undefined || Number.isNaN(value)
-
-function byValue(column: string, values: SliceValues): SliceColumn {
-  const counts = new Map<string, number>()
-  for (let i = 0; i < values.length; i++) {
-    if (isMissing(values[i])) continue
-    const key = String(values[i])
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const frequent = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, VALUES)
-  const codeOf = new Map(frequent.map(([value], code) => [value, code]))
-  // A value that is spelled like a collecting slice is quoted, so that no two slices share a name.
-  const labels = frequent.map(([value]) => (value === MISSING || value === OTHER ? `"${value}"` : value))
-  const names = new SliceNames(labels)
-  const codes = new Int32Array(values.length)
-  for (let i = 0; i < codes.length; i++)
-    codes[i] = isMissing(values[i])
-      ? names.code(MISSING)
-      : (codeOf.get(String(values[i])) ?? names.code(OTHER))
-  return { column, codes, labels }
+/** Columns that slices are made of; those that discovery looks at are the caller's to add. */
+export function sliceColumnNames(slices: readonly SliceBy[]): string[] {
+  return slices.flatMap((slice) => {
+    if (isDiscovery(slice)) return slice.auto.columns ?? []
+    if (isCrossed(slice)) return slice.cross.flatMap(namesOf)
+    return namesOf(isListed(slice) ? slice.by : slice)
+  })
 }
 
-function byQuantile(column: string, values: SliceValues, parts: number): SliceColumn {
-  if (parts < 2) throw new UserError(`quantiles(${parts}) of "${column}" must be at least quantiles(2)`)
-  const present = numbersOf(column, values)
-  const order = argsort(present)
-  const sorted = Float64Array.from(order, (row) => present[row])
-  const edges = [
-    ...new Set(
-      Array.from({ length: parts }, (_, i) => sorted[Math.ceil((sorted.length * (i + 1)) / parts) - 1]),
-    ),
-  ]
-  const labels = sorted.length === 0 ? [] : rangeLabels(sorted, edges)
-  const names = new SliceNames(labels)
-  const codes = new Int32Array(values.length)
-  for (let i = 0; i < codes.length; i++)
-    codes[i] = isMissing(values[i])
-      ? names.code(MISSING)
-      : edges.findIndex((edge) => (values[i] as number) <= edge)
-  return { column, codes, labels }
+const namesOf = (by: CutBy): string[] => (typeof by === 'string' ? [by] : Object.keys(by))
+
+type Of<Key extends string> = Extract<SliceBy, { [key in Key]: unknown }>
+
+const has = (slice: SliceBy, key: string, holds: (value: unknown) => boolean): boolean =>
+  typeof slice !== 'string' && key in slice && holds((slice as Record<string, unknown>)[key])
+
+// A column may be called like one of these keys, but then the value is `quantiles(K)`.
+const isObject = (value: unknown): boolean => typeof value === 'object'
+const isDiscovery = (slice: SliceBy): slice is Of<'auto'> => has(slice, 'auto', isObject)
+const isCrossed = (slice: SliceBy): slice is Of<'cross'> => has(slice, 'cross', Array.isArray)
+const isListed = (slice: SliceBy): slice is Of<'by'> =>
+  has(slice, 'by', (value) => isObject(value) || !/^quantiles\(\d+\)$/.test(String(value)))
+
+function cuts(by: CutBy, columns: Columns): Cut[] {
+  if (typeof by === 'string') return [byValue(by, columnOf(by, columns))]
+  return Object.entries(by).map(([column, parts]) =>
+    byQuantile(column, columnOf(column, columns), Number(parts.slice('quantiles('.length, -1))),
+  )
 }
 
-function numbersOf(column: string, values: SliceValues): Float64Array {
-  const present = new Float64Array(values.length)
-  let found = 0
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]
-    if (isMissing(value)) continue
-    if (typeof value !== 'number')
-      throw new UserError(`quantiles of "${column}" need numbers; row ${i + 1} is text`, {
-        hint: `Slice by its values instead: slices: [${column}].`,
-      })
-    present[found++] = value
-  }
-  return present.subarray(0, found)
+function columnOf(column: string, columns: Columns): SliceValues {
+  if (Object.hasOwn(columns, column)) return columns[column]
+  throw new UserError(`no column "${column}" to slice by.${didYouMean(column, Object.keys(columns))}`, {
+    hint: `Columns: ${Object.keys(columns).join(', ')}.`,
+  })
 }
 
-/** `18 to 23`: least and greatest value in each range, at the fewest digits that tell the ranges apart. */
-function rangeLabels(sorted: Float64Array, edges: number[]): string[] {
-  const first = edges.map((_, i) => (i === 0 ? sorted[0] : sorted[firstAbove(sorted, edges[i - 1])]))
-  for (let digits = 3; ; digits++) {
-    const show = (value: number): string =>
-      Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(digits)))
-    const labels = edges.map((last, i) =>
-      first[i] === last ? show(last) : `${show(first[i])} to ${show(last)}`,
+/** Every combination of sets that has rows, in the order of the sets. */
+export function crossed(parts: readonly Cut[]): SliceColumn {
+  const rows = parts[0].codes.length
+  const combined = new Float64Array(rows)
+  for (let row = 0; row < rows; row++)
+    combined[row] = parts.reduce(
+      (code, { codes, labels }) => (code < 0 || codes[row] < 0 ? -1 : code * labels.length + codes[row]),
+      0,
     )
-    if (digits === 17 || new Set(labels).size === labels.length) return labels
+  const present = [...new Set(combined)].filter((code) => code >= 0).sort((a, b) => a - b)
+  const codeOf = new Map(present.map((code, i) => [code, i]))
+  const names = present.map((code) => partsAt(code, parts))
+  return {
+    column: parts[0].column,
+    codes: Int32Array.from(combined, (code) => codeOf.get(code) ?? -1),
+    labels: names.map(([first]) => first.label),
+    and: names.map(([, ...others]) => others),
   }
 }
 
-/** Position of the first sorted value above `edge`. */
-function firstAbove(sorted: Float64Array, edge: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle] <= edge) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Adds the collecting slices to `labels` when a first row falls into one. */
-class SliceNames {
-  readonly #labels: string[]
-  readonly #codes = new Map<string, number>()
-
-  constructor(labels: string[]) {
-    this.#labels = labels
-  }
-
-  code(name: typeof MISSING | typeof OTHER): number {
-    const known = this.#codes.get(name)
-    if (known !== undefined) return known
-    this.#codes.set(name, this.#labels.push(name) - 1)
-    return this.#labels.length - 1
-  }
+function partsAt(code: number, parts: readonly Cut[]): Part[] {
+  let left = code
+  return parts
+    .toReversed()
+    .map(({ column, labels }) => {
+      const label = labels[left % labels.length]
+      left = Math.floor(left / labels.length)
+      return { column, label }
+    })
+    .reverse()
 }

@@ -4,8 +4,19 @@ import { columnProfile, datasetFacts, modelFacts } from './facts.ts'
 
 export const TASKS = ['binary-classification', 'regression'] as const
 
+const sliceName = z.strictObject({ column: z.string(), label: z.string() })
+
 /** A subset of rows: `{ column: 'hour', label: '18 to 23' }`; null is all rows. */
-export const slice = z.strictObject({ column: z.string(), label: z.string() })
+export const slice = sliceName.extend({
+  /** Further columns that the slice is crossed with. */
+  and: z.array(sliceName).optional(),
+  /** The configuration names it, and no row is in it. */
+  missing: z.literal(true).optional(),
+  /** It must pass on its own, whatever the others do. */
+  protected: z.literal(true).optional(),
+  /** Found on one half of the rows, and judged here on the other. */
+  discovered: z.literal(true).optional(),
+})
 
 /** One metric on one set of rows for both models, and, where it is gated, the verdict. */
 export const comparison = z.strictObject({
@@ -23,8 +34,13 @@ export const comparison = z.strictObject({
   /** Interval of the candidate's own value, for absolute limits; null where not computed. */
   candidateInterval: z.tuple([z.number(), z.number()]).nullable(),
   confidence: z.number(),
-  /** `delong`, `mean-t`, `influence`, `bootstrap`, `none`. */
+  /** `delong`, `score`, `mean-t`, `influence`, `bootstrap`, `none`. */
   method: z.string(),
+  /** Of a bootstrap: resamples drawn, and the standard error that so few leave to the end nearest to the margin. */
+  resamples: z.number().int().optional(),
+  monteCarloError: z.number().nullable().optional(),
+  /** A true loss of this size would be found to break the margin in four of five such samples. */
+  detectableLoss: z.number().nullable().optional(),
   /** One-sided p for "worse by more than the margin", adjusted within the family of slices where one exists. */
   pWorse: z.number().nullable(),
   gate: z
@@ -33,6 +49,12 @@ export const comparison = z.strictObject({
       margin: z.number().nullable(),
       min: z.number().nullable(),
       max: z.number().nullable(),
+      /** `min` and `max` were judged by the end of the interval. */
+      strict: z.literal(true).optional(),
+      /** A larger gain is taken for a leak. */
+      maxGain: z.number().optional(),
+      /** The verdict decides nothing. */
+      informational: z.literal(true).optional(),
       verdict: z.enum(VERDICTS),
       /** In words: "within 0.005 of production", "cannot be compared: only 1 class among 212 rows". */
       reason: z.string(),
@@ -85,6 +107,14 @@ export const evaluation = withEnvelope('evaluation', {
   threshold: z.number(),
   seed: z.number().int(),
   resamples: z.number().int(),
+  /** What was drawn independently: rows; units of a column; blocks in the order of a column. */
+  sampling: z
+    .strictObject({ by: z.enum(['units', 'blocks']), column: z.string(), count: z.number().int() })
+    .optional(),
+  /** What keeps many slices from failing by chance. */
+  correction: z.enum(['holm', 'bh', 'none']).optional(),
+  /** How the configuration lets this step end, which could not tell, for the event that started it. */
+  ends: z.enum(['fail', 'warn', 'pass']).optional(),
   /** All rows: every gated metric first, then the rest. */
   overall: z.array(comparison),
   /** Worst change first. */

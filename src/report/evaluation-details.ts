@@ -6,8 +6,8 @@ import { comparisonCells, gateName, isBetter } from './comparison.ts'
 import { provenance } from './envelope.ts'
 import { metricTitle } from './metrics.ts'
 import { datasetRows, modelRows } from './model-facts.ts'
-import { DASH, intervalName, orDash, plain, probability } from './numbers.ts'
-import { sliceName } from './slices.ts'
+import { DASH, decimalsOf, fixed, intervalName, orDash, plain, probability } from './numbers.ts'
+import { sliceKind, sliceName } from './slices.ts'
 
 const MOST_SLICES = 20
 
@@ -42,6 +42,7 @@ function sliceDetails(slices: Comparison[]): Details {
         right('Candidate'),
         right(`Change (${intervalName(slices[0].confidence)})`),
         right('p, adjusted'),
+        right('Detectable loss'),
         left('Why'),
       ],
       slices.map(sliceRow),
@@ -52,11 +53,12 @@ function sliceDetails(slices: Comparison[]): Details {
 
 const sliceRow = (slice: Comparison): Cell[] => [
   slice.gate ? { sign: slice.gate.verdict } : 'not judged',
-  sliceName(slice),
+  [sliceName(slice), sliceKind(slice)].filter(Boolean).join(' · '),
   metricTitle(slice.metric),
   count(slice.rows),
   ...comparisonCells(slice),
   orDash(slice.pWorse, probability),
+  orDash(slice.detectableLoss ?? null, (loss) => fixed(loss, decimalsOf(slice))),
   slice.gate?.reason ?? '',
 ]
 
@@ -96,7 +98,7 @@ const judgedRows = (model: JudgedModel): [string, Text][] => [
 ]
 
 function method(document: Evaluation): Details {
-  const { data, overall, slices, seed, resamples, threshold, task } = document
+  const { data, overall, slices, seed, resamples, threshold, task, correction, ends } = document
   const all = [...overall, ...slices]
   const methods = [
     ...new Set(all.filter(({ method: name }) => name !== 'none').map(({ method: name }) => name)),
@@ -111,8 +113,17 @@ function method(document: Evaluation): Details {
     ],
     ['resamples', count(resamples)],
     ['seed', String(seed)],
-    ...(slices.length > 0
-      ? ([['slices', 'p-values are adjusted for the number of slices (Holm)']] as [string, Text][])
-      : []),
+    ...samplingRows(document),
+    ...(slices.length > 0 ? ([['slices', CORRECTIONS[correction ?? 'holm']]] as [string, Text][]) : []),
+    ...(ends ? ([['on inconclusive', `the step ends as ${ends}`]] as [string, Text][]) : []),
   ])
 }
+
+const CORRECTIONS = {
+  holm: 'p-values are adjusted for the number of slices (Holm)',
+  bh: 'p-values are adjusted for the share of false alarms (Benjamini and Hochberg)',
+  none: 'p-values are not adjusted for the number of slices',
+}
+
+const samplingRows = ({ sampling }: Evaluation): [string, Text][] =>
+  sampling ? [['drawn together', `${count(sampling.count)} ${sampling.by} of ${sampling.column}`]] : []

@@ -1,8 +1,16 @@
 import type { Comparison } from '../evidence/evaluation.ts'
 
-/** `hour 18 to 23`, `origin = ANC`; `all rows` where the comparison is of all. */
-export function sliceName({ slice }: Comparison): string {
+/** `hour 18 to 23`, `origin = ANC`, `origin = ANC, hour 18 to 23`; `all rows` where the comparison is of all. */
+export function sliceName({ slice }: Pick<Comparison, 'slice'>): string {
   if (!slice) return 'all rows'
-  const range = /^[<>≤≥]|^[-−+]?[\d.,]+ to /.test(slice.label)
-  return range ? `${slice.column} ${slice.label}` : `${slice.column} = ${slice.label}`
+  return [slice, ...(slice.and ?? [])].map(partName).join(', ')
 }
+
+function partName({ column, label }: { column: string; label: string }): string {
+  const range = /^[<>≤≥]|^[-−+]?[\d.,]+ to /.test(label)
+  return range ? `${column} ${label}` : `${column} = ${label}`
+}
+
+/** `protected`, `found by search`; empty for a plain slice. */
+export const sliceKind = ({ slice }: Pick<Comparison, 'slice'>): string =>
+  [slice?.protected ? 'protected' : '', slice?.discovered ? 'found by search' : ''].filter(Boolean).join(', ')

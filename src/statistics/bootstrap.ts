@@ -13,7 +13,7 @@ export function quantileOf(sorted: Resamples, p: number): number {
 }
 
 /** Share of values below x, those equal to x counting half. */
-export function shareBelow(sorted: Resamples, x: number): number {
+function shareBelow(sorted: Resamples, x: number): number {
   const first = position(sorted, (value) => value >= x)
   return (first + position(sorted, (value) => value > x)) / 2 / sorted.length
 }

@@ -3,11 +3,18 @@ import { UserError } from '../../src/errors.ts'
 import { type ComparisonInput, compareModels } from '../../src/evaluation/compare.ts'
 import { canonicalJson } from '../../src/evidence/canonical.ts'
 import { comparison } from '../../src/evidence/evaluation.ts'
-import { balancedSample, binarySample, regressionSample, type Sample } from './samples.ts'
+import {
+  balancedSample,
+  binarySample,
+  type MaybeAlone,
+  pairOf,
+  regressionSample,
+  type Scores,
+} from './samples.ts'
 
-const input = (sample: Sample, change: Partial<ComparisonInput> = {}): ComparisonInput => ({
+const input = (scores: MaybeAlone, change: Partial<ComparisonInput> = {}): ComparisonInput => ({
   task: 'binary-classification',
-  ...sample,
+  ...pairOf(scores),
   sameModel: false,
   slices: [],
   gates: { roc_auc: { margin: 0.005 } },
@@ -53,7 +60,7 @@ describe('overall', () => {
       'delong',
       'influence',
       'mean-t',
-      'mean-t',
+      'score',
       'bootstrap',
       'bootstrap',
     ])
@@ -128,7 +135,7 @@ describe('verdicts and outcome', () => {
 
 describe('what cannot be tested never passes', () => {
   const verdictOf = (
-    sample: Sample,
+    sample: Scores,
     gates: ComparisonInput['gates'] = { roc_auc: { margin: 0.5, min: 0 } },
   ) => {
     const { overall, outcome } = compareModels(input(sample, { gates }))
@@ -202,10 +209,11 @@ describe('the same model', () => {
   it('differs by exactly 0 everywhere', () => {
     const sample = binarySample(300, 0)
     for (const change of [
-      { sameModel: true },
+      { production: sample.production, sameModel: true },
       { production: sample.candidate, sameModel: false },
-    ] satisfies Partial<ComparisonInput>[]) {
-      const result = compareModels(input(sample, { ...change, slices: [sliced(300, 2)] }))
+    ]) {
+      const { production, sameModel } = change
+      const result = compareModels(input({ ...sample, production }, { sameModel, slices: [sliced(300, 2)] }))
       expect(result.overall.map(({ difference }) => difference)).toEqual(new Array(8).fill(0))
       expect(result.overall.map(({ interval }) => interval)).toEqual(new Array(8).fill([0, 0]))
       expect(result.overall[0].gate).toMatchObject({
@@ -238,10 +246,8 @@ it('negates every difference and mirrors its interval when the models are exchan
 describe('a first model', () => {
   it('has absolute limits only', () => {
     const gates = { roc_auc: { margin: 0.005, min: 0.6 }, log_loss: { margin: 0.002 } }
-    const sample = { ...binarySample(500, 0.5), production: null }
-    const result = compareModels(
-      input(binarySample(500, 0.5), { ...sample, gates, slices: [sliced(500, 2)] }),
-    )
+    const alone = { ...binarySample(500, 0.5), production: null }
+    const result = compareModels(input(alone, { gates, slices: [sliced(500, 2)] }))
     const [auc, loss] = result.overall
     expect(auc.gate).toEqual({
       margin: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judge, type Limits, limitsOf, pWorse, rowsToSettle } from '../../src/evaluation/gates.ts'
+import { judge, pWorse, rowsToSettle } from '../../src/evaluation/gates.ts'
+import { type Limits, limitsOf } from '../../src/evaluation/limits.ts'
 import type { Measurement } from '../../src/evaluation/measurement.ts'
 import { METRICS } from '../../src/evaluation/metrics/registry.ts'
 import { studentError } from '../../src/statistics/sampling-error.ts'
@@ -14,14 +15,25 @@ function measured(difference: number, halfWidth: number, change: Partial<Measure
     production: { value: 0.7, reason: null },
     difference,
     errors: { method: 'delong', difference: error, candidate: error },
+    limits: null,
     shortage: null,
     equal: null,
     ...change,
   }
 }
 
-const limits = (change: Partial<Limits> = {}): Limits => ({ margin: 0.005, min: null, max: null, ...change })
-const verdict = (one: Measurement, of = limits()) => judge(one, of, 0.95)
+const limits = (change: Partial<Limits> = {}): Limits => ({
+  margin: 0.005,
+  min: null,
+  max: null,
+  strict: false,
+  maxGain: null,
+  informational: false,
+  confidence: 0.95,
+  refused: null,
+  ...change,
+})
+const verdict = (one: Measurement, of = limits()) => judge(one, of)
 
 describe('verdict table, first match', () => {
   it('cannot judge an undefined metric', () => {
@@ -145,29 +157,84 @@ describe('p of being worse than the margin', () => {
 
 describe('limits of a gate', () => {
   const production = { value: 40, reason: null } as const
+  const of = (gate: Parameters<typeof limitsOf>[0], metric = METRICS.roc_auc, value: number | null = 40) =>
+    limitsOf(gate, metric, value === null ? null : { value, reason: null }, 0.95)
 
   it('takes a named margin, or the absolute limits alone', () => {
-    expect(limitsOf({ margin: 0.01, min: 0.6 }, METRICS.roc_auc, production)).toEqual({
-      margin: 0.01,
-      min: 0.6,
-      max: null,
-    })
-    expect(limitsOf({ max: 3 }, METRICS.rmse, production)).toEqual({ margin: null, min: null, max: 3 })
+    expect(of({ margin: 0.01, min: 0.6 })).toEqual(limits({ margin: 0.01, min: 0.6 }))
+    expect(of({ max: 3 }, METRICS.rmse)).toEqual(limits({ margin: null, max: 3 }))
   })
 
   it('gives an empty gate a margin of 0.005, or 1 % of a loss', () => {
-    expect(limitsOf({}, METRICS.roc_auc, production)?.margin).toBe(0.005)
-    expect(limitsOf({}, METRICS.rmse, production)?.margin).toBeCloseTo(0.4, 12)
+    expect(of({})?.margin).toBe(0.005)
+    expect(of({}, METRICS.rmse)?.margin).toBeCloseTo(0.4, 12)
+    expect(of({ 'max-gain': 3 }, METRICS.rmse)).toEqual(limits({ margin: 0.4, maxGain: 3 }))
+  })
+
+  it('takes a share of production, in its own size, and the smaller of two margins', () => {
+    expect(of({ 'relative-margin': 0.02 })?.margin).toBeCloseTo(0.8, 12)
+    expect(of({ 'relative-margin': 0.02 }, METRICS.r2, -0.5)?.margin).toBeCloseTo(0.01, 12)
+    expect(of({ 'relative-margin': 0.02, margin: 0.5 })?.margin).toBe(0.5)
+    expect(of({ 'relative-margin': 0.02, margin: 0.9 })?.margin).toBeCloseTo(0.8, 12)
+  })
+
+  it('refuses a share of nothing', () => {
+    for (const value of [0, 9e-10, -9e-10]) {
+      const refused = of({ 'relative-margin': 0.02, margin: 0.5 }, METRICS.r2, value)
+      expect(refused?.margin).toBeNull()
+      expect(refused?.refused).toMatch(/^a margin relative to production's value of .* means nothing/)
+      expect(judge(measured(0.1, 0.01), refused as Limits)).toMatchObject({ verdict: 'inconclusive' })
+    }
+    expect(of({ 'relative-margin': 0.02 }, METRICS.r2, 2e-9)?.refused).toBeNull()
+    expect(of({}, METRICS.rmse, 0)?.refused).not.toBeNull()
   })
 
   it('leaves only absolute limits to a first model', () => {
-    expect(limitsOf({ margin: 0.01 }, METRICS.roc_auc, null)).toBeNull()
-    expect(limitsOf({ margin: 0.01, min: 0.6 }, METRICS.roc_auc, null)).toEqual({
-      margin: null,
-      min: 0.6,
-      max: null,
-    })
+    expect(of({ margin: 0.01 }, METRICS.roc_auc, null)).toBeNull()
+    expect(of({ margin: 0.01, min: 0.6 }, METRICS.roc_auc, null)).toEqual(limits({ margin: null, min: 0.6 }))
   })
+
+  it('carries what else the gate says', () => {
+    const gate = { strict: true, confidence: 0.99, informational: true, 'max-gain': 0.1 }
+    const expected = { strict: true, confidence: 0.99, informational: true, maxGain: 0.1 }
+    expect(limitsOf(gate, METRICS.roc_auc, production, 0.95)).toEqual(limits(expected))
+  })
+})
+
+describe('a strict limit', () => {
+  const near = measured(0.01, 0.02)
+
+  it('is judged by the end of the interval', () => {
+    // 0.71 ± 0.02
+    expect(verdict(near, limits({ margin: null, min: 0.7 })).verdict).toBe('pass')
+    expect(verdict(near, limits({ margin: null, min: 0.7, strict: true }))).toEqual({
+      verdict: 'fail',
+      reason: '0.71 could be 0.69, below the floor 0.7',
+      moreRows: null,
+    })
+    expect(verdict(near, limits({ margin: null, max: 0.72, strict: true })).reason).toBe(
+      '0.71 could be 0.73, above the ceiling 0.72',
+    )
+    expect(verdict(near, limits({ margin: null, min: 0.689, max: 0.731, strict: true })).verdict).toBe('pass')
+  })
+
+  it('is not kept where there is no interval', () => {
+    const errors = { method: 'none', difference: null, candidate: null } as const
+    const without = measured(0.01, 0.02, { errors })
+    expect(verdict(without, limits({ margin: null, min: 0.1, strict: true })).verdict).toBe('inconclusive')
+  })
+})
+
+it('warns of a gain that is too good to be true', () => {
+  const gain = limits({ maxGain: 0.05 })
+  expect(verdict(measured(0.0499, 0.001), gain).verdict).toBe('pass')
+  expect(verdict(measured(0.0612, 0.001), gain)).toEqual({
+    verdict: 'warn',
+    reason: 'better than production by 0.0612, more than the 0.05 that max-gain expects: possible leakage',
+    moreRows: null,
+  })
+  expect(verdict(measured(-0.0612, 0.001, { metric: METRICS.log_loss }), gain).verdict).toBe('warn')
+  expect(verdict(measured(0.0612, 0.001, { metric: METRICS.log_loss }), gain).verdict).toBe('fail')
 })
 
 describe('rows to settle', () => {

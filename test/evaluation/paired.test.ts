@@ -6,11 +6,12 @@ import { pairedErrors } from '../../src/evaluation/paired.ts'
 import { areaUnderRoc, averagePrecisionInfluence, ranking } from '../../src/evaluation/ranking.ts'
 import { scoredSample } from '../../src/evaluation/sample.ts'
 import { mean, standardError } from '../../src/statistics/moments.ts'
+import { pairedProportionError } from '../../src/statistics/paired-proportion.ts'
 import delong from '../fixtures/delong.json' with { type: 'json' }
 import metrics from '../fixtures/metrics.json' with { type: 'json' }
-import { binarySample, regressionSample } from './samples.ts'
+import { binarySample, pairOf, regressionSample } from './samples.ts'
 
-const options = { threshold: 0.5, resamples: 2000, seed: 7 }
+const options = { threshold: 0.5, resamples: 2000, seed: 7, intervals: 'auto', decision: null } as const
 const relative = (actual: number, expected: number): number =>
   actual === expected ? 0 : Math.abs(actual / expected - 1)
 
@@ -32,7 +33,7 @@ describe('DeLong', () => {
     const labels = Float64Array.from({ length: 40 }, (_, i) => (i < 20 ? 0 : 1))
     const candidate = labels.map((_, i) => i / 40)
     const production = labels.map((label, i) => label + ((i * 7) % 20) / 40)
-    const errors = pairedErrors(METRICS.roc_auc, { labels, candidate, production }, options)
+    const errors = pairedErrors(METRICS.roc_auc, pairOf({ labels, candidate, production }), options)
     // 1 − 0.05^(1/20)
     expect(errors.difference!.quantile(0.95)).toBeCloseTo(0.13911, 5)
     expect(errors.candidate!.quantile(0.05)).toBeCloseTo(-0.13911, 5)
@@ -42,7 +43,7 @@ describe('DeLong', () => {
     const { labels, candidate } = binarySample(200, 0)
     const errors = pairedErrors(
       METRICS.roc_auc,
-      { labels, candidate, production: candidate.map((s) => s / 2) },
+      pairOf({ labels, candidate, production: candidate.map((s) => s / 2) }),
       options,
     )
     expect(errors.difference!.quantile(0.95)).toBe(0)
@@ -98,20 +99,30 @@ describe('influence of a row', () => {
 describe('paired errors', () => {
   it('of a mean loss are those of a paired t interval', () => {
     const { labels, candidate, production } = regressionSample(50, 0.8)
-    const { difference, method } = pairedErrors(METRICS.mae, { labels, candidate, production }, options)
+    const { difference, method } = pairedErrors(
+      METRICS.mae,
+      pairOf({ labels, candidate, production }),
+      options,
+    )
     const gaps = labels.map((y, i) => Math.abs(candidate[i] - y) - Math.abs(production[i] - y))
     // Student's t with 49 degrees of freedom at 0.95
     expect(difference!.quantile(0.95)).toBeCloseTo(1.6765508926168535 * standardError(gaps), 12)
     expect(method).toBe('mean-t')
   })
 
-  it('of accuracy add half a row to each cell of the paired table', () => {
+  it("of accuracy are those of Tango's score interval", () => {
     const labels = new Float64Array(100)
     const candidate = labels.map((_, i) => (i < 7 ? 1 : 0))
     const production = labels.map((_, i) => (i >= 5 && i < 17 ? 1 : 0))
-    const { difference } = pairedErrors(METRICS.accuracy, { labels, candidate, production }, options)
-    // 10 rows only the candidate has right, 5 only production: √(16 − 25/102)/102, times t of 99 at 0.95
-    expect(difference!.quantile(0.95)).toBeCloseTo((1.6603911560169906 * Math.sqrt(16 - 25 / 102)) / 102, 10)
+    const { difference, method } = pairedErrors(
+      METRICS.accuracy,
+      pairOf({ labels, candidate, production }),
+      options,
+    )
+    // 12 − 2 rows only the candidate has right, 7 − 2 only production.
+    const expected = pairedProportionError({ onlyFirst: 10, onlySecond: 5, rows: 100 })
+    expect(difference!.quantile(0.95)).toBe(expected.quantile(0.95))
+    expect(method).toBe('score')
   })
 
   it('never call a handful of rows without disagreement certain', () => {
@@ -119,14 +130,14 @@ describe('paired errors', () => {
     const candidate = labels.map((label) => 0.3 + 0.4 * label)
     const production = labels.map((label) => 0.2 + 0.6 * label)
     for (const name of ['accuracy', 'recall', 'precision', 'f1']) {
-      const { difference } = pairedErrors(METRICS[name], { labels, candidate, production }, options)
+      const { difference } = pairedErrors(METRICS[name], pairOf({ labels, candidate, production }), options)
       expect(difference!.quantile(0.05), name).toBeLessThan(-0.01)
     }
   })
 
   it.each(['recall', 'precision', 'f1'] as const)('of %s agree with a bootstrap by numpy', (name) => {
     for (const { cells, errors } of metrics.countErrors) {
-      const rows = rowsOf(cells)
+      const rows = pairOf(rowsOf(cells))
       const { difference } = pairedErrors(METRICS[name], rows, { ...options, resamples: 40_000 })
       const [low, high] = errors[name]
       expect(relative(difference!.quantile(0.05), low)).toBeLessThan(0.04)
@@ -138,10 +149,10 @@ describe('paired errors', () => {
     const { labels, candidate, production } = binarySample(500, 0.3)
     for (const metric of Object.values(METRICS)) {
       if (!metric.tasks.includes('binary-classification')) continue
-      const straight = pairedErrors(metric, { labels, candidate, production }, options).difference!
+      const straight = pairedErrors(metric, pairOf({ labels, candidate, production }), options).difference!
       const exchanged = pairedErrors(
         metric,
-        { labels, candidate: production, production: candidate },
+        pairOf({ labels, candidate: production, production: candidate }),
         options,
       ).difference!
       expect(straight.quantile(0.05), metric.name).toBeCloseTo(-exchanged.quantile(0.95), 13)

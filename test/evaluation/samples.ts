@@ -1,13 +1,26 @@
+import { INDEPENDENT } from '../../src/evaluation/dependence.ts'
+import type { PairedSamples } from '../../src/evaluation/pair.ts'
+import { scoredSample } from '../../src/evaluation/sample.ts'
 import { randomFromSeed } from '../../src/statistics/random.ts'
 
-export interface Sample {
+export interface Scores {
   labels: Float64Array
   candidate: Float64Array
   production: Float64Array
 }
 
+/** No production: a first model. */
+export type MaybeAlone = Omit<Scores, 'production'> & { production: Float64Array | null }
+
+/** Independent rows that both models scored. */
+export const pairOf = ({ labels, candidate, production }: MaybeAlone): PairedSamples => ({
+  candidate: scoredSample(labels, candidate),
+  production: production && scoredSample(labels, production),
+  dependence: INDEPENDENT,
+})
+
 /** Two probability models that share most of their signal; `gain` is the candidate's own. */
-export function binarySample(rows: number, gain: number, seed = 1, positives = 0.3): Sample {
+export function binarySample(rows: number, gain: number, seed = 1, positives = 0.3): Scores {
   const random = randomFromSeed(seed)
   const noise = (): number => random.uniform() + random.uniform() + random.uniform() - 1.5
   const squash = (x: number): number => 1 / (1 + Math.exp(-x))
@@ -20,7 +33,7 @@ export function binarySample(rows: number, gain: number, seed = 1, positives = 0
   }
 }
 
-export function regressionSample(rows: number, candidateNoise: number, seed = 1): Sample {
+export function regressionSample(rows: number, candidateNoise: number, seed = 1): Scores {
   const random = randomFromSeed(seed)
   const noise = (): number => random.uniform() + random.uniform() + random.uniform() - 1.5
   const labels = Float64Array.from({ length: rows }, () => 10 * random.uniform())
@@ -32,7 +45,7 @@ export function regressionSample(rows: number, candidateNoise: number, seed = 1)
 }
 
 /** Every row twice, the models exchanged: whatever the seed, they differ row by row and not in any metric. */
-export function balancedSample(pairs: number): Sample {
+export function balancedSample(pairs: number): Scores {
   const { labels, candidate, production } = binarySample(pairs, 0)
   return {
     labels: Float64Array.of(...labels, ...labels),

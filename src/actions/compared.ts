@@ -1,0 +1,96 @@
+import { type ComparisonResult, compareModels } from '../evaluation/compare.ts'
+import { type Dependence, INDEPENDENT, independentCount, unitsOf } from '../evaluation/dependence.ts'
+import { discoverSlices } from '../evaluation/discovery.ts'
+import { type Sample, scoredSample } from '../evaluation/sample.ts'
+import { discoveryIn, listedSlices, sliceColumns } from '../evaluation/slices.ts'
+import type { Outcome } from '../evidence/envelope.ts'
+import type { Evaluation } from '../evidence/evaluation.ts'
+import { argsort } from '../statistics/argsort.ts'
+import type { Context } from './context.ts'
+import { lookedAt, type TestRows } from './test-rows.ts'
+
+export interface ToCompare {
+  rows: TestRows
+  candidate: Float64Array
+  /** Null for a first model. */
+  production: Float64Array | null
+  sameModel: boolean
+  seed: number
+}
+
+export interface Compared extends ComparisonResult {
+  sampling: Evaluation['sampling']
+}
+
+/** The comparison that the configuration asks for, with its slices and its dependent rows. */
+export function compared(context: Context, given: ToCompare): Compared {
+  const { task, evaluate } = context.model.config
+  const { rows, sameModel, seed } = given
+  const sampleOf = (scores: Float64Array): Sample => scoredSample(rows.labels, scores)
+  const candidate = sampleOf(given.candidate)
+  const production = given.production && sampleOf(given.production)
+  const dependence = dependenceOf(context, rows)
+  const listed = listedSlices(evaluate.slices)
+  const discovery = discoveryIn(listed)
+  const columns = Object.fromEntries(lookedAt(context, rows.facts).map((name) => [name, rows.columns[name]]))
+  const pair = { candidate, production, dependence }
+  const discovered =
+    discovery === null || sameModel
+      ? []
+      : discoverSlices(pair, task, columns, discovery, evaluate['min-rows'])
+  const result = compareModels({
+    task,
+    candidate,
+    production,
+    dependence,
+    sameModel,
+    slices: [...sliceColumns(listed, rows.columns), ...discovered],
+    correction: evaluate['slices-correction'],
+    gates: evaluate.metrics,
+    confidence: evaluate.confidence,
+    threshold: evaluate.threshold,
+    minRows: evaluate['min-rows'],
+    resamples: evaluate.resamples,
+    intervals: evaluate.intervals,
+    seed,
+  })
+  return { ...result, sampling: samplingOf(context, dependence, candidate.rows) }
+}
+
+function dependenceOf(context: Context, { columns, labels }: TestRows): Dependence {
+  const { evaluate, data } = context.model.config
+  if (evaluate.unit) return unitsOf(columns[evaluate.unit])
+  if (!evaluate.block) return INDEPENDENT
+  const length = evaluate.block.length === 'auto' ? null : evaluate.block.length
+  return { kind: 'blocks', order: timeOrder(context, columns[data.time as string], labels.length), length }
+}
+
+/** Dates and times come as text whose order is theirs. */
+function timeOrder(context: Context, times: TestRows['columns'][string], rows: number): Uint32Array {
+  const empty = times.findIndex((time: number | string | null) => time === null || Number.isNaN(time))
+  if (empty >= 0)
+    throw context.model.error(['data', 'time'], `is empty in row ${empty + 1}, so the rows have no order`)
+  if (times instanceof Float64Array) return argsort(times)
+  const texts = times as string[]
+  return Uint32Array.from({ length: rows }, (_, row) => row).sort((a, b) =>
+    texts[a] < texts[b] ? -1 : texts[a] > texts[b] ? 1 : a - b,
+  )
+}
+
+function samplingOf(context: Context, dependence: Dependence, rows: number): Evaluation['sampling'] {
+  const { evaluate, data } = context.model.config
+  if (dependence.kind === 'rows') return undefined
+  const column = dependence.kind === 'units' ? evaluate.unit : data.time
+  return { by: dependence.kind, column: column as string, count: independentCount(dependence, rows) }
+}
+
+/** How the policy of the configuration lets a step end that could not tell; undefined where `fail-on` decides. */
+export function endOf(context: Context, outcome: Outcome): 'fail' | 'warn' | 'pass' | undefined {
+  if (outcome !== 'inconclusive') return undefined
+  const { event } = context.platform.run
+  // A pull request's code may run under either of these events.
+  const name = event === 'pull_request_target' ? 'pull_request' : event
+  const policies: Record<string, 'fail' | 'warn' | 'pass' | undefined> =
+    context.model.config.evaluate['on-inconclusive']
+  return name === null ? undefined : policies[name]
+}
