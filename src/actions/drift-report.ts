@@ -18,6 +18,7 @@ import type { ActionDefinition } from './action.ts'
 import { type Context, openContext } from './context.ts'
 import { commonInputs, shareInput, tokenInput } from './inputs.ts'
 import { type Judged, registeredModel } from './judged.ts'
+import { howToRun } from './scored.ts'
 import { registryOf } from './stores.ts'
 
 const inputs = z.strictObject({
@@ -179,16 +180,12 @@ async function currentScores(
 }
 
 async function scoreCurrent(context: Context, reference: Reference, file: string): Promise<ColumnProfile> {
-  const { task, data } = context.model.config
-  const positive = data['positive-label']
   const { scores } = await scoreFile(
     {
       model: reference.model.file,
       shownPath: reference.model.source,
       data: file,
-      csv: data.csv,
-      task,
-      positiveLabel: positive === undefined ? null : String(positive),
+      ...howToRun(context),
     },
     (done, total) =>
       context.platform.log.progress('scoring', done / total, `${count(done)} of ${count(total)} rows`),

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type ModelIo, modelIo } from '../config/io.ts'
 import { compareGolden, type GoldenResult } from '../deployment/golden.ts'
 import { UserError } from '../errors.ts'
 import { readableJson } from '../evidence/canonical.ts'
 import type { ColumnProfile, ModelFacts } from '../evidence/facts.ts'
-import { FEATURES_PROPERTY } from '../model/inputs.ts'
+import { namedColumns } from '../model/inputs.ts'
 import { goldenOutputs } from '../model/score.ts'
 import type { Context } from './context.ts'
 
@@ -25,9 +26,13 @@ const RECORDS = 32
  * Records made of the training profile, column by column: quantiles of numbers, frequent categories. No row of the
  * data is among them, so a version's commit gives none away.
  */
-function syntheticInputs(facts: ModelFacts, profiles: ColumnProfile[]): GoldenRecords['inputs'] {
+function syntheticInputs(facts: ModelFacts, io: ModelIo, profiles: ColumnProfile[]): GoldenRecords['inputs'] {
   return Object.fromEntries(
-    columnsOf(facts).map((name, position) => {
+    namedColumns(
+      facts,
+      io,
+      profiles.map(({ name }) => name),
+    ).map((name, position) => {
       const profile = profiles.find((column) => column.name === name)
       if (!profile)
         throw new UserError(`the model reads "${name}", which the data contract does not declare`, {
@@ -36,14 +41,6 @@ function syntheticInputs(facts: ModelFacts, profiles: ColumnProfile[]): GoldenRe
       return [name, Array.from({ length: RECORDS }, (_, i) => syntheticValue(profile, i, position))]
     }),
   )
-}
-
-/** Columns that a model reads: one for each input, or those that it lists for its one vector input. */
-function columnsOf({ inputs, metadata }: ModelFacts): string[] {
-  const listed = metadata[FEATURES_PROPERTY]
-  return inputs.length === 1 && listed
-    ? listed.split(',').map((name) => name.trim())
-    : inputs.map(({ name }) => name)
 }
 
 /** Another stride for each column, so that the columns do not rise together. */
@@ -65,11 +62,12 @@ async function outputsOf(
   await mkdir(folder, { recursive: true })
   try {
     const data = join(folder, 'records.jsonl')
+    const io = modelIo(context.model.config.io)
     const rows = Array.from({ length: RECORDS }, (_, i) =>
       JSON.stringify(Object.fromEntries(Object.entries(inputs).map(([name, column]) => [name, column[i]]))),
     )
     await writeFile(data, `${rows.join('\n')}\n`)
-    return (await goldenOutputs({ model, shownPath, data, limit: RECORDS })).outputs
+    return (await goldenOutputs({ model, shownPath, data, io, limit: RECORDS })).outputs
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -81,7 +79,7 @@ export async function makeGolden(
   facts: ModelFacts,
   profiles: ColumnProfile[],
 ) {
-  const inputs = syntheticInputs(facts, profiles)
+  const inputs = syntheticInputs(facts, modelIo(context.model.config.io), profiles)
   const outputs = await outputsOf(context, model, facts.path, inputs)
   return readableJson({ inputs, outputs })
 }

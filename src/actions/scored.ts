@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { modelIo } from '../config/io.ts'
 import { profileValues } from '../data/profile.ts'
 import { UserError } from '../errors.ts'
 import { curves } from '../evaluation/curves.ts'
@@ -12,11 +13,29 @@ import { readPredictions, type TestRows } from './test-rows.ts'
 export interface Scored {
   scores: Float64Array
   seconds: number | null
+  /** What ran it; null for a predictions file. */
+  provider: string | null
+  /** What the user should know about these scores. */
+  warnings: string[]
+}
+
+/** What the configuration says of how models are run, fed and read. */
+export function howToRun({ model }: Context) {
+  const { task, io, providers, 'require-provider': required } = model.config
+  const { csv, 'positive-label': positive } = model.config.data
+  return {
+    csv,
+    task,
+    positiveLabel: positive === undefined ? null : String(positive),
+    io: modelIo(io),
+    providers: { wanted: providers, required: required ?? null },
+  }
 }
 
 /** Scores of one model on the rows: by ONNX Runtime in a process of its own, or read from a predictions file. */
 export async function score(context: Context, judged: Judged, rows: TestRows): Promise<Scored> {
-  if (extname(judged.file) !== '.onnx') return { scores: await readPredictions(judged, rows), seconds: null }
+  if (extname(judged.file) !== '.onnx')
+    return { scores: await readPredictions(judged, rows), seconds: null, provider: null, warnings: [] }
   const { log } = context.platform
   const label = `scoring ${judged.version ?? 'candidate'}`
   const result = await scoreFile(
@@ -24,9 +43,7 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
       model: judged.file,
       shownPath: judged.source,
       data: rows.file,
-      csv: context.model.config.data.csv,
-      task: context.model.config.task,
-      positiveLabel: rows.positiveLabel,
+      ...howToRun(context),
     },
     (done, total) => log.progress(label, done / total, `${count(done)} of ${count(total)} rows`),
   )
@@ -34,12 +51,14 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
     throw new UserError(
       `${judged.source} gave ${count(result.rows)} scores for ${count(rows.labels.length)} rows`,
     )
-  return { scores: result.scores, seconds: result.seconds }
+  for (const warning of result.warnings) log.warning(`${judged.source}: ${warning}`)
+  const { scores, seconds, provider, warnings } = result
+  return { scores, seconds, provider, warnings }
 }
 
 export function describeJudged(
   judged: Judged,
-  { scores, seconds }: Scored,
+  { scores, seconds, provider, warnings }: Scored,
   rows: TestRows,
   task: Evaluation['task'],
 ): JudgedModel {
@@ -51,5 +70,7 @@ export function describeJudged(
     scores: profileValues('prediction', scores),
     curves: task === 'binary-classification' ? curves(rows.labels, scores) : null,
     secondsToScore: seconds,
+    provider,
+    warnings,
   }
 }

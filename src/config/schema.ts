@@ -2,6 +2,8 @@ import { isAbsolute, normalize } from 'node:path'
 import { z } from 'zod'
 import { gtoName } from '../evidence/envelope.ts'
 import { TASKS } from '../evidence/evaluation.ts'
+import { io } from './io.ts'
+import { provider } from './providers.ts'
 
 const relativePath = z.string().min(1)
 const confidence = z.number().gt(0.5).lt(1)
@@ -201,6 +203,15 @@ const drift = z.strictObject({
 const modelConfig = z.strictObject({
   task: z.enum(TASKS),
   data,
+  io: io.prefault({}).describe('How the model is fed and read, where its file does not say so itself.'),
+  providers: z
+    .array(provider)
+    .min(1)
+    .default(['cpu'])
+    .describe('Execution providers, in the order in which they are tried; the CPU is always the last.'),
+  'require-provider': provider
+    .optional()
+    .describe('Fail where this one is not there, instead of falling back.'),
   train: train.optional(),
   evaluate: evaluate.prefault({}),
   register: register.prefault({}),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue, DuckDBVector } from '@duckdb/node-api'
 import { PlatformError } from '../errors.ts'
 import { loadDuckdb } from '../platform/native.ts'
 
@@ -11,11 +11,25 @@ import { loadDuckdb } from '../platform/native.ts'
  */
 export type Column = Float64Array | (string | null)[]
 
+/** Values as the engine stores them. */
+export type Items =
+  | Float32Array
+  | Float64Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | BigInt64Array
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+
 /** Some consecutive rows of a result, column by column. */
 export interface Chunk {
   rows: number
   names: string[]
   column(index: number): Column
+  /** A view of a numeric column without nulls, to be read before the next chunk; else null. */
+  items(index: number): Items | null
 }
 
 /** An open SQL engine on local files. Not for sharing between processes; close it. */
@@ -125,6 +139,7 @@ async function* stream(connection: DuckDBConnection, sql: string): AsyncGenerato
         fill(column, 0, chunk, index)
         return column
       },
+      items: (index) => items(chunk.getColumnVector(index)),
     }
   }
 }
@@ -133,10 +148,27 @@ const NUMERIC = /^(BOOLEAN|U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DEC
 
 const numericColumns = (types: string[]): boolean[] => types.map((type) => NUMERIC.test(type))
 
+/** What the engine's vectors of plain numbers have beside `getItem`, which asks for every value whether it is null. */
+interface PlainVector {
+  items?: unknown
+  validity?: { data: unknown }
+}
+
+/** The values of a vector of numbers in memory, where none of them is null. Scaled numbers are no such vector. */
+function items(vector: DuckDBVector): Items | null {
+  const { items, validity } = vector as PlainVector
+  if (!ArrayBuffer.isView(items) || items instanceof DataView || validity?.data !== null) return null
+  return PLAIN.test(String(vector.type)) ? (items as Items) : null
+}
+
+const PLAIN = /^(U?(TINY|SMALL)INT|U?INTEGER|BIGINT|FLOAT|DOUBLE)$/
+
 function fill(column: Column, offset: number, chunk: DuckDBDataChunk, index: number): void {
   const vector = chunk.getColumnVector(index)
   const rowCount = chunk.rowCount
-  if (column instanceof Float64Array)
+  const plain = column instanceof Float64Array ? items(vector) : null
+  if (plain && !(plain instanceof BigInt64Array)) (column as Float64Array).set(plain, offset)
+  else if (column instanceof Float64Array)
     for (let row = 0; row < rowCount; row++) column[offset + row] = toNumber(vector.getItem(row))
   else
     for (let row = 0; row < rowCount; row++) {

@@ -90,6 +90,10 @@ const judgedModel = z.strictObject({
   scores: columnProfile.nullable(),
   curves: curves.nullable(),
   secondsToScore: z.number().nullable(),
+  /** The execution provider that ran it: `cpu`, `cuda`; null for a predictions file or a service. */
+  provider: z.string().nullable().default(null),
+  /** What is to be known about its scores: a fallback, a rounding, labels that disagree. */
+  warnings: z.array(z.string()).default([]),
 })
 export type JudgedModel = z.infer<typeof judgedModel>
 

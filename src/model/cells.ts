@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts'
 
 /** How one column of the data becomes numbers or text for an input, as SQL. */
 export interface Cell {
-  /** DOUBLE with NaN where a float may be missing, or VARCHAR without nulls. */
+  /** A number without nulls (NaN where a float may be missing; BIGINT for 64-bit integers), or VARCHAR. */
   value: string
   /** True where the value is missing and the input cannot say so. */
   missing: string
@@ -23,6 +23,7 @@ const INTEGER_TYPES: Record<string, string> = {
 }
 /** Beyond it neighbouring integers are the same double. */
 const EXACT = Number.MAX_SAFE_INTEGER
+const FLOATS = ['float', 'double', 'float16']
 const NESTED = /\[\d*\]$|^(STRUCT|MAP|UNION|LIST|BLOB|BIT)/
 
 /**
@@ -36,17 +37,16 @@ export function cell(column: StoredColumn, type: string, model: string, file: st
   if (NESTED.test(column.type)) throw mismatch(column, type, model, file)
   if (type === 'string') return textCell(name, column, model, file)
   if (type === 'bool') return booleanCell(name)
-  const wanted = type === 'float' || type === 'double' ? 'number' : 'integer'
+  const wanted = FLOATS.includes(type) ? 'number' : 'integer'
   const { value, broken } = numericCast(name, column, wanted)
   if (value === 'NULL') throw mismatch(column, type, model, file)
   if (wanted === 'number') {
-    const number = `CAST(${value} AS DOUBLE)`
-    return { value: `coalesce(${number}, 'NaN'::DOUBLE)`, missing: 'false', broken }
+    const stored = column.type === 'FLOAT' ? 'FLOAT' : 'DOUBLE'
+    return { value: `coalesce(CAST(${value} AS ${stored}), 'NaN'::${stored})`, missing: 'false', broken }
   }
   const exact = `TRY_CAST(${value} AS ${INTEGER_TYPES[type]})`
-  const number = `CAST(${exact} AS DOUBLE)`
   return {
-    value: `coalesce(${number}, 0)`,
+    value: `coalesce(${exact}, 0)::${INTEGER_TYPES[type]}`,
     missing: `${value} IS NULL`,
     broken: `${broken} OR (${value} IS NOT NULL AND (${exact} IS NULL OR ${exact} NOT BETWEEN -${EXACT} AND ${EXACT}))`,
   }
@@ -56,7 +56,7 @@ function booleanCell(name: string): Cell {
   const text = `lower(CAST(${name} AS VARCHAR))`
   const value = `CASE WHEN ${text} IN ('true', '1') THEN 1.0 WHEN ${text} IN ('false', '0') THEN 0.0 END`
   return {
-    value: `coalesce(CAST(${value} AS DOUBLE), 0)`,
+    value: `coalesce(CAST(${value} AS UTINYINT), 0)::UTINYINT`,
     missing: `${name} IS NULL`,
     broken: `${name} IS NOT NULL AND ${value} IS NULL`,
   }

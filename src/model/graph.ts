@@ -21,6 +21,7 @@ const TENSOR = {
   int64: 7,
   name: 8,
   raw: 9,
+  externalData: 13,
   location: 14,
 } as const
 const EXTERNAL = 1n
@@ -59,8 +60,8 @@ export interface Initializer {
   name: string
   dims: number[]
   type: string
-  /** Its bytes are in another file. */
-  external: boolean
+  /** The other file that holds its bytes, relative to the model; '' where it does not say; null where they are here. */
+  external: string | null
   message: Message
 }
 
@@ -188,12 +189,16 @@ export function listAttribute(node: Node, name: string): string[] | undefined {
 }
 
 function readInitializer(message: Message): Initializer {
-  const tensor: Initializer = { name: '', dims: [], type: 'undefined', external: false, message }
+  const tensor: Initializer = { name: '', dims: [], type: 'undefined', external: null, message }
   for (const field of message.fields()) {
     if (field.number === TENSOR.dims) tensor.dims.push(...message.integers(field).map(Number))
     else if (field.number === TENSOR.name) tensor.name = message.text(field)
     else if (field.number === TENSOR.dataType) tensor.type = elementType(message.integer(field))
-    else if (field.number === TENSOR.location) tensor.external = message.integer(field) === EXTERNAL
+    else if (field.number === TENSOR.location && message.integer(field) === EXTERNAL) tensor.external ??= ''
+    else if (field.number === TENSOR.externalData) {
+      const { text } = readPair(message.message(field))
+      if (text[1] === 'location') tensor.external = text[2] ?? ''
+    }
   }
   return tensor
 }

@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts'
 import { sha256 } from '../evidence/canonical.ts'
 import type { ModelFacts } from '../evidence/facts.ts'
+import { requireOneFile } from './external.ts'
 import { readModelFile } from './file.ts'
 import { type OnnxModel, parseModel } from './graph.ts'
 
@@ -14,7 +14,7 @@ import { type OnnxModel, parseModel } from './graph.ts'
 export async function readModelFacts(path: string, shownPath = path): Promise<ModelFacts> {
   const bytes = await readModelFile(path, shownPath)
   const model = parseModel(bytes, shownPath)
-  requireOneFile(model, shownPath)
+  requireOneFile(model, path, shownPath)
   return {
     path: shownPath,
     sha256: sha256(bytes),
@@ -28,19 +28,6 @@ export async function readModelFacts(path: string, shownPath = path): Promise<Mo
     metadata: model.metadata,
     parameters: countParameters(model),
   }
-}
-
-/** The digest of the file must cover the weights, or a version would not say what it is. */
-function requireOneFile(model: OnnxModel, file: string): void {
-  const outside = model.initializers.find((initializer) => initializer.external)
-  if (outside)
-    throw new UserError(
-      `keeps weights ("${outside.name}") in another file, which its digest does not cover`,
-      {
-        location: { file },
-        hint: 'Save it as one file: onnx.save(onnx.load(path), path, save_as_external_data=False).',
-      },
-    )
 }
 
 function countParameters(model: OnnxModel): number {

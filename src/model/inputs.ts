@@ -1,3 +1,4 @@
+import type { ModelIo } from '../config/io.ts'
 import { UserError } from '../errors.ts'
 import type { ModelFacts, TensorFacts } from '../evidence/facts.ts'
 import { didYouMean } from '../text.ts'
@@ -11,10 +12,10 @@ export interface InputBinding {
   name: string
   /** ONNX element type in lower case. */
   type: string
-  /** One column for [rows] and [rows, 1]; K for [rows, K]. */
+  /** One column for [rows] and [rows, 1]; K for [rows, K]; H·W·C for [rows, H, W, C], in row-major order. */
   columns: string[]
-  /** 1 for [rows], 2 for [rows, K]. */
-  rank: number
+  /** The dims after the rows: none for [rows], [K] for [rows, K]. */
+  dims: number[]
   /** The number of rows that the model always wants at once; null where any number will do. */
   fixedRows: number | null
 }
@@ -23,6 +24,7 @@ export interface InputBinding {
 export const TYPES = [
   'float',
   'double',
+  'float16',
   'int64',
   'int32',
   'int16',
@@ -40,83 +42,157 @@ export interface DataColumns {
   names: string[]
 }
 
+export type Described = Pick<ModelFacts, 'path' | 'inputs' | 'metadata'>
+
 /**
- * Finds the column of the data for every input of a model: the column of the same name, or, for one input that
- * takes a vector, the columns in its metadata entry `mlops.features`.
+ * Finds the columns of the data for every input of a model: those that the configuration gives it, else the column
+ * of the same name, else, for one input that takes a vector, those of its metadata entry `mlops.features`.
  *
- * @throws UserError naming the missing column and the nearest one, or the input that is not tabular
+ * @throws UserError naming the missing column and the nearest one, or the input that columns cannot fill
  */
-export function bindInputs(
-  facts: Pick<ModelFacts, 'path' | 'inputs' | 'metadata'>,
-  data: DataColumns,
-): InputBinding[] {
+export function bindInputs(facts: Described, data: DataColumns, io: ModelIo = {}): InputBinding[] {
   if (facts.inputs.length === 0)
     throw new UserError('has no inputs', { location: { file: facts.path }, hint: 'Export it again.' })
+  const given = configured(facts, io)
   return facts.inputs.map((input) => {
-    requireTabular(input, facts.path)
-    const vector = isVector(input, facts, data)
-    const columns = vector ? features(input, facts) : [input.name]
+    requireType(input, facts.path)
+    const columns = expand(given[input.name] ?? columnsOf(input, facts, data), data.names)
     for (const column of columns) requireColumn(column, facts.path, data)
     const rows = input.shape[0]
     return {
       name: input.name,
       type: input.type,
       columns,
-      rank: vector ? 2 : Math.max(1, input.shape.length),
-      fixedRows: typeof rows === 'number' ? rows : null,
+      dims: dimsOf(input, columns, facts.path),
+      fixedRows: io.batch ?? (typeof rows === 'number' ? rows : null),
     }
   })
 }
 
-function isVector(
-  input: TensorFacts,
-  facts: Pick<ModelFacts, 'path' | 'inputs' | 'metadata'>,
-  data: DataColumns,
-): boolean {
-  if (typeof input.shape[1] === 'number' && input.shape[1] > 1) return true
-  if (facts.inputs.length > 1 || input.shape.length < 2 || data.names.includes(input.name)) return false
-  return typeof input.shape[1] !== 'number' || facts.metadata[FEATURES_PROPERTY] !== undefined
+/** The columns that a model reads, by its own word and the configuration's, of those that are known. */
+export function namedColumns(facts: Described, io: ModelIo, known: string[]): string[] {
+  const given = configured(facts, io)
+  const listed = facts.metadata[FEATURES_PROPERTY]
+  return facts.inputs.flatMap(({ name }) => {
+    const own = known.includes(name) ? name : plainName(name)
+    return expand(given[name] ?? (facts.inputs.length === 1 && listed ? splitFeatures(listed) : [own]), known)
+  })
 }
 
-function requireTabular(input: TensorFacts, file: string): void {
-  if (!TYPES.includes(input.type))
-    throw new UserError(`takes input "${input.name}" of type ${input.type}, which columns cannot fill`, {
-      location: { file },
-      hint: `Tabular models take ${TYPES.join(', ')}.`,
-    })
-  if (input.shape.length > 2)
-    throw new UserError(`takes input "${input.name}" (${describeTensor(input)}), which is not tabular`, {
-      location: { file },
-      hint: 'Every input must be [rows], [rows, 1] or [rows, features].',
-    })
+/** `io.inputs` by the names of this model's inputs. */
+function configured({ inputs, path }: Described, io: ModelIo): Record<string, string[]> {
+  const names = inputs.map(({ name }) => name)
+  const entries = Object.entries(io.inputs ?? {}).map(([key, columns]) => {
+    if (key === '' && names.length > 1)
+      throw new UserError(
+        `has ${names.length} inputs, and io.inputs lists columns for one: ${names.join(', ')}`,
+        {
+          location: { file: path },
+          hint: `Name them: io: { inputs: { ${names[0]}: [${columns.join(', ')}] } }`,
+        },
+      )
+    const name = key === '' ? names[0] : key
+    if (!names.includes(name))
+      throw new UserError(
+        `has no input "${name}", which io.inputs names. Inputs: ${names.join(', ')}.${didYouMean(name, names)}`,
+        {
+          location: { file: path },
+        },
+      )
+    return [name, columns]
+  })
+  return Object.fromEntries(entries)
 }
 
-function features(
-  input: TensorFacts,
-  { path, inputs, metadata }: Pick<ModelFacts, 'path' | 'inputs' | 'metadata'>,
-) {
+/** TensorFlow writes `hour:0` and `serving_default_hour:0` for the column hour. */
+const plainName = (name: string): string => name.replace(/^serving_default_/, '').replace(/:\d+$/, '')
+
+function columnsOf(input: TensorFacts, facts: Described, { names }: DataColumns): string[] {
+  const own = [input.name, plainName(input.name)].find((name) => names.includes(name))
+  if (isVector(input, facts, own !== undefined)) return features(input, facts)
+  return [own ?? input.name]
+}
+
+function isVector(input: TensorFacts, facts: Described, isColumn: boolean): boolean {
+  const dims = input.shape.slice(1)
+  if (dims.some((dim) => typeof dim === 'number' && dim > 1)) return true
+  if (facts.inputs.length > 1 || dims.length === 0 || isColumn) return false
+  return dims.some((dim) => typeof dim !== 'number') || facts.metadata[FEATURES_PROPERTY] !== undefined
+}
+
+function requireType(input: TensorFacts, file: string): void {
+  if (TYPES.includes(input.type)) return
+  const foreign = /^(bfloat16|float8)/.test(input.type)
+  throw new UserError(`takes input "${input.name}" of type ${input.type}, which columns cannot fill`, {
+    location: { file },
+    hint: foreign
+      ? `ONNX Runtime for Node has no ${input.type}: put a Cast from float in front of it, or export it as float or float16.`
+      : `Models of rows take ${TYPES.join(', ')}.`,
+  })
+}
+
+const splitFeatures = (listed: string): string[] => listed.split(',').map((name) => name.trim())
+
+function features(input: TensorFacts, { path, inputs, metadata }: Described): string[] {
   const location = { file: path }
-  const width = input.shape[1]
   const listed = metadata[FEATURES_PROPERTY]
-  const hint = `When exporting, write the names of the columns in order, with commas: onnx.helper.set_model_props(model, {"${FEATURES_PROPERTY}": "a,b,c"}). Or export one input per column.`
+  const example = inputs.length > 1 ? `{ ${input.name}: [a, b, c] }` : '[a, b, c]'
+  const hint =
+    `Say which, in order, in the configuration: io: { inputs: ${example} }. ` +
+    `Or write it into the file: onnx.helper.set_model_props(model, {"${FEATURES_PROPERTY}": "a,b,c"}).`
+  const wanted = width(input)
   if (inputs.length > 1)
-    throw new UserError(`takes ${width} columns in "${input.name}" and has other inputs beside it`, {
+    throw new UserError(`takes ${wanted} columns in "${input.name}" and has other inputs beside it`, {
       location,
-      hint: 'Export one input per column.',
+      hint,
     })
   if (listed === undefined || listed.trim() === '')
     throw new UserError(
-      `takes ${typeof width === 'number' ? width : 'its'} columns in one input "${input.name}" and does not say which`,
-      { location, hint },
+      `takes ${wanted ?? 'its'} columns in one input "${input.name}" and does not say which`,
+      {
+        location,
+        hint,
+      },
     )
-  const columns = listed.split(',').map((name) => name.trim())
-  if (typeof width === 'number' && columns.length !== width)
-    throw new UserError(
-      `lists ${columns.length} columns in ${FEATURES_PROPERTY}, but its input "${input.name}" takes ${width}`,
-      { location, hint },
-    )
-  return columns
+  return splitFeatures(listed)
 }
+
+/** Values a row; null where the shape leaves it open. */
+function width({ shape }: TensorFacts): number | null {
+  const dims = shape.slice(1)
+  return dims.every((dim) => typeof dim === 'number')
+    ? dims.reduce<number>((product, dim) => product * (dim as number), 1)
+    : null
+}
+
+/** The dims after the rows. One that the model leaves open is as large as the columns make it. */
+function dimsOf(input: TensorFacts, columns: string[], path: string): number[] {
+  const dims = input.shape.slice(1)
+  const open = dims.filter((dim) => typeof dim !== 'number').length
+  const fixed = dims.reduce<number>((product, dim) => product * (typeof dim === 'number' ? dim : 1), 1)
+  const rest = columns.length / fixed
+  if (open > 1 || !Number.isInteger(rest) || (open === 0 && rest !== 1))
+    throw new UserError(
+      `takes ${open > 0 ? 'another number of' : fixed} columns in "${input.name}" (${describeTensor(input)}), and is given ${columns.length}: ${columns.slice(0, 10).join(', ')}${columns.length > 10 ? ', …' : ''}`,
+      {
+        location: { file: path },
+        hint: `List them in io.inputs in the order of the training, or in the metadata entry ${FEATURES_PROPERTY}.`,
+      },
+    )
+  return dims.map((dim) => (typeof dim === 'number' ? dim : rest))
+}
+
+/** `px_*` is every column of that form, in the order of the file. */
+function expand(columns: string[], names: string[]): string[] {
+  return columns.flatMap((column) => {
+    if (!column.includes('*') || names.includes(column)) return [column]
+    const pattern = new RegExp(`^${column.split('*').map(escapeText).join('.*')}$`)
+    const found = names.filter((name) => pattern.test(name))
+    return found.length > 0 ? found : [column]
+  })
+}
+
+const escapeText = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 function requireColumn(column: string, model: string, { file, names }: DataColumns): void {
   if (names.includes(column)) return

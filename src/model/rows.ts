@@ -1,3 +1,4 @@
+import type { ModelIo } from '../config/io.ts'
 import type { CsvOptions } from '../config/schema.ts'
 import { openStored } from '../data/dataset.ts'
 import { type Chunk, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
@@ -12,6 +13,8 @@ import { bindInputs, type InputBinding } from './inputs.ts'
 /** Some consecutive rows as tensors. */
 export interface Batch {
   rows: number
+  /** Rows of the tensors: more than `rows` where the model wants a fixed number, the rest being padding. */
+  fed: number
   /** Index of the first of them in the file, from 0. */
   first: number
   feeds: Feeds
@@ -21,6 +24,8 @@ export interface Batch {
 export interface RowSource {
   total: number
   inputs: InputBinding[]
+  /** What the numbers lose on their way into the model's types, in words; complete after the last batch. */
+  warnings(): string[]
   /** The tensors are written again for the next batch: use them before asking for it. */
   batches(): AsyncGenerator<Batch>
   close(): void
@@ -32,11 +37,12 @@ export interface RowRequest {
   /** How errors name it. */
   shownData: string
   csv?: CsvOptions
+  io?: ModelIo
   batchSize?: number
   limit?: number
 }
 
-const BATCH_ROWS = 4096
+const BATCH_ROWS = 8192
 /** So that one batch of tensors stays below 64 MiB. */
 const BATCH_VALUES = (64 << 20) / 8
 
@@ -53,7 +59,7 @@ export async function openRows(
   try {
     const { stored, storedColumns } = await openStored(engine, request.data, request.shownData, request.csv)
     const names = storedColumns.map(({ name }) => name)
-    const inputs = bindInputs(model, { file: request.shownData, names })
+    const inputs = bindInputs(model, { file: request.shownData, names }, request.io)
     const cells = inputs.flatMap((input) =>
       input.columns.map((name) => {
         const column = storedColumns[names.indexOf(name)]
@@ -61,12 +67,14 @@ export async function openRows(
       }),
     )
     const limit = request.limit === undefined ? '' : ` LIMIT ${request.limit}`
+    const buffer = new FeedBuffer(inputs, batchRows(inputs, cells.length, request.batchSize))
     const sql = `SELECT ${selection(cells)} FROM ${stored}${limit}`
     const total = await countRows(engine, stored, request.shownData)
     return {
       total: Math.min(total, request.limit ?? total),
       inputs,
-      batches: () => batches(engine, sql, inputs, cells, request),
+      warnings: () => buffer.warnings(),
+      batches: () => batches(engine, sql, buffer, cells, request),
       close: () => engine.close(),
     }
   } catch (error) {
@@ -102,29 +110,28 @@ function selection(cells: NamedCell[]): string {
 async function* batches(
   engine: Engine,
   sql: string,
-  inputs: InputBinding[],
+  buffer: FeedBuffer,
   cells: NamedCell[],
   request: RowRequest,
 ): AsyncGenerator<Batch> {
-  const size = batchRows(inputs, cells.length, request.batchSize)
-  const buffer = new FeedBuffer(inputs, size)
+  const size = buffer.capacity
   let first = 0
   const chunks = engine.stream(sql)[Symbol.asyncIterator]()
   for (;;) {
     const { value: chunk, done } = await reading(request.shownData, () => chunks.next())
     if (done) break
     refuseProblems(chunk, cells, first + buffer.rows, request.shownData)
-    const columns = cells.map((_, i) => chunk.column(i))
+    const columns = cells.map((_, i) => chunk.items(i) ?? chunk.column(i))
     for (let from = 0; from < chunk.rows; ) {
       const taken = buffer.append(columns, from, Math.min(chunk.rows, from + size - buffer.rows))
       from += taken
       if (buffer.rows < size) break
-      yield { rows: size, first, feeds: buffer.feeds() }
+      yield { rows: size, fed: size, first, feeds: buffer.feeds() }
       first += size
       buffer.rows = 0
     }
   }
-  if (buffer.rows > 0) yield { rows: buffer.rows, first, feeds: buffer.feeds() }
+  if (buffer.rows > 0) yield { rows: buffer.rows, fed: buffer.fed, first, feeds: buffer.feeds() }
 }
 
 function batchRows(inputs: InputBinding[], width: number, wanted = BATCH_ROWS): number {
@@ -137,8 +144,8 @@ function batchRows(inputs: InputBinding[], width: number, wanted = BATCH_ROWS): 
 
 function refuseProblems(chunk: Chunk, cells: NamedCell[], first: number, file: string): void {
   if (chunk.names.length === cells.length) return
-  const problems = chunk.column(cells.length) as Float64Array
-  const row = problems.findIndex((problem) => problem >= 0)
+  const problems = (chunk.items(cells.length) ?? chunk.column(cells.length)) as Int32Array
+  const row = firstProblem(problems)
   if (row < 0) return
   const { name, type } = cells[problems[row] >> 1]
   const missing = problems[row] % 2 === 0
@@ -151,4 +158,9 @@ function refuseProblems(chunk: Chunk, cells: NamedCell[], first: number, file: s
       hint: missing ? 'Fill the value, or export the model with a float input.' : undefined,
     },
   )
+}
+
+function firstProblem(problems: Int32Array): number {
+  for (let row = 0; row < problems.length; row++) if (problems[row] >= 0) return row
+  return -1
 }

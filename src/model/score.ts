@@ -2,34 +2,35 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative } from 'node:path'
+import type { ModelIo } from '../config/io.ts'
+import type { Providers } from '../config/providers.ts'
 import type { CsvOptions } from '../config/schema.ts'
 import { PlatformError } from '../errors.ts'
 import { programEnvironment } from '../platform/environment.ts'
-import type { Task } from './outputs.ts'
-import type { Golden } from './scoring.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { Wanted } from './outputs.ts'
+import type { Golden, Scored } from './scoring.ts'
 import { unpackError, WORKER_VARIABLE, type WorkerMessage, type WorkerRequest } from './worker.ts'
 
-export interface ScoreRequest {
-  model: string
+export interface ScoreRequest
+  extends Pick<Wanted, 'task' | 'positiveLabel'>,
+    Partial<Pick<Wanted, 'labels'>> {
+  /** Absolute path of an ONNX file, or a service. */
+  model: string | Endpoint
   /** How errors name the model. */
   shownPath: string
   /** Absolute path of a Parquet, CSV or JSON Lines file. */
   data: string
   csv?: CsvOptions
-  task: Task
-  positiveLabel: string | null
+  io?: ModelIo
+  providers?: Providers
   batchSize?: number
   limit?: number
 }
 
-export interface ScoreResult {
-  /** In the row order of the file. */
+export interface ScoreResult extends Scored {
+  /** Row-major [rows, width], in the row order of the file. */
   scores: Float64Array
-  /** Reading and scoring, without starting the process and loading the model. */
-  seconds: number
-  rows: number
-  /** False where the scores cannot be probabilities: they rank, but log loss and Brier score are undefined. */
-  calibrated: boolean
   peakMemoryBytes: number
 }
 
@@ -37,6 +38,7 @@ export interface GoldenRequest {
   model: string
   shownPath: string
   data: string
+  io?: ModelIo
   limit: number
 }
 
@@ -53,14 +55,13 @@ export async function scoreFile(
   try {
     const scores = join(folder, 'scores.f64')
     const answer = await ask(
-      { kind: 'score', work: { ...request, shownData: shown(request.data), scores } },
+      { kind: 'score', work: { labels: null, ...request, shownData: shown(request.data), scores } },
       request.shownPath,
       onProgress,
     )
     if (answer.type !== 'scored') throw new TypeError(`the worker answered ${answer.type}`)
-    const { rows, seconds, calibrated } = answer.result
-    const { peakMemoryBytes } = answer
-    return { scores: await readScores(scores, rows), seconds, rows, calibrated, peakMemoryBytes }
+    const { result, peakMemoryBytes } = answer
+    return { ...result, scores: await readScores(scores, result.rows * result.width), peakMemoryBytes }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -85,8 +86,8 @@ function shown(path: string): string {
   return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near
 }
 
-async function readScores(path: string, rows: number): Promise<Float64Array> {
-  const scores = new Float64Array(rows)
+async function readScores(path: string, values: number): Promise<Float64Array> {
+  const scores = new Float64Array(values)
   const handle = await open(path)
   try {
     let at = 0

@@ -1,30 +1,35 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
+import type { Provider, Providers } from '../config/providers.ts'
 import { UserError } from '../errors.ts'
-import { count } from '../text.ts'
+import { count, plural } from '../text.ts'
+import { type AnswerFacts, AnswerReader, type OutputTensor } from './answers.ts'
+import { type Endpoint, openEndpoint } from './endpoint.ts'
 import type { Feeds } from './feeds.ts'
 import { type InputBinding, TYPES } from './inputs.ts'
-import { scoreOutput, type Task, takeScores } from './outputs.ts'
-import { openRows, type RowRequest, type RowSource } from './rows.ts'
-import { type OutputTensor, openSession, type Session } from './runtime.ts'
+import { answerOutputs, type Wanted } from './outputs.ts'
+import { type Batch, openRows, type RowRequest, type RowSource } from './rows.ts'
+import { openSession, type Session } from './runtime.ts'
 
 /** What both kinds of work need: a model and rows. */
 export interface ModelAndRows extends RowRequest {
-  model: string
+  /** An absolute path, or a service. */
+  model: string | Endpoint
   shownPath: string
+  providers?: Providers
 }
 
-export interface ScoreWork extends ModelAndRows {
-  task: Task
-  positiveLabel: string | null
-  /** The file that gets the scores as little-endian float64. */
+export interface ScoreWork extends ModelAndRows, Wanted {
+  /** The file that gets the answers as little-endian float64, row-major. */
   scores: string
 }
 
-export interface Scored {
+export interface Scored extends AnswerFacts {
   rows: number
   /** From the first row read to the last score written; starting and loading are not in it. */
   seconds: number
-  calibrated: boolean
+  provider: Provider | null
+  /** What the user should know about these scores, in words. */
+  warnings: string[]
 }
 
 export interface Golden {
@@ -32,51 +37,64 @@ export interface Golden {
   outputs: Record<string, number[] | string[]>
 }
 
-/** Scores every row of the data and writes the scores to a file, batch by batch. */
+/** Scores every row of the data and writes the answers to a file, batch by batch. */
 export async function writeScores(
   work: ScoreWork,
   onProgress: (done: number, total: number) => void,
 ): Promise<Scored> {
   return withModelAndRows(work, async (session, rows) => {
-    const output = scoreOutput(
-      session.outputs,
-      work.task,
-      session.classes,
-      work.positiveLabel,
-      work.shownPath,
-    )
+    const outputs = answerOutputs({ ...session, file: work.shownPath }, work, work.io)
+    const reader = new AnswerReader(outputs, work.task, work.io ?? {}, work.shownPath)
     const started = performance.now()
     const file = openSync(work.scores, 'w')
     let done = 0
-    let calibrated = true
     try {
       for await (const batch of rows.batches()) {
-        const result = (await session.run(batch.feeds, [output.name], batch.first))[output.name]
-        const data = result.data as ArrayLike<number>
-        const scores = takeScores(data, result.dims, batch.rows, output, work.task, work.shownPath)
-        refuseNonFinite(scores.values, batch.first, work)
-        calibrated &&= scores.calibrated
-        writeSync(file, new Uint8Array(scores.values.buffer))
+        const tensors = await session.run(batch.feeds, reader.names, batch.first)
+        const answers = reader.read(tensors, batch.fed, batch.rows, batch.first)
+        refuseNonFinite(answers, batch, work)
+        writeSync(file, new Uint8Array(answers.buffer))
         done += batch.rows
         onProgress(done, rows.total)
       }
     } finally {
       closeSync(file)
     }
-    return { rows: done, seconds: (performance.now() - started) / 1000, calibrated }
+    const seconds = (performance.now() - started) / 1000
+    const { facts } = reader
+    const warnings = [...(session.fallback ? [session.fallback] : []), ...rows.warnings(), ...notices(facts)]
+    return { ...facts, rows: done, seconds, provider: session.provider, warnings }
   })
 }
 
-function refuseNonFinite(values: Float64Array, first: number, { shownPath, shownData }: ModelAndRows): void {
-  const row = values.findIndex((value) => !Number.isFinite(value))
-  if (row >= 0)
-    throw new UserError(
-      `gives ${values[row]} as the score of row ${count(first + row + 1)} of ${shownData}`,
-      {
-        location: { file: shownPath },
-        hint: 'If the row has empty values, fill them, or put an imputer in front of the model.',
-      },
-    )
+/** What the scores themselves give away. */
+function notices({ labels, renormalised }: AnswerFacts): string[] {
+  const mismatch = labels && labels.different > 0
+  return [
+    ...(mismatch
+      ? [
+          `its own label output disagrees with its scores in ${count(labels.different)} of ${plural(labels.rows, 'row')}; the scores count.`,
+        ]
+      : []),
+    ...(renormalised > 0
+      ? [
+          `the probabilities of ${plural(renormalised, 'row')} did not sum to 1 and were divided by their sum.`,
+        ]
+      : []),
+  ]
+}
+
+function refuseNonFinite(answers: Float64Array, batch: Batch, { shownPath, shownData }: ModelAndRows): void {
+  const index = answers.findIndex((value) => !Number.isFinite(value))
+  if (index < 0) return
+  const row = Math.floor((index * batch.rows) / answers.length)
+  throw new UserError(
+    `gives ${answers[index]} as the score of row ${count(batch.first + row + 1)} of ${shownData}`,
+    {
+      location: { file: shownPath },
+      hint: 'If the row has empty values, fill them, or put an imputer in front of the model.',
+    },
+  )
 }
 
 /** The first rows as the model takes them, and everything that it gives for them. */
@@ -133,7 +151,10 @@ async function withModelAndRows<T>(
   work: ModelAndRows,
   body: (session: Session, rows: RowSource) => Promise<T>,
 ): Promise<T> {
-  const session = await openSession(work.model, work.shownPath)
+  const session =
+    typeof work.model === 'string'
+      ? await openSession(work.model, work.shownPath, work.providers)
+      : await openEndpoint(work.model)
   try {
     const rows = await openRows(session, work)
     try {

@@ -39,6 +39,7 @@ function request(model: string, more: Partial<ScoreRequest> = {}): ScoreRequest 
     data: ROWS,
     task: ['regressor-columns', 'types'].includes(model) ? 'regression' : 'binary-classification',
     positiveLabel: model.endsWith('text') ? 'late' : null,
+    io: model === 'margin' ? { activation: 'none' } : {},
     ...more,
   }
 }
@@ -67,6 +68,16 @@ describe('scores equal scikit-learn', () => {
     expect(difference(result.scores, expected[model])).toBeLessThan(tolerance)
     expect(result.calibrated).toBe(calibrated)
     expect(result.peakMemoryBytes).toBeGreaterThan(20e6)
+  })
+
+  it('and margins are not taken for probabilities', async () => {
+    expect(await errorText(() => scoreFile(request('margin', { io: {} })))).toMatch(
+      /^UserError: margin\.onnx {2}gives -?[\d.]+ outside of \[0, 1\] in "probabilities", row 2: these are margins/,
+    )
+    const { scores, calibrated } = await scoreFile(request('margin', { io: { activation: 'sigmoid' } }))
+    const wanted = expected.margin.map((margin) => 1 / (1 + Math.exp(-margin)))
+    expect(difference(scores, wanted)).toBeLessThan(1e-6)
+    expect(calibrated).toBe(true)
   })
 
   it('whichever class is positive', async () => {

@@ -125,6 +125,8 @@ const judged = (version: string | null, letter: string, bend: number, middle: nu
     })),
   },
   secondsToScore: 1.52,
+  provider: 'cpu',
+  warnings: [],
 })
 
 type Gate = NonNullable<Comparison['gate']>
