@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { finish, verdictLine } from './actions/finish.ts'
 import { actions } from './actions/index.ts'
-import { type FailOn, parseInputs, type RawInputs } from './actions/inputs.ts'
+import { type FailOn, parseInputs, type RawInputs, SECRET_INPUTS } from './actions/inputs.ts'
 import { ActionError, describeError } from './errors.ts'
 import { JobLog } from './platform/github/log.ts'
 
@@ -31,7 +31,9 @@ export async function cli(): Promise<void> {
 
 async function runAction(name: string): Promise<number> {
   const definition = await actions[name]()
-  const inputs = parseInputs(definition, givenInputs(process.env)) as {
+  const given = givenInputs(process.env)
+  for (const secret of SECRET_INPUTS) delete process.env[`INPUT_${secret.toUpperCase()}`]
+  const inputs = parseInputs(definition, given) as {
     'github-token'?: string
     'fail-on': FailOn
   }

@@ -8,6 +8,8 @@ import type { ActionDefinition, ActionResult } from './action.ts'
 import { evidenceInputs, forkInput } from './context.ts'
 import { blocks } from './finish.ts'
 import { booleanInput, commonInputs, FAIL_ON, listInput, parseInputs, tokenInput } from './inputs.ts'
+import { interfaceInput } from './interface.ts'
+import { signingInputs } from './signing.ts'
 
 /** Stage name → its definition, loaded when it is needed. */
 export type Stages = Record<string, () => Promise<ActionDefinition>>
@@ -30,6 +32,8 @@ const inputs = z.strictObject({
     .enum(FAIL_ON)
     .default('inconclusive')
     .describe('Least outcome that stops the chain and fails the step; with never only an error does.'),
+  ...interfaceInput,
+  ...signingInputs,
   ...forkInput,
 })
 

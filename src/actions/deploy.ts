@@ -7,15 +7,20 @@ import type { Deployment } from '../evidence/deployment.ts'
 import { gtoName, type Outcome } from '../evidence/envelope.ts'
 import type { Version } from '../evidence/version.ts'
 import type { RegisteredVersion, Registry } from '../registry/registry.ts'
+import type { Signer } from '../registry/signing/bundle.ts'
 import { recordPath } from '../registry/views/records.ts'
 import { deploymentReport } from '../report/deployment.ts'
 import { didYouMean } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, openContext, refuseForksToWrite } from './context.ts'
+import { writeDecision } from './decision.ts'
 import { checkGolden, goldenRecords } from './golden.ts'
 import { commonInputs, tokenInput } from './inputs.ts'
+import { acceptInterface, interfaceChange, interfaceInput, tellInterface } from './interface.ts'
 import { readVersion, registeredModel } from './judged.ts'
+import { signerOf, signingInputs, verifyingInputs } from './signing.ts'
 import { registryOf } from './stores.ts'
+import { verifyOnly } from './verify-version.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
@@ -28,15 +33,20 @@ const inputs = z.strictObject({
     .default('production')
     .describe('Stage to deploy to; `deploy` in the configuration says where it is served.'),
   mode: z
-    .enum(['deploy', 'rollback'])
+    .enum(['deploy', 'rollback', 'verify'])
     .default('deploy')
-    .describe('`rollback` returns to the version that held the stage before.'),
+    .describe(
+      '`rollback` returns to the version that held the stage before; `verify` checks bytes and signature of a version and changes nothing.',
+    ),
   'expected-from': z
     .string()
     .optional()
     .describe(
       'Version that must hold the stage now (`none` for no version), so that a stale decision changes nothing.',
     ),
+  ...interfaceInput,
+  ...signingInputs,
+  ...verifyingInputs,
 })
 
 type Values = z.infer<typeof inputs>
@@ -58,12 +68,19 @@ export const deploy: ActionDefinition<typeof inputs> = {
   async run(values, platform) {
     refuseForksToWrite(platform, 'deploy')
     const context = await openContext(values, platform)
+    if (values.mode === 'verify') {
+      const registry = await registryOf(context)
+      const chosen = registry.resolve(context.model.name, values.version ?? 'latest')
+      return verifyOnly(context, registry, chosen, values['signing-public-key'])
+    }
+    // A rollback must not wait for a key: without one the decision is written down unsigned.
+    const signer = await signerOf(context, values, { optional: true })
     const target = targetOf(context, values.stage)
     const registry = await registryOf(context)
     const current = registry.stage(context.model.name, values.stage)
     checkExpected(context, registry, values, current)
     const chosen = chooseVersion(context, registry, values, current)
-    return bring(context, registry, { values, target, chosen, current })
+    return bring(context, registry, { values, target, chosen, current, signer })
   },
 }
 
@@ -139,29 +156,71 @@ interface Move {
   target: ReturnType<typeof targetOf>
   chosen: RegisteredVersion
   current: RegisteredVersion | undefined
+  signer: Signer | null
 }
 
 async function bring(context: Context, registry: Registry, move: Move): Promise<ActionResult> {
-  const { values, chosen, current } = move
-  const record = await readVersion(context, registry, chosen)
+  const { values, chosen, current, signer } = move
+  const { stage } = values
+  const { record, integrity } = await readVersion(context, registry, chosen, values['signing-public-key'])
+  const change = await changeOfInterface(context, registry, move, record)
+  const decide = (passed: boolean, golden: Deployment['golden']) =>
+    writeDecision(context, registry, {
+      ...{ chosen, record, stage, passed, integrity, change, signer },
+      goldenPassed: golden?.passed === true,
+    })
   try {
     const served = await serve(context, registry, move, record)
+    const decision = await decide(true, served.golden)
     const assigned = await registry.assign({
       model: context.model.name,
-      stage: values.stage,
+      stage,
       version: chosen.version,
       expectedFrom: current?.version ?? null,
       type: values.mode === 'rollback' ? 'rolled-back' : 'promoted',
-      details: { target: move.target.kind, sha256: record.onnx.sha256 },
+      details: {
+        target: move.target.kind,
+        sha256: record.onnx.sha256,
+        ...(change ? { interface: change } : {}),
+        decision: decision.detail,
+      },
     })
-    return await publish(context, move, record, { ...served, outcome: 'pass', tags: assigned.tags })
+    return await publish(context, move, record, { ...served, outcome: 'pass', tags: assigned.tags }, [
+      decision.path,
+    ])
   } catch (error) {
     if (!(error instanceof DeploymentRefused)) throw error
     context.platform.log.error(error.text)
     const { firstBad: _, ...golden } = error.golden
     const refused = { steps: error.steps, changed: false, golden, tags: [] }
-    return publish(context, move, record, { ...refused, outcome: 'fail' })
+    const decision = await decide(false, error.golden)
+    return publish(context, move, record, { ...refused, outcome: 'fail' }, [decision.path])
   }
+}
+
+/**
+ * How the inputs and outputs change for those who call the stage. A break that was accepted when the version was
+ * registered, against the version that holds the stage now, is accepted; a rollback is never held up.
+ */
+async function changeOfInterface(context: Context, registry: Registry, move: Move, record: Version) {
+  const { values, chosen, current } = move
+  if (!current || current.version === chosen.version) return null
+  const held = await readVersion(context, registry, current).catch((error) => {
+    // GTO's own versions, and one that no longer verifies, say nothing that callers could rely on.
+    if (!(error instanceof UserError)) throw error
+    context.platform.log.warning(`The interface of ${current.tag} cannot be read: ${error.message}`)
+    return null
+  })
+  if (!held) return null
+  const compared = {
+    production: { version: current.version, source: current.tag, facts: held.record.onnx },
+    candidate: record.onnx,
+  }
+  const known = record.interface?.against === current.version ? record.interface.override : undefined
+  const reason = values['override-interface'] ?? known
+  const change = values.mode === 'rollback' ? interfaceChange(compared) : acceptInterface(compared, reason)
+  tellInterface(context, change)
+  return change
 }
 
 /** A rollback needs no store: the bytes of earlier versions are still on the target. */
@@ -179,7 +238,7 @@ async function serve(
     check: await goldenCheck(context, registry, chosen),
   }
   if (values.mode === 'rollback') return rollbackFilesystem(options)
-  const { judged } = await registeredModel(context, registry, chosen)
+  const { judged } = await registeredModel(context, registry, chosen, values['signing-public-key'])
   return deployFilesystem({ ...options, file: judged.file })
 }
 
@@ -190,11 +249,12 @@ async function publish(
   { values, target, chosen, current }: Move,
   record: Version,
   served: Served,
+  statements: string[],
 ) {
   const { outcome, steps, changed, golden, tags } = served
   const deployment = await context.write('deployment', {
     ...context.envelope(outcome, { version: record.digest, model: record.onnx.sha256 }),
-    action: values.mode,
+    action: values.mode === 'rollback' ? 'rollback' : 'deploy',
     stage: values.stage,
     version: chosen.version,
     previous: current?.version ?? null,
@@ -206,7 +266,7 @@ async function publish(
     tags,
   })
   const report = deploymentReport(deployment, context.links)
-  await context.publish('deployment', report)
+  await context.publish('deployment', report, statements)
   return {
     outcome,
     headline: headline(context.model.name, values, record, current, outcome),

@@ -13,6 +13,7 @@ import type { ActionDefinition } from './action.ts'
 import { compared, endOf } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { booleanInput, commonInputs, FAIL_ON, tokenInput } from './inputs.ts'
+import { interfaceChange, tellInterface } from './interface.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
 import { describeJudged, type Scored, score } from './scored.ts'
 import { lazily, registryOf } from './stores.ts'
@@ -123,8 +124,11 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
       seed,
     }),
   )
+  const change = interfaceChange({ production, candidate: candidate.facts })
+  tellInterface(context, change)
   const untested = untestedGates(evaluate, rows.labels.length)
-  const outcome = untested.length > 0 && result.outcome !== 'fail' ? 'inconclusive' : result.outcome
+  const judged = untested.length > 0 && result.outcome !== 'fail' ? 'inconclusive' : result.outcome
+  const outcome = judged === 'pass' && change?.change === 'breaking' ? 'warn' : judged
   const ends = endOf(context, outcome)
   return context.write('evaluation', {
     ...context.envelope(outcome, inputDigests(given)),
@@ -134,6 +138,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     stage,
     candidate: describeJudged(candidate, scored.candidate, rows, task),
     production: production && scored.production && describeJudged(production, scored.production, rows, task),
+    ...(change ? { interface: change } : {}),
     data: { ...rows.facts, split: rows.split, label: data.label, positiveLabel: rows.positiveLabel },
     threshold: evaluate.threshold,
     seed,

@@ -89,6 +89,10 @@ export const tokenInput = {
     .describe("Token for GitHub's API; in a workflow the default is the job's own."),
 }
 
+/** Inputs that hold a secret: a command that an action starts must not find them in its environment. */
+export const SECRET_INPUTS = ['signing-key', 'signing-key-password'] as const
+export type SecretInput = (typeof SECRET_INPUTS)[number]
+
 /**
  * Turns raw texts into the typed inputs of an action.
  *

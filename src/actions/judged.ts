@@ -10,9 +10,11 @@ import type { Run } from '../evidence/run.ts'
 import type { Version } from '../evidence/version.ts'
 import { readModelFacts } from '../model/header.ts'
 import type { RegisteredVersion, Registry } from '../registry/registry.ts'
+import type { Integrity } from '../registry/signing/record.ts'
 import { fetchModel } from '../registry/stores.ts'
 import { recordPath } from '../registry/views/records.ts'
 import type { Context } from './context.ts'
+import { verifyVersion } from './signing.ts'
 import { storesOf } from './stores.ts'
 
 /** A model to be judged: bytes on this machine, and where they came from. */
@@ -63,8 +65,13 @@ async function namedFile(context: Context, path: string): Promise<Judged> {
 }
 
 /** A registered version, with its bytes fetched and verified. */
-export async function registeredModel(context: Context, registry: Registry, registered: RegisteredVersion) {
-  const record = await readVersion(context, registry, registered)
+export async function registeredModel(
+  context: Context,
+  registry: Registry,
+  registered: RegisteredVersion,
+  publicKey?: string,
+) {
+  const { record, integrity } = await readVersion(context, registry, registered, publicKey)
   const file = await fetchModel(
     record.locations,
     join(context.platform.toolCache, 'mlops-models'),
@@ -77,19 +84,26 @@ export async function registeredModel(context: Context, registry: Registry, regi
     sha256: record.onnx.sha256,
     facts: record.onnx,
   }
-  return { judged, record }
+  return { judged, record, integrity }
 }
 
-/** `version.json` out of the commit of a version, which must be one that this suite registered. */
+/**
+ * `version.json` out of the commit of a version, which must be one that this suite registered. Its signature, where it
+ * has one, is checked over the whole record and the digest of the model; whoever fetches the model checks that digest.
+ */
 export async function readVersion(
   context: Context,
   registry: Registry,
   registered: RegisteredVersion,
-): Promise<Version> {
+  publicKey?: string,
+): Promise<{ record: Version; integrity: Integrity }> {
   registry.checkUnchanged(registered)
   const path = recordPath(context.model.name, 'version.json')
   const bytes = await registry.readFile(registered, path)
-  if (bytes) return parseDocument('version', bytes.toString('utf8'), `${registered.tag}:${path}`)
+  if (bytes) {
+    const record = parseDocument('version', bytes.toString('utf8'), `${registered.tag}:${path}`)
+    return { record, integrity: await verifyVersion(context, registry, registered, record, publicKey) }
+  }
   throw new UserError(`${registered.tag} holds no ${path}, so it was not registered by this suite`, {
     hint: 'Register the model again with the register action.',
   })

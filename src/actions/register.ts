@@ -10,6 +10,7 @@ import { compareSignatures } from '../model/signature.ts'
 import { checkEvidenceBelongsTogether } from '../registry/evidence.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Registered } from '../registry/requests.ts'
+import type { Signer } from '../registry/signing/bundle.ts'
 import type { RegisteredVersion } from '../registry/state.ts'
 import { recordPath } from '../registry/views/records.ts'
 import { versionReport } from '../report/version.ts'
@@ -17,7 +18,10 @@ import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, evidenceInputs, openContext, refuseForksToWrite } from './context.ts'
 import { makeGolden } from './golden.ts'
 import { commonInputs, tokenInput } from './inputs.ts'
+import { acceptInterface, interfaceInput } from './interface.ts'
 import { type Judged, trainedModel } from './judged.ts'
+import { sealRecord, signatureClaim, signerOf, signingInputs } from './signing.ts'
+import { recordStatements } from './statements.ts'
 import { chosenStore, registryOf } from './stores.ts'
 
 const inputs = z.strictObject({
@@ -35,6 +39,8 @@ const inputs = z.strictObject({
     .string()
     .optional()
     .describe('Reason to register a model that failed its evaluation. It is recorded with your name.'),
+  ...interfaceInput,
+  ...signingInputs,
 })
 
 export const register: ActionDefinition<typeof inputs> = {
@@ -54,14 +60,13 @@ export const register: ActionDefinition<typeof inputs> = {
   async run(values, platform) {
     refuseForksToWrite(platform, 'register')
     const context = await openContext(values, platform)
-    if (context.model.config.register.sign)
-      throw context.model.error(['register', 'sign'], 'signing is not part of this version: set sign: false')
+    const signer = await signerOf(context, values)
     await context.refuseEvidenceOfForks()
     const evidence = await gather(context)
     const registry = await registryOf(context)
     const known = sameBytes(context, registry, evidence.model)
     if (known) return alreadyRegistered(context, known)
-    return publishVersion(context, registry, evidence, values)
+    return publishVersion(context, registry, evidence, values, signer)
   },
 }
 
@@ -108,6 +113,7 @@ async function publishVersion(
   registry: Registry,
   evidence: Gathered,
   values: z.infer<typeof inputs>,
+  signer: Signer | null,
 ): Promise<ActionResult> {
   const { name, config } = context.model
   const { validation, run, evaluation, model } = evidence
@@ -123,6 +129,10 @@ async function publishVersion(
     override,
   })
   const facts = run.trained as NonNullable<Run['trained']>
+  const change = acceptInterface(
+    { production: evaluation.production, candidate: facts },
+    values['override-interface'],
+  )
   const profiles = validation.profiles[config.drift.reference] ?? []
   const golden = await makeGolden(context, model.file, facts, profiles)
   const store = chosenStore(context)
@@ -142,19 +152,30 @@ async function publishVersion(
         location,
         missing,
         override: override ?? null,
+        ...(change ? { interface: change } : {}),
+        ...signatureClaim(signer),
       })
+      const written = { ...(await recordFiles(context)), [recordPath(name, 'golden.json')]: golden }
+      const files = { ...written, ...recordStatements(context, evidence, written, signer) }
       return {
-        files: { ...(await recordFiles(context)), [recordPath(name, 'golden.json')]: golden },
+        files: await sealRecord(context, registry, signer, {
+          tag: claim.tag,
+          source,
+          modelSha256: sha256,
+          files,
+        }),
         tagBody: trailers(record),
         details: {
           sha256,
           evidence: record.evidence,
           ...(override ? { override } : {}),
+          ...(change ? { interface: change } : {}),
         },
       }
     },
   })
   await store.finish?.(registered.tag)
+  await context.platform.declareArtifact(model.file)
   return finish(context, registry, record as Version, registered)
 }
 
@@ -165,10 +186,12 @@ interface Naming {
   location: ModelLocation
   missing: string[]
   override: string | null
+  interface?: Version['interface']
+  signature?: Version['signature']
 }
 
 function writeRecord(context: Context, { validation, run, evaluation, model }: Gathered, naming: Naming) {
-  const { version, tag, source, location, missing, override } = naming
+  const { version, tag, source, location, missing, override, interface: change, signature } = naming
   const evidence = { validation: validation.digest, run: run.digest, evaluation: evaluation.digest }
   return context.write('version', {
     ...context.envelope(override === null ? 'pass' : 'warn', { ...evidence, model: model.sha256 }),
@@ -181,6 +204,8 @@ function writeRecord(context: Context, { validation, run, evaluation, model }: G
     evidence,
     missing,
     override,
+    ...(signature ? { signature } : {}),
+    ...(change ? { interface: change } : {}),
     metrics: candidateMetrics(evaluation),
   })
 }

@@ -165,7 +165,24 @@ const register = z.strictObject({
     .default('release')
     .describe('Where the bytes of a version are kept.'),
   path: relativePath.optional().describe('Folder of the filesystem store.'),
-  sign: z.boolean().default(false),
+  sign: z
+    .boolean()
+    .default(false)
+    .describe('Sign every version with the key that the input `signing-key` gives.'),
+  trust: z
+    .strictObject({
+      'public-keys': z.array(relativePath).default([]).describe('PEM files of the keys that may sign.'),
+      certificates: z
+        .array(relativePath)
+        .default([])
+        .describe('PEM files of the certificates that may issue signing certificates.'),
+      required: z
+        .boolean()
+        .optional()
+        .describe('Refuse to read versions that nobody signed. Default: true where somebody is trusted.'),
+    })
+    .prefault({})
+    .describe('Whose signatures are believed at every read of a version.'),
 })
 
 const target = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { digest, VERDICTS, withEnvelope } from './envelope.ts'
-import { columnProfile, datasetFacts, modelFacts } from './facts.ts'
+import { columnProfile, datasetFacts, interfaceChange, modelFacts } from './facts.ts'
 
 export const TASKS = ['binary-classification', 'regression'] as const
 
@@ -106,6 +106,8 @@ export const evaluation = withEnvelope('evaluation', {
   stage: z.string(),
   candidate: judgedModel,
   production: judgedModel.nullable(),
+  /** How the candidate's inputs and outputs differ; absent where one of the two is no ONNX model. */
+  interface: interfaceChange.optional(),
   data: datasetFacts.extend({ split: z.string(), label: z.string(), positiveLabel: z.string().nullable() }),
   /** Decision threshold on the score for accuracy, precision, recall and F1. */
   threshold: z.number(),

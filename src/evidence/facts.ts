@@ -71,7 +71,7 @@ export type ColumnProfile = z.infer<typeof columnProfile>
 
 const tensorFacts = z.strictObject({
   name: z.string(),
-  /** ONNX element type in lower case (`float`, `int64`, `string`, …), or `map`, `sequence`, `unknown`. */
+  /** ONNX element type in lower case (`float`, `int64`, `string`, …), or `optional(float)`, `map`, `sequence`, `unknown`. */
   type: z.string(),
   /** Numbers where fixed, the symbol's name where symbolic, null where unknown. */
   shape: z.array(z.union([z.number().int(), z.string(), z.null()])),
@@ -86,6 +86,8 @@ export const modelFacts = z.strictObject({
   opsets: z.record(z.string(), z.number().int()),
   producer: z.string(),
   inputs: z.array(tensorFacts),
+  /** Inputs with a default value, which callers may leave out; absent where there are none. */
+  optionalInputs: z.array(tensorFacts).optional(),
   outputs: z.array(tensorFacts),
   /** `metadata_props` of the file. */
   metadata: z.record(z.string(), z.string()),
@@ -94,3 +96,16 @@ export const modelFacts = z.strictObject({
 })
 export type ModelFacts = z.infer<typeof modelFacts>
 export type TensorFacts = z.infer<typeof tensorFacts>
+
+/** How the inputs and outputs of a model differ from those that callers know. */
+export const interfaceChange = z.strictObject({
+  /** `widening`: every caller of before can call it. `breaking`: some caller cannot. */
+  change: z.enum(['identical', 'widening', 'breaking']),
+  /** The version that callers know, or the file. */
+  against: z.string(),
+  /** One line each, breaking ones first. */
+  differences: z.array(z.string()),
+  /** Why a break was accepted. */
+  override: z.string().optional(),
+})
+export type InterfaceChange = z.infer<typeof interfaceChange>

@@ -34,6 +34,18 @@ export const run = withEnvelope('run', {
     platform: z.string(),
     runtimes: z.record(z.string(), z.string()),
     variables: z.record(z.string(), z.string()),
+    /** The machine of the job, as the runner names it; absent in a terminal. */
+    runner: z
+      .strictObject({
+        os: z.string().optional(),
+        arch: z.string().optional(),
+        /** `github-hosted` or `self-hosted`. */
+        environment: z.string().optional(),
+        labels: z.array(z.string()).optional(),
+      })
+      .optional(),
+    /** Image that the job ran in, as MLOPS_CONTAINER_IMAGE names it, best with its digest. */
+    container: z.string().optional(),
   }),
   hardware: z.strictObject({
     cpu: z.string(),

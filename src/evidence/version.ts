@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { digest, gitSha, semver, withEnvelope } from './envelope.ts'
-import { modelFacts } from './facts.ts'
+import { interfaceChange, modelFacts } from './facts.ts'
 
 export const location = z.strictObject({
   store: z.enum(['filesystem', 'release']),
@@ -27,6 +27,16 @@ export const version = withEnvelope('version', {
   missing: z.array(z.string()),
   /** Why it was registered against the verdict of its evaluation; null where it did not have to be. */
   override: z.string().nullable(),
+  /** Who signed the model and its record; absent where nobody did. */
+  signature: z
+    .strictObject({
+      method: z.enum(['key', 'certificate']),
+      /** SHA-256 of the public key in PEM, or the subject of the certificate. */
+      signer: z.string(),
+    })
+    .optional(),
+  /** How its inputs and outputs differ from the version that it was judged against; absent where that was none. */
+  interface: interfaceChange.optional(),
   /** Values on the test split that judged it: metric → value. */
   metrics: z.record(z.string(), z.number()),
 })

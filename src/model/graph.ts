@@ -78,6 +78,8 @@ export interface OnnxModel {
   nodes: Node[]
   initializers: Initializer[]
   inputs: TensorFacts[]
+  /** Inputs with a default value, which callers may leave out. */
+  optionalInputs: TensorFacts[]
   outputs: TensorFacts[]
 }
 
@@ -108,6 +110,7 @@ export function parseModel(bytes: Uint8Array, file: string): OnnxModel {
     initializers,
     // Before IR 4 every initializer had to be listed among the inputs.
     inputs: inputs.filter((input) => !stored.has(input.name)),
+    optionalInputs: parts.irVersion < 4 ? [] : inputs.filter((input) => stored.has(input.name)),
     outputs,
   }
 }
@@ -250,14 +253,23 @@ function readValueInfo(message: Message): TensorFacts {
   return facts
 }
 
-/** TypeProto: tensor = 1, sequence = 4, map = 5. */
+/** TypeProto: tensor = 1, sequence = 4, map = 5, optional = 9 (of a TypeProto = 1). */
 function readType(message: Message): Pick<TensorFacts, 'type' | 'shape'> {
   for (const field of message.fields()) {
     if (field.number === 1) return readTensorType(message.message(field))
     if (field.number === 4) return { type: 'sequence', shape: [] }
     if (field.number === 5) return { type: 'map', shape: [] }
+    if (field.number === 9) return readOptional(message.message(field))
   }
   return { type: 'unknown', shape: [] }
+}
+
+function readOptional(message: Message): Pick<TensorFacts, 'type' | 'shape'> {
+  for (const field of message.fields()) {
+    const { type, shape } = readType(message.message(field))
+    return { type: `optional(${type})`, shape }
+  }
+  return { type: 'optional(unknown)', shape: [] }
 }
 
 /** TypeProto.Tensor: element type = 1, shape = 2 (dims = 1, each a value = 1 or a symbol = 2). */

@@ -24,6 +24,7 @@ export async function readModelFacts(path: string, shownPath = path): Promise<Mo
     opsets: model.opsets,
     producer: model.producer,
     inputs: model.inputs,
+    ...(model.optionalInputs.length > 0 ? { optionalInputs: model.optionalInputs } : {}),
     outputs: model.outputs,
     metadata: model.metadata,
     parameters: countParameters(model),

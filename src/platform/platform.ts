@@ -56,6 +56,10 @@ export interface Platform {
   /** What this run works on comes from a fork; known also where its pull request is not. */
   readonly fromFork: boolean
   setOutput(name: string, value: string): void
+  /** Keeps a secret out of the log; where there is no log that masks, it must not be printed. */
+  maskSecret(secret: string): void
+  /** Tells the runner of a file of this job, so that actions/attest needs no input. */
+  declareArtifact(file: string): Promise<void>
   /** Markdown, at most 1 MiB. Replaces nothing: each call adds. */
   writeSummary(markdown: string): Promise<void>
   /** Name must be unique in the run. Locally a copy under `<workspace>/.mlops/artifacts/`. */

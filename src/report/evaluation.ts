@@ -16,6 +16,7 @@ import {
 } from './build.ts'
 import { allowedCell, changeSentence, comparisonCells, gateName, isBetter, isWorse } from './comparison.ts'
 import { evaluationDetails } from './evaluation-details.ts'
+import { interfaceLines } from './interface.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { metricTitle } from './metrics.ts'
 import { decimalsOf, intervalName, percent, plain, signed } from './numbers.ts'
@@ -43,6 +44,7 @@ export function evaluationReport(document: Evaluation, links: EvaluationLinks = 
     essential: [
       verdict(document.outcome, heading),
       paragraph(...reason(document)),
+      ...interfaceLines(document.interface),
       ...(judged.length > 0 ? [gateTable(judged)] : []),
       ...reasons(judged),
       next(...nextStep(document, links), ...runLinks(links)),
@@ -76,10 +78,15 @@ function headline(document: Evaluation): string {
   if (firstModel) return firstHeadline(document)
   if (sameModel) return `the same model as ${opponent(document)}`
   if (outcome === 'fail') return failHeadline(document)
+  if (outcome === 'warn' && !judgedWarn(document)) return `breaks those who call ${opponent(document)}`
   if (outcome === 'warn') return `worse than ${opponent(document)}, by how much is unclear`
   if (outcome === 'inconclusive') return `cannot tell yet whether it is as good as ${opponent(document)}`
   return `${gates(document).some(isBetter) ? 'better' : 'no worse'} than ${opponent(document)}`
 }
+
+/** Whether a gate warns; else it is the interface that does. */
+const judgedWarn = ({ overall, slices, interface: change }: Evaluation): boolean =>
+  change?.change !== 'breaking' || [...overall, ...slices].some(({ gate }) => gate?.verdict === 'warn')
 
 function firstHeadline({ outcome }: Evaluation): string {
   if (outcome === 'fail') return 'first model, outside of its absolute limits'

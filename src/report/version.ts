@@ -17,6 +17,7 @@ import {
   verdict,
 } from './build.ts'
 import { provenance } from './envelope.ts'
+import { interfaceLines } from './interface.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { metricTitle } from './metrics.ts'
 import { modelRows } from './model-facts.ts'
@@ -29,6 +30,7 @@ export function versionReport(document: Version, links: Links = {}): Report {
     essential: [
       verdict(document.outcome, heading),
       paragraph(...reason(document)),
+      ...interfaceLines(document.interface),
       ...metricTable(document),
       next(...nextStep(document), ...runLinks(links)),
     ],
@@ -54,7 +56,8 @@ function headline({ model, version, outcome, override }: Version): string {
   return `${model} ${version} is registered${override === null ? '' : ', against the verdict of its evaluation'}`
 }
 
-function reason({ tag, source, previous, missing, locations, override }: Version): Span[] {
+function reason(document: Version): Span[] {
+  const { tag, source, previous, missing, locations, override } = document
   const judged = previous ? `It was judged against ${previous}.` : 'No version held the stage before it.'
   const record =
     missing.length > 0
@@ -68,8 +71,18 @@ function reason({ tag, source, previous, missing, locations, override }: Version
     shortSha(source),
     `; the bytes are in ${enumeration(stores)}. ${judged}${record}`,
     ...(override === null ? [] : [' The reason on record: ', strong(override), '.']),
+    ...signed(document),
   ]
 }
+
+const signed = ({ signature }: Version): Span[] =>
+  signature
+    ? [
+        signature.method === 'key' ? ' Signed with key ' : ' Signed with the certificate ',
+        mono(signature.method === 'key' ? `${signature.signer.slice(0, 12)}…` : signature.signer),
+        '.',
+      ]
+    : []
 
 const STORES = { filesystem: 'the filesystem store', release: 'a release' }
 

@@ -40,6 +40,24 @@ export async function describeEnvironment(locks: Run['environment']['locks']): P
     platform: `${platform()}-${arch()} ${release()}`,
     runtimes: { node: process.version, ...(python ? { python: python.replace('Python ', '') } : {}) },
     variables: Object.fromEntries(variables),
+    ...describeRunner(process.env),
+  }
+}
+
+/** GitHub tells a job neither its labels nor its image's digest, so the workflow may say both. */
+function describeRunner(environment: NodeJS.ProcessEnv): Pick<Run['environment'], 'runner' | 'container'> {
+  const { RUNNER_OS, RUNNER_ARCH, RUNNER_ENVIRONMENT, MLOPS_RUNNER_LABELS } = environment
+  const container = environment.MLOPS_CONTAINER_IMAGE
+  const labels = MLOPS_RUNNER_LABELS?.split(',').map((label) => label.trim())
+  const known = Object.entries({
+    os: RUNNER_OS,
+    arch: RUNNER_ARCH,
+    environment: RUNNER_ENVIRONMENT,
+    labels,
+  }).filter(([, value]) => value)
+  return {
+    ...(RUNNER_OS ? { runner: Object.fromEntries(known) } : {}),
+    ...(container ? { container } : {}),
   }
 }
 

@@ -17,7 +17,17 @@ interface TensorOptions {
 /** Writes the parts of an ONNX file that the tests need, field by field of onnx.proto3. */
 const join = (...parts: (Uint8Array | Uint8Array[])[]): Uint8Array => Buffer.concat(parts.flat())
 
-export function value(name: string, type: string, shape: Dim[]): Uint8Array {
+export const value = (name: string, type: string, shape: Dim[]): Uint8Array =>
+  join(lengthDelimited(1, name), lengthDelimited(2, tensorType(type, shape)))
+
+/** TypeProto.optional_type is field 9, its element type field 1. */
+export const optionalValue = (name: string, type: string, shape: Dim[]): Uint8Array =>
+  join(
+    lengthDelimited(1, name),
+    lengthDelimited(2, lengthDelimited(9, lengthDelimited(1, tensorType(type, shape)))),
+  )
+
+function tensorType(type: string, shape: Dim[]): Uint8Array {
   const dims = shape.map((dim) =>
     lengthDelimited(
       1,
@@ -29,7 +39,7 @@ export function value(name: string, type: string, shape: Dim[]): Uint8Array {
     ),
   )
   const tensor = join(varintField(1, ELEMENT_TYPES.indexOf(type)), lengthDelimited(2, join(dims)))
-  return join(lengthDelimited(1, name), lengthDelimited(2, lengthDelimited(1, tensor)))
+  return lengthDelimited(1, tensor)
 }
 
 export function tensor({

@@ -1,20 +1,32 @@
+import { UserError } from '../../errors.ts'
 import { LEDGER_BRANCH, type LedgerEvent } from '../../registry/ledger.ts'
 import type { Registry } from '../../registry/registry.ts'
 import { SIGNS } from '../../report/signs.ts'
 import { plural } from '../../text.ts'
-import { JSON_OUTPUT, type RegistryCommand, type Shown } from './command.ts'
+import { JSON_OUTPUT, MODEL, type RegistryCommand, type Shown } from './command.ts'
+import { findReference } from './reference.ts'
+import { VERSION_OPTIONS, verifyVersion } from './verify-version.ts'
 
 export const verify: RegistryCommand = {
-  title: 'Whether the ledger is whole and the tags are as it says',
+  title: 'Whether the ledger is whole and the tags are as it says; with a reference, one version',
   description:
     'Each event holds the digest of the one before it and the tags that were written with it. Ends with 1 where an\n' +
-    'event is missing or changed, or where a tag was deleted or replaced.',
-  usage: '',
-  example: '',
-  operands: [0, 0],
-  takes: 'no word besides its flags',
-  options: { json: JSON_OUTPUT },
-  async run({ registry }) {
+    'event is missing or changed, or where a tag was deleted or replaced.\n' +
+    'With a reference: whether its bytes, its record and its signature are what was registered. Ends with 1 where they\n' +
+    'are not, or where that cannot be told.',
+  usage: '[reference]',
+  example: 'production --public-key signing-key.pub',
+  operands: [0, 1],
+  takes: 'at most one reference: a version, a stage or latest',
+  options: { ...VERSION_OPTIONS, model: MODEL, json: JSON_OUTPUT },
+  async run(opened, { operands: [reference], options }) {
+    const { registry } = opened
+    if (reference !== undefined) {
+      const { model, version } = findReference(registry, reference, options.model)
+      return verifyVersion(opened, model, version, options)
+    }
+    const alone = Object.keys(VERSION_OPTIONS).find((name) => options[name] !== undefined)
+    if (alone) throw new UserError(`--${alone} is about one version: say which, for example production`)
     const { chain, tags } = registry.verify()
     const events = registry.events()
     const outside = tagsOutside(registry, events)

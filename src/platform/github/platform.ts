@@ -4,6 +4,7 @@ import { PlatformError } from '../../errors.ts'
 import type { RunContext } from '../../evidence/envelope.ts'
 import type { ArtifactReference, CommentResult, Platform, ReleaseAssets } from '../platform.ts'
 import { toolCache } from '../tool-cache.ts'
+import { declareArtifact } from './artifact-file.ts'
 import { downloadArtifact, hasArtifactService, uploadArtifact } from './artifacts.ts'
 import { WorkflowCache } from './cache.ts'
 import { type Repository, upsertComment } from './comments.ts'
@@ -67,6 +68,16 @@ class GithubPlatform implements Platform {
 
   setOutput(name: string, value: string): void {
     this.#core.setOutput(name, value)
+  }
+
+  /** Line by line as well: a log that shows one line of a key shows too much. */
+  maskSecret(secret: string): void {
+    for (const text of [secret, ...secret.split('\n').filter((line) => !/^-----|^\s*$/.test(line))])
+      this.#core.setSecret(text)
+  }
+
+  declareArtifact(file: string): Promise<void> {
+    return declareArtifact(file, this.workspace)
   }
 
   writeSummary(markdown: string): Promise<void> {

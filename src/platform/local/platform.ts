@@ -45,6 +45,12 @@ class LocalPlatform implements Platform {
     this.#out.write(`  ${name.padEnd(20)}  ${value}\n`)
   }
 
+  /** A terminal has no mask. Nothing here prints what is given to it. */
+  maskSecret(): void {}
+
+  /** There is no runner that lists them. */
+  async declareArtifact(): Promise<void> {}
+
   /** Added to `.mlops/summary.md`. */
   async writeSummary(markdown: string): Promise<void> {
     await mkdir(this.#path(), { recursive: true })

@@ -30,6 +30,12 @@ export interface Opened {
   warnings: string[]
 }
 
+/** As {@link openBundle} will name them. */
+export const signerName = ({ key, certificates: [leaf] }: Signer): Pick<Opened, 'method' | 'signer'> =>
+  leaf
+    ? { method: 'certificate', signer: name(leaf.subject) }
+    : { method: 'key', signer: keyHint(publicHalf(key)) }
+
 const base64 = z.base64()
 const bundle = z.object({
   mediaType: z.literal(MEDIA_TYPE),

@@ -68,6 +68,8 @@ export function readCertificates(pem: string, shown: string): X509Certificate[] 
   throw new SignatureError('unusable-key', `${shown} holds no certificate in PEM that can be read`)
 }
 
+export const isPem = (text: string): boolean => text.trimStart().startsWith('-----BEGIN ')
+
 /**
  * How a bundle names its key: SHA-256, in hex, over the PEM text of the SubjectPublicKeyInfo with its last newline.
  * @see OpenSSF Model Signing v1.0 §4.1, as the reference implementation computes it

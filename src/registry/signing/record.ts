@@ -53,11 +53,17 @@ export function verifyRecord(record: RecordToVerify): Integrity {
       return { signed: true, verified: null, warnings: [warning] }
     }
     const verified = verifySigned({ bundle: written, content, trust })
+    checkName(verified.manifest.name, tag)
     return { signed: true, verified, warnings: verified.warnings.map((text) => `${tag}: ${text}`) }
   } catch (error) {
     if (!(error instanceof SignatureError)) throw error
     throw new SignatureError(error.fault, `${tag}: ${error.message}`, { hint: error.hint, cause: error })
   }
+}
+
+/** An old version under the tag of a new one is whole and signed, and still not what the tag says. */
+function checkName(signedAs: string, tag: string): void {
+  if (signedAs !== tag) throw new SignatureError('inconsistent', `it was signed as ${signedAs}`)
 }
 
 function unsigned(tag: string, claimed: boolean, required: boolean): Integrity {

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { UserError } from '../../errors.ts'
+import type { Digest } from '../../evidence/canonical.ts'
+import { fileDigest } from '../../evidence/files.ts'
+import type { Version } from '../../evidence/version.ts'
+import { filesystemStore } from '../../registry/filesystem.ts'
+import type { RegisteredVersion } from '../../registry/registry.ts'
+import { releaseStore } from '../../registry/release.ts'
+import { SignatureError } from '../../registry/signing/errors.ts'
+import { readCertificates, readPublicKey } from '../../registry/signing/keys.ts'
+import { type Integrity, type TrustPolicy, verifyRecord } from '../../registry/signing/record.ts'
+import { fetchModel, verifyFile } from '../../registry/stores.ts'
+import { readRecords, recordPath } from '../../registry/views/records.ts'
+import { SIGNS } from '../../report/signs.ts'
+import { plural } from '../../text.ts'
+import type { Option } from '../arguments.ts'
+import type { Opened, Shown } from './command.ts'
+
+export const VERSION_OPTIONS: Record<string, Option> = {
+  'public-key': { description: 'Check the signature with this public key (PEM).', value: 'file' },
+  certificate: { description: 'Trust this certificate to issue signing certificates (PEM).', value: 'file' },
+  'require-signature': { description: 'An unsigned version fails.' },
+  file: { description: 'The model file to check. Default: out of the store of the version.', value: 'file' },
+}
+
+type Options = Record<string, string | undefined>
+
+/** Bytes, record and signature of one version. It reads the clone and one file, and with `--file` no network at all. */
+export async function verifyVersion(
+  { registry, git }: Opened,
+  model: string,
+  version: RegisteredVersion,
+  options: Options,
+): Promise<Shown> {
+  const trust = await trustOf(options)
+  if (options.file !== undefined && !existsSync(options.file))
+    throw new UserError(`${options.file} does not exist`)
+  try {
+    registry.checkUnchanged(version)
+    const [{ document: record, problem }] = await readRecords(git, model, 'version', [version])
+    if (!record)
+      throw new UserError(
+        `${version.tag} cannot be verified: ${problem ?? 'it was not registered by this suite'}`,
+      )
+    const integrity = verifyRecord({
+      tag: version.tag,
+      files: await registry.readFolder(version.commit, recordPath(model, '').slice(0, -1)),
+      modelSha256: await checkedBytes(record, options.file),
+      claimsSignature: record.signature !== undefined,
+      trust,
+    })
+    return shown(version, record, integrity)
+  } catch (error) {
+    if (!(error instanceof UserError) || (error instanceof SignatureError && error.fault === 'unusable-key'))
+      throw error
+    const fault = error instanceof SignatureError ? error.fault : 'changed'
+    return {
+      lines: error.text.split('\n').map((line, i) => (i === 0 ? `${SIGNS.fail} fail  ${line}` : line)),
+      json: { valid: false, tag: version.tag, fault, message: error.message },
+      exitCode: 1,
+    }
+  }
+}
+
+function shown({ tag }: RegisteredVersion, record: Version, integrity: Integrity): Shown {
+  const { verified, signed, warnings } = integrity
+  const json = {
+    valid: verified !== null,
+    tag,
+    sha256: record.onnx.sha256,
+    signed,
+    method: verified?.method ?? null,
+    signer: verified?.signer ?? null,
+    files: verified ? verified.manifest.files.size : null,
+  }
+  if (!verified) {
+    const why = signed ? 'no key was given to check its signature with' : 'nobody signed it'
+    const line = `${SIGNS.inconclusive} inconclusive  ${tag} has the bytes that its record names, but ${why}.`
+    return { lines: [line], json, exitCode: 1 }
+  }
+  const who = verified.method === 'key' ? `key ${verified.signer}` : verified.signer
+  return {
+    lines: [
+      `${SIGNS.pass} pass  ${tag} is what ${who} signed: the model and ${plural(verified.manifest.files.size - 1, 'file')} of its record.`,
+    ],
+    json,
+    warnings,
+  }
+}
+
+async function trustOf(options: Options): Promise<TrustPolicy> {
+  const read = async (path: string) => {
+    if (!existsSync(path)) throw new UserError(`${path} does not exist`)
+    return readFile(path, 'utf8')
+  }
+  const { 'public-key': key, certificate } = options
+  return {
+    keys: key ? [readPublicKey(await read(key), key)] : [],
+    certificates: certificate ? readCertificates(await read(certificate), certificate) : [],
+    required: options['require-signature'] !== undefined,
+  }
+}
+
+/** The digest of the bytes that were looked at, which are those that the record names. */
+async function checkedBytes(record: Version, file: string | undefined): Promise<Digest> {
+  const { sha256 } = record.onnx
+  if (file !== undefined) {
+    await verifyFile(file, sha256, file)
+    return fileDigest(file)
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'mlops-verify-'))
+  try {
+    const { createLocalPlatform } = await import('../../platform/local/platform.ts')
+    const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN
+    const { releases } = await createLocalPlatform(process.cwd(), token)
+    const stores = {
+      filesystem: filesystemStore('/'),
+      ...(releases ? { release: releaseStore(releases) } : {}),
+    }
+    return await fileDigest(await fetchModel(record.locations, folder, stores))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
