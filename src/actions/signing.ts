@@ -110,8 +110,10 @@ export async function trustOf(context: Context, publicKey?: string): Promise<Tru
   const read = (paths: string[], key: string) =>
     Promise.all(
       paths.map(async (path) => {
-        const text = await readFile(context.file(path, ['register', 'trust', key]), 'utf8')
-        return [text, path] as const
+        const file = context.inside(path, `register.trust.${key}`)
+        if (!existsSync(file))
+          throw context.model.error(['register', 'trust', key], `"${path}" does not exist`)
+        return [await readFile(file, 'utf8'), path] as const
       }),
     )
   const keys = await read(trust['public-keys'], 'public-keys')
