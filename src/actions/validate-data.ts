@@ -7,13 +7,16 @@ import { openEngine } from '../data/engine.ts'
 import { inEnvironment } from '../data/environments.ts'
 import { inferContract } from '../data/infer.ts'
 import { UserError } from '../errors.ts'
+import { parseDocument } from '../evidence/documents.ts'
 import { writeFileAtomically } from '../evidence/files.ts'
 import type { Validation } from '../evidence/validation.ts'
+import { recordPath } from '../registry/views/records.ts'
 import { validationReport } from '../report/validation.ts'
 import { count, plural } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, openContext } from './context.ts'
 import { commonInputs } from './inputs.ts'
+import { registryOf } from './stores.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
@@ -64,6 +67,8 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
   const engine = await openEngine()
   try {
     const result = await validateSplits(engine, contract, splits, {
+      keyTables: keyTables(context),
+      previousRows: await previousRows(context, contract),
       onSplit: (split, done) =>
         context.platform.log.progress('validating', done / Object.keys(splits).length, split),
     })
@@ -77,6 +82,7 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
       environment,
       datasets: result.datasets,
       checks: result.checks,
+      unsupported: contract.unsupported,
       profiles: result.profiles,
     })
     return await publish(context, validation)
@@ -107,6 +113,27 @@ function splitFiles(context: Context, { data, environment }: Values): Record<str
       return [split, { path, shownPath: context.shown(path), csv: context.model.config.data.csv }]
     }),
   )
+}
+
+const keyTables = (context: Context): Record<string, SplitFile> =>
+  Object.fromEntries(
+    Object.entries(context.model.config.data.references).map(([name, file]) => {
+      const path = context.data(file, ['data', 'references', name])
+      return [name, { path, shownPath: context.shown(path) }]
+    }),
+  )
+
+/** Rows of each split that the version in production was made of; only where the contract asks for them. */
+async function previousRows(context: Context, contract: Contract): Promise<Record<string, number>> {
+  if (!contract.requirements.some(({ measure }) => measure.of === 'growth')) return {}
+  const registry = await registryOf(context)
+  const holder = registry.stage(context.model.name, 'production')
+  if (!holder) return {}
+  const path = recordPath(context.model.name, 'validation.json')
+  const bytes = await registry.readFile(holder, path)
+  if (!bytes) return {}
+  const validation = parseDocument('validation', bytes.toString('utf8'), `${holder.tag}:${path}`)
+  return Object.fromEntries(Object.entries(validation.datasets).map(([split, { rows }]) => [split, rows]))
 }
 
 async function publish(context: Context, validation: Validation): Promise<ActionResult> {

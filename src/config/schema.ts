@@ -81,7 +81,9 @@ const csv = z.strictObject({
 export type CsvOptions = z.infer<typeof csv>
 
 const data = z.strictObject({
-  contract: relativePath.describe('ODCS data contract; `validate-data` with mode: infer writes one.'),
+  contract: relativePath.describe(
+    'ODCS data contract or Table Schema; `validate-data` with mode: infer writes one.',
+  ),
   splits: z
     .record(z.string(), relativePath)
     .refine((splits) => Object.keys(splits).length > 0, 'names no split')
@@ -89,6 +91,10 @@ const data = z.strictObject({
       'Split name → Parquet, CSV or JSONL (also .gz, .zst), a folder of them, a pattern, or a .dvc file.',
     ),
   csv: csv.optional().describe('How all CSV files of the model are written, where it cannot be found.'),
+  references: z
+    .record(z.string(), relativePath)
+    .default({})
+    .describe('Table name → file of a table that keys in the contract refer to.'),
   label: z.string().describe('Column that the model predicts.'),
   'positive-label': z
     .union([z.string(), z.number(), z.boolean()])

@@ -1,18 +1,22 @@
 import type { CsvOptions } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
-import type { Outcome, Verdict } from '../evidence/envelope.ts'
+import type { Outcome } from '../evidence/envelope.ts'
 import type { ColumnProfile, DatasetFacts } from '../evidence/facts.ts'
 import type { CheckResult } from '../evidence/validation.ts'
 import { didYouMean, plural } from '../text.ts'
-import { isAllowed, number } from './conditions.ts'
-import type { Contract, ContractColumn } from './contract.ts'
+import type { Contract } from './contract.ts'
 import { describeTable, openTable, type Table } from './dataset.ts'
 import { type Engine, sqlString } from './engine.ts'
-import { type Accesses, columnsOf, countRows, findRows } from './measure.ts'
+import { columnsOf, findRows, type Measured, measure } from './measure.ts'
 import { profileColumns } from './profile.ts'
-import type { Requirement } from './requirements.ts'
+import { queryComplaint, runQuery } from './query.ts'
+import { openReferences } from './references.ts'
+import type { Accesses } from './render.ts'
+import { aggregatesOf, type Requirement } from './requirement.ts'
+import { PATTERN_HINT } from './rules.ts'
 import { reading } from './source.ts'
-import { isCompatible, type StoredColumn } from './types.ts'
+import type { StoredColumn } from './types.ts'
+import { judge, type TableCheck, UNPLACED, untested } from './verdict.ts'
 import { type CastTable, castTable } from './view.ts'
 
 export interface SplitFile {
@@ -39,45 +43,61 @@ export interface CastSplit {
 }
 
 export interface ValidateOptions {
-  onSplit?: (split: string, done: number) => void
   /** Sees every split's table of casts once, without a further pass over its text. */
   onCasts?: (seen: CastSplit) => Promise<void>
   /** Split in whose bins the others are counted, so that they can be compared; it is read first. */
   reference?: string
+  /** Tables that keys refer to, by the names that contracts use. */
+  keyTables?: Record<string, SplitFile>
+  /** Rows of each split last time. */
+  previousRows?: Record<string, number>
+  /** When freshness is judged; default now. */
+  now?: Date
+  onSplit?: (split: string, done: number) => void
 }
 
 /**
  * Checks every split against the contract; checks of the contract's order, split by split.
- * @throws UserError for data that cannot be read and for a pattern that the engine does not know.
+ * @throws UserError for data that cannot be read, for a pattern that the engine does not know, for a query that is
+ * not allowed, and for a reference without a file.
  */
 export async function validateSplits(
   engine: Engine,
   contract: Contract,
   splits: Record<string, SplitFile>,
-  { onSplit, onCasts, reference = 'train' }: ValidateOptions = {},
+  options: ValidateOptions = {},
 ): Promise<ValidatedSplits> {
+  const { reference = 'train', keyTables = {}, previousRows = {}, now = new Date() } = options
   await refuseUnknownPatterns(engine, contract)
+  await refuseQueries(engine, contract)
+  const references = await openReferences(engine, contract, keyTables)
   const result: ValidatedSplits = { outcome: 'pass', checks: [], datasets: {}, profiles: {} }
   const order = Object.entries(splits).sort(([a], [b]) => Number(b === reference) - Number(a === reference))
   const [[first]] = order
   for (const [split, { path, shownPath, csv }] of order) {
-    onSplit?.(split, Object.keys(result.datasets).length)
+    options.onSplit?.(split, Object.keys(result.datasets).length)
     const table = await openTable(engine, path, shownPath, csv)
     const facts = await describeTable(engine, table)
     result.datasets[split] = facts
     await reading(shownPath, () =>
       withCasts(engine, contract, table, async (name, casts) => {
-        const checks = await checkTable(engine, contract, table, casts.accesses, name, facts.rows)
         const { source, columns } = casts.view(name)
+        const measured = { engine, table: name, accesses: casts.accesses, references }
+        const last = { previousRows: previousRows[split], now: now.getTime() / 1000 }
+        const checks = await checkTable(measured, contract, { table, source, rows: facts.rows, ...last })
         result.checks.push(...checks.map((check) => ({ split, ...check })))
         const profiles = await profileColumns(engine, source, columns, result.profiles[first])
         result.profiles[split] = profiles
-        await onCasts?.({ split, table: name, accesses: casts.accesses, rows: facts.rows, profiles })
+        await options.onCasts?.({ split, table: name, accesses: casts.accesses, rows: facts.rows, profiles })
       }),
     )
   }
-  return { ...result, outcome: outcomeOf(result.checks) }
+  const tested = contract.requirements.length > 0
+  return { ...result, outcome: tested ? outcomeOf(result.checks) : worse(outcomeOf(result.checks)) }
 }
+
+/** A contract that asks for nothing is not passed. */
+const worse = (outcome: Outcome): Outcome => (outcome === 'fail' ? outcome : 'inconclusive')
 
 /** The worst verdict decides; a finding of severity `info` never does. */
 export function outcomeOf(checks: CheckResult[]): Outcome {
@@ -106,18 +126,18 @@ async function withCasts(
   }
 }
 
-/** The engine's expressions are RE2: linear in time, without look-around and back-references. */
+/** What the two standards share is known from the text; the engine has the last word, such as on the size. */
 async function refuseUnknownPatterns(engine: Engine, contract: Contract): Promise<void> {
-  for (const { measure, position } of contract.requirements) {
-    if (measure.of !== 'breaking-rows') continue
-    for (const { condition } of measure.parts) {
-      if (condition.test !== 'no-match') continue
+  for (const { measure: of, position } of contract.requirements) {
+    if (of.of !== 'breaking-rows') continue
+    for (const { condition } of [...of.parts, ...of.filter]) {
+      if (condition.test !== 'no-match' && condition.test !== 'match') continue
       try {
         await engine.rows(`SELECT regexp_matches('', ${sqlString(condition.pattern)})`)
       } catch (cause) {
         throw new UserError(`the pattern ${condition.pattern} is not supported: ${regexComplaint(cause)}`, {
           location: { file: contract.path, ...position },
-          hint: 'Patterns are RE2: no look-ahead, look-behind or back-references.',
+          hint: PATTERN_HINT,
           cause,
         })
       }
@@ -128,53 +148,84 @@ async function refuseUnknownPatterns(engine: Engine, contract: Contract): Promis
 const regexComplaint = (cause: unknown): string =>
   (cause instanceof Error ? cause.message : String(cause)).split('\n')[0].replace(/^.*?Error: /, '')
 
-type TableCheck = Omit<CheckResult, 'split'>
+async function refuseQueries(engine: Engine, contract: Contract): Promise<void> {
+  for (const { measure: of, position } of contract.requirements) {
+    if (of.of !== 'query') continue
+    const complaint = await queryComplaint(engine, of.sql, contract.table)
+    if (complaint)
+      throw new UserError(`the query is not allowed: ${complaint}`, {
+        location: { file: contract.path, ...position },
+        hint: 'A rule of type sql is one SELECT that reads the table alone and gives a number or a boolean.',
+      })
+  }
+}
 
-async function checkTable(
-  engine: Engine,
-  contract: Contract,
-  table: Table,
-  accesses: Accesses,
-  castsName: string,
-  rows: number,
-): Promise<TableCheck[]> {
+interface Opened {
+  table: Table
+  /** SQL of the table with its declared columns under their own names. */
+  source: string
+  rows: number
+  previousRows: number | undefined
+  now: number
+}
+
+async function checkTable(measured: Measured, contract: Contract, opened: Opened): Promise<TableCheck[]> {
+  const { table, rows } = opened
   const stored = new Map(table.storedColumns.map((column) => [column.name, column]))
-  const missing = contract.columns.filter(({ name }) => !stored.has(name))
-  const testable = contract.requirements.filter(({ measure }) =>
-    columnsOf(measure).every((column) => accesses.has(column)),
+  const absent = absentColumns(contract, stored)
+  const declared = contract.columns.length + contract.untyped.length
+  // Columns of which none is there are those of another table.
+  const lenient = contract.match.mayLack && absent.length < declared
+  const mayLack = new Set(lenient ? absent.map(({ name }) => name) : [])
+  const asked = contract.requirements.filter(
+    ({ measure: of }) => !columnsOf(of).some((name) => mayLack.has(name)),
   )
-  const counts = await countRows(engine, castsName, accesses, testable)
-  const judged = testable.map((requirement) =>
-    judge(requirement, counts.byRequirement.get(requirement) as number[], rows, stored),
-  )
+  const lacks = (requirement: Requirement) =>
+    columnsOf(requirement.measure).find((column) => !measured.accesses.has(column))
+  const testable = asked.filter((requirement) => lacks(requirement) === undefined)
+  const evidence = {
+    answers: await measure(
+      measured,
+      testable.flatMap((requirement) => aggregatesOf(requirement.measure)),
+    ),
+    queries: new Map(),
+    stored,
+    previousRows: opened.previousRows,
+    now: opened.now,
+  }
+  for (const requirement of testable)
+    if (requirement.measure.of === 'query')
+      evidence.queries.set(
+        requirement,
+        await runQuery(measured.engine, requirement.measure.sql, contract.table, opened.source),
+      )
+  const judged = testable.map((requirement) => judge(requirement, evidence))
   const broken = testable.filter((_, i) => (judged[i].failing ?? 0) > 0 && judged[i].verdict !== 'pass')
-  const places = await findRows(engine, castsName, accesses, broken)
+  const places = await findRows(measured, broken)
   return [
     ...rowsPresent(rows, contract),
-    ...missing.map((column) => missingColumn(column, [...stored.keys()])),
-    ...extraColumns(contract, table.storedColumns),
-    ...contract.requirements.map((requirement) => {
+    ...absent.map((column) => missingColumn(column, [...stored.keys()], lenient)),
+    ...otherColumns(contract, table.storedColumns),
+    ...asked.map((requirement) => {
       const i = testable.indexOf(requirement)
-      return i < 0 ? untestable(requirement, accesses) : { ...judged[i], rows: places.get(requirement) ?? [] }
+      return i < 0
+        ? untested(requirement, `there is no column "${lacks(requirement)}"`)
+        : { ...judged[i], rows: places.get(requirement) ?? [] }
     }),
   ]
 }
 
-const base = {
-  column: null,
-  severity: 'error' as CheckResult['severity'],
-  failing: null,
-  rows: [] as number[],
-  contract: null as CheckResult['contract'],
-  reason: null,
-}
+type Placed = Contract['untyped'][number]
+
+const absentColumns = ({ columns, untyped }: Contract, stored: Map<string, StoredColumn>): Placed[] =>
+  [...columns, ...untyped].filter(({ name }) => !stored.has(name))
 
 /** No rows are a failure even where the contract sets no row count. */
 function rowsPresent(rows: number, contract: Contract): TableCheck[] {
   if (rows > 0 && contract.requirements.some(({ rule }) => rule === 'row-count')) return []
   return [
     {
-      ...base,
+      ...UNPLACED,
       rule: 'row-count',
       verdict: rows > 0 ? 'pass' : 'fail',
       found: plural(rows, 'row'),
@@ -183,101 +234,59 @@ function rowsPresent(rows: number, contract: Contract): TableCheck[] {
   ]
 }
 
-const missingColumn = ({ name, position }: ContractColumn, present: string[]): TableCheck => ({
-  ...base,
+const missingColumn = ({ name, position }: Placed, present: string[], mayLack: boolean): TableCheck => ({
+  ...UNPLACED,
   rule: 'column-missing',
   column: name,
-  verdict: 'fail',
-  found: `no column "${name}".${didYouMean(name, present)}`,
-  allowed: 'a column of this name',
+  verdict: mayLack ? 'pass' : 'fail',
+  found: `no column "${name}".${mayLack ? '' : didYouMean(name, present)}`,
+  allowed: mayLack ? 'may be left out' : 'a column of this name',
   contract: position,
 })
 
-function extraColumns(contract: Contract, stored: StoredColumn[]): TableCheck[] {
-  const absent = new Map(contract.absent.map((column) => [column.name, column]))
-  const declared = new Set(contract.columns.map(({ name }) => name))
-  return stored
-    .filter(({ name }) => !declared.has(name))
-    .map(({ name }) => {
-      const elsewhere = absent.get(name)
-      return {
-        ...base,
-        rule: elsewhere ? 'column-environment' : 'column-extra',
-        column: name,
-        severity: 'warning',
-        verdict: 'warn',
-        found: elsewhere
-          ? `column "${name}" is there, and the contract does not have it at ${elsewhere.environment}`
-          : `column "${name}" is not in the contract`,
-        allowed: elsewhere ? 'no such column' : 'declared columns',
-        contract: elsewhere?.position ?? null,
-      }
-    })
+function otherColumns({ columns, untyped, match, absent }: Contract, stored: StoredColumn[]): TableCheck[] {
+  const declared = [...columns, ...untyped].map(({ name }) => name)
+  const extra = stored.filter(({ name }) => ![...declared, ...absent.map((one) => one.name)].includes(name))
+  const elsewhere: TableCheck[] = absent
+    .filter(({ name }) => stored.some((column) => column.name === name))
+    .map(({ name, environment, position }) => ({
+      ...UNPLACED,
+      rule: 'column-environment',
+      column: name,
+      severity: 'warning',
+      verdict: 'warn',
+      found: `column "${name}" is there, and the contract does not have it at ${environment}`,
+      allowed: 'no such column',
+      contract: position,
+    }))
+  const unknown: TableCheck[] = extra.map(({ name }) => ({
+    ...UNPLACED,
+    rule: 'column-extra',
+    column: name,
+    severity: match.extra === 'warn' ? 'warning' : 'error',
+    verdict: match.extra,
+    found: `column "${name}" is not in the contract`,
+    allowed: match.extra === 'pass' ? 'further columns' : 'declared columns',
+  }))
+  const found = [...elsewhere, ...unknown]
+  if (!match.ordered) return found
+  return [...found, columnOrder(columns, untyped, stored)]
 }
 
-const described = ({ rule, column, severity, allowed, position }: Requirement) => ({
-  ...base,
-  rule,
-  column,
-  severity,
-  allowed,
-  contract: position,
-})
-
-function untestable(requirement: Requirement, accesses: Accesses): TableCheck {
-  const absent = columnsOf(requirement.measure).find((column) => !accesses.has(column))
+/** Whether the columns of the data that are declared stand in the order of the contract. */
+function columnOrder(columns: Placed[], untyped: Placed[], stored: StoredColumn[]): TableCheck {
+  const wanted = [...columns, ...untyped]
+    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
+    .map(({ name }) => name)
+    .filter((name) => stored.some((column) => column.name === name))
+  const present = stored.map(({ name }) => name).filter((name) => wanted.includes(name))
+  const first = wanted.findIndex((name, i) => name !== present[i])
   return {
-    ...described(requirement),
-    verdict: 'inconclusive',
-    found: 'not tested',
-    reason: `there is no column "${absent}"`,
+    ...UNPLACED,
+    rule: 'column-order',
+    column: first < 0 ? null : wanted[first],
+    verdict: first < 0 ? 'pass' : 'fail',
+    found: first < 0 ? 'none' : `column "${present[first]}" stands where "${wanted[first]}" is declared`,
+    allowed: 'the order of the contract',
   }
-}
-
-function judge(
-  requirement: Requirement,
-  counts: number[],
-  total: number,
-  stored: Map<string, StoredColumn>,
-): TableCheck {
-  const { measure, limit, severity } = requirement
-  const failing = counts.reduce((sum, n) => sum + n, 0)
-  if (total === 0 && measure.of !== 'all-rows')
-    return {
-      ...described(requirement),
-      verdict: 'inconclusive',
-      found: 'not tested',
-      reason: 'there are no rows',
-    }
-  const measured = limit.unit === 'percent' ? (failing / total) * 100 : failing
-  const verdict: Verdict = isAllowed(limit, measured) ? 'pass' : severity === 'error' ? 'fail' : 'warn'
-  return {
-    ...described(requirement),
-    verdict,
-    failing: measure.of === 'all-rows' ? null : failing,
-    found: foundWords(requirement, counts, failing, total, stored),
-  }
-}
-
-/** In words, and never with a value of the data. */
-function foundWords(
-  { measure, limit, column }: Requirement,
-  counts: number[],
-  failing: number,
-  total: number,
-  stored: Map<string, StoredColumn>,
-): string {
-  if (measure.of === 'all-rows') return plural(total, 'row')
-  if (failing === 0) return 'none'
-  const share =
-    limit.unit === 'percent' ? ` (${number(Number(((failing / total) * 100).toPrecision(3)))} %)` : ''
-  if (measure.of === 'repeated-rows')
-    return `${plural(failing, 'row')}${share} ${failing === 1 ? 'repeats' : 'repeat'} an earlier one`
-  const parts = measure.parts
-    .map(({ words }, i) => (counts[i] > 0 ? `${plural(counts[i], 'row')} ${words}` : ''))
-    .filter(Boolean)
-  const type = measure.parts[0].condition.test === 'type' ? measure.parts[0].condition.type : undefined
-  const own = stored.get(column ?? '')
-  const stores = type && own && !isCompatible(own, type) ? `, stored as ${own.type}` : ''
-  return `${parts.join(', ')}${share}${stores}`
 }

@@ -1,67 +1,38 @@
 import type { Operator } from './contract-schema.ts'
-import { sqlString } from './engine.ts'
-import type { LogicalType, StrictCast } from './types.ts'
+import type { LogicalType } from './types.ts'
 
 export type Scalar = string | number | boolean
 
-/** What makes a row break a requirement. Values that are missing or of another type break only those two tests. */
+export const COMPARISONS = ['<', '<=', '=', '!=', '>', '>='] as const
+export type Comparison = (typeof COMPARISONS)[number]
+
+/**
+ * A question to one row; plain data without a dialect. Values that are missing or of another type answer only
+ * `missing` and `type` with yes.
+ */
 export type Condition =
   | { test: 'missing'; column: string; tokens: Scalar[] }
   | { test: 'type'; column: string; type: LogicalType }
   | { test: 'below' | 'above'; column: string; bound: number | string; orEqual: boolean }
   | { test: 'shorter' | 'longer'; column: string; length: number }
-  | { test: 'other-value'; column: string; values: Scalar[] }
-  | { test: 'no-match'; column: string; pattern: string }
+  | { test: 'one-of' | 'other-value'; column: string; values: Scalar[] }
+  | { test: 'match' | 'no-match'; column: string; pattern: string }
+  | { test: 'not-multiple'; column: string; of: number }
+  /** `column comparison other` does not hold, though both have values. */
+  | { test: 'breaks-comparison'; column: string; comparison: Comparison; other: string }
 
-/** How many of what are allowed. */
+/** The columns that a condition reads. */
+export const conditionColumns = (condition: Condition): string[] =>
+  condition.test === 'breaks-comparison' ? [condition.column, condition.other] : [condition.column]
+
+/** How many of what are allowed; `value` is for figures that count no rows, such as a mean. */
 export interface Limit {
   operator: Operator
   value: number | [number, number]
-  unit: 'rows' | 'percent'
+  unit: 'rows' | 'percent' | 'value'
 }
 
 export const NONE: Limit = { operator: 'mustBe', value: 0, unit: 'rows' }
-
-/** A column as SQL: the strict cast to its declared type, and that type. */
-export interface ColumnAccess extends StrictCast {
-  type: LogicalType
-}
-
-/** SQL that is true for the rows which break a requirement and never NULL. */
-export function conditionSql(condition: Condition, access: ColumnAccess): string {
-  const { value, broken } = access
-  switch (condition.test) {
-    case 'missing': {
-      const absent = `(${value} IS NULL AND NOT coalesce(${broken}, false))`
-      return condition.tokens.length === 0
-        ? absent
-        : `(${absent} OR coalesce(${value} IN (${literals(condition.tokens, access.type)}), false))`
-    }
-    case 'type':
-      return `coalesce(${broken}, false)`
-    case 'below':
-    case 'above': {
-      const sign = condition.test === 'below' ? '<' : '>'
-      return `coalesce(${value} ${sign}${condition.orEqual ? '=' : ''} ${literal(condition.bound, access.type)}, false)`
-    }
-    case 'shorter':
-      return `coalesce(length(${value}) < ${condition.length}, false)`
-    case 'longer':
-      return `coalesce(length(${value}) > ${condition.length}, false)`
-    case 'other-value':
-      return `coalesce(${value} NOT IN (${literals(condition.values, access.type)}), false)`
-    case 'no-match':
-      return `coalesce(NOT regexp_matches(${value}, ${sqlString(condition.pattern)}), false)`
-  }
-}
-
-const literals = (values: Scalar[], type: LogicalType): string =>
-  values.map((value) => literal(value, type)).join(', ')
-
-function literal(value: Scalar, type: LogicalType): string {
-  if (type === 'date' || type === 'timestamp') return `TIMESTAMP ${sqlString(String(value))}`
-  return type === 'string' ? sqlString(String(value)) : String(value)
-}
 
 /** Whether `measured` (rows, or percent of rows) is allowed. Between excludes both ends, as the standard says. */
 export function isAllowed({ operator, value }: Limit, measured: number): boolean {
@@ -93,6 +64,7 @@ export const number = (value: number): string =>
 /** `none`, `at most 5 rows`, `less than 1 % of rows`. */
 export function limitWords({ operator, value, unit }: Limit): string {
   const [low, high] = (typeof value === 'number' ? [value, value] : value).map(number)
+  if (unit === 'value') return valueWords(operator, low, high)
   const noun = unit === 'percent' ? ' % of rows' : operator === 'mustBe' && value === 1 ? ' row' : ' rows'
   switch (operator) {
     case 'mustBe':
@@ -111,5 +83,27 @@ export function limitWords({ operator, value, unit }: Limit): string {
       return `more than ${low} and fewer than ${high}${noun}`
     case 'mustNotBeBetween':
       return `at most ${low} or at least ${high}${noun}`
+  }
+}
+
+/** `0.5`, `more than 0.5`, `between 1 and 2, both excluded`. */
+function valueWords(operator: Operator, low: string, high: string): string {
+  switch (operator) {
+    case 'mustBe':
+      return low
+    case 'mustNotBe':
+      return `not ${low}`
+    case 'mustBeGreaterThan':
+      return `more than ${low}`
+    case 'mustBeGreaterOrEqualTo':
+      return `at least ${low}`
+    case 'mustBeLessThan':
+      return `less than ${low}`
+    case 'mustBeLessOrEqualTo':
+      return `at most ${low}`
+    case 'mustBeBetween':
+      return `between ${low} and ${high}, both excluded`
+    case 'mustNotBeBetween':
+      return `at most ${low} or at least ${high}`
   }
 }

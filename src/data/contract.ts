@@ -1,17 +1,14 @@
-import {
-  checkStrictly,
-  excerpt,
-  type ParsedYaml,
-  type Path,
-  type Position,
-  parseYaml,
-} from '../config/yaml.ts'
-import { UserError } from '../errors.ts'
+import { checkStrictly, type ParsedYaml, type Path, type Position, parseYaml } from '../config/yaml.ts'
 import { type Digest, sha256 } from '../evidence/canonical.ts'
+import type { Unsupported } from '../evidence/validation.ts'
 import { didYouMean } from '../text.ts'
-import { dataContract, type Property, ROLES, type Role, type TableSchema } from './contract-schema.ts'
-import { type Requirement, requirementsOf } from './requirements.ts'
-import type { LogicalType } from './types.ts'
+import { dataContract, type Property, ROLES, type Role } from './contract-schema.ts'
+import { DEFAULT_MATCH, FIELDS_MATCH, type FieldsMatch } from './fields-match.ts'
+import { type Reading, strptimeOf } from './reading.ts'
+import { Places, type Requirement } from './requirement.ts'
+import { requirementsOf } from './requirements.ts'
+import { parseTableSchema } from './table-schema.ts'
+import { LOGICAL_TYPES, type LogicalType } from './types.ts'
 
 export interface ContractColumn {
   name: string
@@ -20,103 +17,153 @@ export interface ContractColumn {
   role: Role | null
   /** `mlops.environments`: where the column is there; null means everywhere. */
   environments: string[] | null
+  reading: Reading
   position: Position
 }
 
-/** A data contract, checked and compiled. */
-export interface Contract {
-  /** As shown to people. */
-  path: string
+/** What a contract of any standard comes to. */
+export interface Terms {
   id: string
   version: string
-  digest: Digest
+  /** What queries call the table. */
+  table: string
   columns: ContractColumn[]
+  /** Columns that must be there and whose values are not checked. */
+  untyped: { name: string; position: Position }[]
+  match: FieldsMatch
   requirements: Requirement[]
+  unsupported: Unsupported[]
+}
+
+/** A data contract, checked and compiled. */
+export interface Contract extends Terms {
+  /** As shown to people. */
+  path: string
+  digest: Digest
   /** Columns that are declared and not there in the environment of this part of the contract. */
   absent: { name: string; position: Position; environment: string }[]
 }
 
 /**
- * Parses the text of an ODCS 3.1 contract.
+ * Parses the text of an ODCS 3.1 contract or of a Table Schema 2.0, YAML or JSON.
  * @throws UserError at `file:line:column` for an unknown key, a wrong value, or a check that cannot be made.
  */
 export function parseContract(text: string, file: string): Contract {
   const parsed = parseYaml(text, file)
+  const top = parsed.value
+  const isTableSchema = typeof top === 'object' && top !== null && 'fields' in top && !('apiVersion' in top)
+  const terms = isTableSchema ? parseTableSchema(parsed, file) : parseOdcs(parsed, file)
+  return { ...terms, path: file, digest: sha256(text), absent: [] }
+}
+
+function parseOdcs(parsed: ParsedYaml, file: string): Terms {
   const contract = checkStrictly(dataContract, parsed, file)
+  const places = new Places(parsed, file)
   const [table] = contract.schema
-  refuseDuplicates(table, parsed, file)
+  places.refuseDuplicates(
+    table.properties.map(({ name }) => name),
+    ['schema', 0, 'properties'],
+  )
+  const all = table.properties.map((property, i) => {
+    const path = ['schema', 0, 'properties', i]
+    const extensions = extensionsOf(property, path, places)
+    const position = places.at([...path, 'name'])
+    const type = LOGICAL_TYPES.find((known) => known === property.logicalType)
+    return { name: property.name, type, position, ...extensions }
+  })
+  const columns = all.flatMap(({ type, ...column }) => (type ? [{ ...column, type }] : []))
   return {
-    path: file,
     id: contract.id,
     version: contract.version,
-    digest: sha256(text),
-    columns: table.properties.map((property, i) => ({
-      name: property.name,
-      type: property.logicalType,
-      ...ownProperties(property, i, parsed, file),
-      position: parsed.locate(['schema', 0, 'properties', i, 'name']),
-    })),
-    requirements: requirementsOf(table, parsed, file),
-    absent: [],
+    table: table.name,
+    columns,
+    untyped: all.filter(({ type }) => !type).map(({ name, position }) => ({ name, position })),
+    match: fieldsMatch(table.customProperties, ['schema', 0, 'customProperties'], places),
+    requirements: requirementsOf(contract, columns, file, places),
+    unsupported: places.unsupported,
   }
 }
 
-function refuseDuplicates(table: TableSchema, parsed: ParsedYaml, file: string): void {
-  const names = table.properties.map(({ name }) => name)
-  const second = names.findIndex((name, i) => names.indexOf(name) !== i)
-  if (second >= 0)
-    throw contractError(
-      `column "${names[second]}" is declared twice`,
-      ['schema', 0, 'properties', second, 'name'],
-      parsed,
-      file,
-    )
+const LISTS = ['mlops.missing-values', 'mlops.true-values', 'mlops.false-values'] as const
+const CHARACTERS = ['mlops.decimal-char', 'mlops.group-char'] as const
+const EXTENSIONS = ['mlops.role', 'mlops.environments', ...LISTS, ...CHARACTERS] as const
+const READING_KEYS: Record<string, keyof Reading> = {
+  'mlops.missing-values': 'missingValues',
+  'mlops.true-values': 'trueValues',
+  'mlops.false-values': 'falseValues',
+  'mlops.decimal-char': 'decimalChar',
+  'mlops.group-char': 'groupChar',
 }
 
-const OWN_PROPERTIES = ['mlops.role', 'mlops.environments']
-
-/** What customProperties say to us; those that do not start with `mlops.` are for others. */
-function ownProperties(
-  property: Property,
-  index: number,
-  parsed: ParsedYaml,
-  file: string,
-): Pick<ContractColumn, 'role' | 'environments'> {
-  const own: Pick<ContractColumn, 'role' | 'environments'> = { role: null, environments: null }
-  for (const [i, { property: name, value }] of (property.customProperties ?? []).entries()) {
-    if (!name.startsWith('mlops.')) continue
-    const path = ['schema', 0, 'properties', index, 'customProperties', i]
-    const refuse = (message: string, key: string) => contractError(message, [...path, key], parsed, file)
-    if (!OWN_PROPERTIES.includes(name))
-      throw refuse(`unknown property "${name}".${didYouMean(name, OWN_PROPERTIES)}`, 'property')
-    if (name === 'mlops.role') own.role = roleOf(value, refuse)
-    else own.environments = environmentsOf(value, refuse)
+/** What `mlops.*` of a column's customProperties and the format of its dates say. */
+function extensionsOf(
+  { name, customProperties, logicalType, logicalTypeOptions }: Property,
+  path: Path,
+  places: Places,
+): Pick<ContractColumn, 'role' | 'environments' | 'reading'> {
+  let role: Role | null = null
+  let environments: string[] | null = null
+  const reading: Reading = {}
+  for (const [i, { property, value }] of (customProperties ?? []).entries()) {
+    if (!property.startsWith('mlops.')) continue
+    const at = [...path, 'customProperties', i]
+    const known = EXTENSIONS.find((one) => one === property)
+    if (!known)
+      throw places.error(
+        [...at, 'property'],
+        `unknown property "${property}".${didYouMean(property, EXTENSIONS) || ` Known: ${EXTENSIONS.join(', ')}.`}`,
+      )
+    if (known === 'mlops.role') role = roleOf(value, [...at, 'value'], places)
+    else if (known === 'mlops.environments') environments = environmentsOf(value, [...at, 'value'], places)
+    else
+      Object.assign(reading, { [READING_KEYS[known]]: readingValue(known, value, [...at, 'value'], places) })
   }
-  return own
+  const format = logicalTypeOptions?.format
+  if (format !== undefined && (logicalType === 'date' || logicalType === 'timestamp')) {
+    const at = [...path, 'logicalTypeOptions', 'format']
+    reading.format = strptimeOf(format)
+    if (reading.format === undefined) places.skip(at, name, `format ${format}: ISO 8601 is read instead`)
+  }
+  return { role, environments, reading }
 }
 
-type Refuse = (message: string, key: string) => UserError
+function readingValue(key: string, value: unknown, path: Path, places: Places): string | string[] {
+  if ((CHARACTERS as readonly string[]).includes(key)) {
+    if (typeof value === 'string' && value.length === 1) return value
+    throw places.error(path, 'must be one character')
+  }
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
+  throw places.error(path, 'must be a list of texts; quote what looks otherwise')
+}
 
-function roleOf(value: unknown, refuse: Refuse): Role {
+function roleOf(value: unknown, path: Path, places: Places): Role {
   const given = String(value)
   const role = ROLES.find((known) => known === given)
   if (role) return role
-  throw refuse(
+  throw places.error(
+    path,
     `unknown role "${given}".${didYouMean(given, ROLES) || ` Known: ${ROLES.join(', ')}.`}`,
-    'value',
   )
 }
 
-function environmentsOf(value: unknown, refuse: Refuse): string[] {
+function environmentsOf(value: unknown, path: Path, places: Places): string[] {
   const isName = (name: unknown) => typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name)
   if (Array.isArray(value) && value.length > 0 && value.every(isName)) return value as string[]
-  throw refuse('must be a list of environments, for example [train, serve]', 'value')
+  throw places.error(path, 'must be a list of environments, for example [train, serve]')
 }
 
-function contractError(message: string, path: Path, parsed: ParsedYaml, file: string): UserError {
-  const position = parsed.locate(path)
-  return new UserError(message, {
-    location: { file, ...position },
-    excerpt: excerpt(parsed.text, position),
-  })
+function fieldsMatch(given: Property['customProperties'], path: Path, places: Places): FieldsMatch {
+  let match = DEFAULT_MATCH
+  for (const [i, { property, value }] of (given ?? []).entries()) {
+    if (!property.startsWith('mlops.')) continue
+    if (property !== 'mlops.fields-match')
+      throw places.error(
+        [...path, i, 'property'],
+        `unknown property "${property}". Did you mean "mlops.fields-match"?`,
+      )
+    if (!Object.hasOwn(FIELDS_MATCH, String(value)))
+      throw places.error([...path, i, 'value'], `must be one of ${Object.keys(FIELDS_MATCH).join(', ')}`)
+    match = FIELDS_MATCH[String(value)]
+  }
+  return match
 }

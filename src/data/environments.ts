@@ -28,7 +28,7 @@ export function inEnvironment(contract: Contract, environment: string, label: st
     ...contract,
     columns: contract.columns.filter(({ name }) => !names.has(name)),
     requirements: contract.requirements.filter(
-      ({ measure }) => !columnsOf(measure).some((column) => names.has(column)),
+      ({ measure, column }) => ![...columnsOf(measure), column ?? ''].some((name) => names.has(name)),
     ),
     absent: absent.map(({ name, position }) => ({ name, position, environment })),
   }

@@ -1,124 +1,169 @@
-import { type ColumnAccess, conditionSql } from './conditions.ts'
-import { type Engine, sqlIdentifier } from './engine.ts'
-import type { Measure, Requirement } from './requirements.ts'
+import { ActionError } from '../errors.ts'
+import { type Aggregate, aggregateColumns, aggregateKey, isScan, uniqueAggregates } from './aggregates.ts'
+import type { Engine } from './engine.ts'
+import type { KeyTables } from './references.ts'
+import { type Accesses, aggregateSql, conditionSql, filterSql, keySql, ROW_NUMBER } from './render.ts'
+import { aggregatesOf, type Measure, type Requirement } from './requirement.ts'
 
-/** How SQL reaches the declared columns that a table has. */
-export type Accesses = Map<string, ColumnAccess>
+/** What an aggregate came to; null where no value was there. `crashed` says why the engine gave no answer. */
+export type Answer = { value: number | null } | { crashed: string }
+export type Answers = Map<string, Answer>
+
+/** The table that is measured. */
+export interface Measured {
+  engine: Engine
+  /** Its name in SQL. */
+  table: string
+  accesses: Accesses
+  references: KeyTables
+}
 
 /** The columns without which a measure cannot be taken. */
-export function columnsOf(measure: Measure): string[] {
-  switch (measure.of) {
-    case 'all-rows':
-      return []
-    case 'breaking-rows':
-      return measure.parts.map(({ condition }) => condition.column)
-    case 'repeated-rows':
-      return measure.columns
-  }
-}
-
-/** Rows that a requirement counts, one number per part; `total` is the number of all rows. */
-export interface Counts {
-  total: number
-  byRequirement: Map<Requirement, number[]>
-}
+export const columnsOf = (measure: Measure): string[] => aggregatesOf(measure).flatMap(aggregateColumns)
 
 /**
- * Counts for all requirements: one pass over the table for everything that one row decides, and one grouping per
- * set of columns that must not repeat. All columns must be in `accesses`.
+ * Answers to all aggregates, by {@link aggregateKey}: one pass over the table for everything that a scan decides,
+ * and one grouping or join per key. All columns must be in `accesses`.
  */
-export async function countRows(
-  engine: Engine,
-  table: string,
-  accesses: Accesses,
-  requirements: Requirement[],
-): Promise<Counts> {
-  const aggregates = requirements.flatMap((requirement, i) =>
-    breakingConditions(requirement.measure, accesses).map(
-      (condition, part) => `count(*) FILTER (${condition}) AS c${i}_${part}`,
-    ),
-  )
-  const [counted] = await engine.rows(
-    `SELECT ${['count(*) AS total', ...aggregates].join(', ')} FROM ${table}`,
-  )
-  const total = counted.total as number
-  const byRequirement = new Map<Requirement, number[]>()
-  for (const [i, requirement] of requirements.entries()) {
-    const { measure } = requirement
-    if (measure.of === 'all-rows') byRequirement.set(requirement, [total])
-    else if (measure.of === 'repeated-rows')
-      byRequirement.set(requirement, [await countRepeats(engine, table, accesses, measure.columns)])
-    else
-      byRequirement.set(
-        requirement,
-        measure.parts.map((_, part) => counted[`c${i}_${part}`] as number),
-      )
+export async function measure(measured: Measured, aggregates: Aggregate[]): Promise<Answers> {
+  const all = uniqueAggregates(aggregates)
+  const scans = all.filter(isScan)
+  const answers: Answers = await scan(measured, scans)
+  for (const aggregate of all)
+    if (!isScan(aggregate))
+      answers.set(aggregateKey(aggregate), await answer(() => countKeys(measured, aggregate)))
+  return answers
+}
+
+async function scan(measured: Measured, aggregates: Aggregate[]): Promise<Answers> {
+  const { engine, table, accesses } = measured
+  if (aggregates.length === 0) return new Map()
+  const select = aggregates.map((aggregate, i) => `${aggregateSql(aggregate, accesses)} AS a${i}`)
+  try {
+    const [row] = await engine.rows(`SELECT ${select.join(', ')} FROM ${table}`)
+    return new Map(
+      aggregates.map((aggregate, i) => [aggregateKey(aggregate), { value: figure(row[`a${i}`]) }]),
+    )
+  } catch (error) {
+    if (error instanceof ActionError || aggregates.length === 1) throw error
+    return isolate(measured, aggregates, error)
   }
-  return { total, byRequirement }
+}
+
+/** One aggregate that breaks must not take the others with it; where all break it is the table. */
+async function isolate(measured: Measured, aggregates: Aggregate[], error: unknown): Promise<Answers> {
+  const answers: Answers = new Map()
+  for (const aggregate of aggregates) {
+    const own = await answer(async () => {
+      const alone = await scan(measured, [aggregate])
+      const found = alone.get(aggregateKey(aggregate))
+      return found && 'value' in found ? found.value : null
+    })
+    answers.set(aggregateKey(aggregate), own)
+  }
+  if ([...answers.values()].every((one) => 'crashed' in one)) throw error
+  return answers
+}
+
+const figure = (value: unknown): number | null => {
+  if (value === null || value === undefined) return null
+  const found = Number(value)
+  // The twelve digits that evidence keeps: the last ones of a sum depend on the order in which threads add.
+  return Number.isInteger(found) ? found : Number.isFinite(found) ? Number(found.toPrecision(12)) : null
+}
+
+async function answer(body: () => Promise<number | null>): Promise<Answer> {
+  try {
+    return { value: await body() }
+  } catch (error) {
+    if (error instanceof ActionError) throw error
+    return { crashed: crashWords(error) }
+  }
+}
+
+/** The kind of the engine's error, without its quotations of the data. */
+export function crashWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  return /^([A-Z][A-Za-z -]*) Error:/.exec(message)?.[0].slice(0, -1) ?? 'an error of the engine'
+}
+
+type KeyAggregate = Extract<Aggregate, { columns: string[] }>
+
+async function countKeys(measured: Measured, aggregate: Aggregate): Promise<number> {
+  const of = aggregate as KeyAggregate
+  const [{ n }] = await measured.engine.rows(
+    of.function === 'repeats'
+      ? `SELECT coalesce(sum(n - 1), 0)::BIGINT AS n FROM (SELECT count(*) AS n FROM ${keyRows(measured, of)}
+         GROUP BY ${keySql(of.columns, measured.accesses).names} HAVING count(*) > 1)`
+      : `SELECT count(*) AS n FROM ${orphans(measured, of)}`,
+  )
+  return n as number
+}
+
+/** The keys of the rows that count, as `k0`, `k1` …; with their row numbers if asked. */
+function keyRows({ table, accesses }: Measured, { columns, filter }: KeyAggregate, numbered = false): string {
+  const key = keySql(columns, accesses)
+  const chosen = filterSql(filter, accesses)
+  const from = numbered ? `(SELECT row_number() OVER () AS ${ROW_NUMBER}, * FROM ${table})` : table
+  const select = `${key.select}${numbered ? `, ${ROW_NUMBER}` : ''}`
+  return `(SELECT * FROM (SELECT ${select} FROM ${from}${chosen ? ` WHERE ${chosen}` : ''}) WHERE ${key.present})`
+}
+
+function orphans(measured: Measured, aggregate: KeyAggregate, numbered = false): string {
+  if (aggregate.function !== 'orphans') throw new TypeError('only orphans have a reference')
+  const { table, columns } = aggregate.reference
+  const target =
+    table === null
+      ? `(SELECT ${keySql(columns, measured.accesses).select} FROM ${measured.table})`
+      : measured.references.source(
+          table,
+          columns,
+          aggregate.columns.map((column) => measured.accesses.get(column)?.type ?? 'string'),
+        )
+  const on = columns.map((_, i) => `own.k${i} = other.k${i}`).join(' AND ')
+  return `${keyRows(measured, aggregate, numbered)} AS own ANTI JOIN ${target} AS other ON ${on}`
 }
 
 const ROWS_SHOWN = 10
-/** A name that no column of the data is likely to have. */
-const ROW_NUMBER = sqlIdentifier('mlops row number')
 
 /** The first ten 1-based row numbers, in file order, of the rows that break each requirement: one more pass. */
 export async function findRows(
-  engine: Engine,
-  table: string,
-  accesses: Accesses,
+  measured: Measured,
   requirements: Requirement[],
 ): Promise<Map<Requirement, number[]>> {
+  const { engine, table, accesses } = measured
   const found = new Map<Requirement, number[]>()
-  const breaking = requirements.filter(({ measure }) => measure.of === 'breaking-rows')
+  const breaking = requirements.flatMap((requirement) => {
+    const { measure: of } = requirement
+    return of.of === 'breaking-rows' ? [{ requirement, of }] : []
+  })
   if (breaking.length > 0) {
-    const smallest = breaking.map(
-      ({ measure }, i) =>
-        `min(${ROW_NUMBER}, ${ROWS_SHOWN}) FILTER (${breakingConditions(measure, accesses).join(' OR ')}) AS r${i}`,
-    )
+    const smallest = breaking.map(({ of }, i) => {
+      const chosen = filterSql(of.filter, accesses)
+      const broken = of.parts.map(({ condition }) => conditionSql(condition, accesses)).join(' OR ')
+      return `min(${ROW_NUMBER}, ${ROWS_SHOWN}) FILTER (${chosen ? `${chosen} AND ` : ''}(${broken})) AS r${i}`
+    })
     const [row] = await engine.rows(
       `SELECT ${smallest.join(', ')} FROM (SELECT row_number() OVER () AS ${ROW_NUMBER}, * FROM ${table}) AS numbered`,
     )
-    for (const [i, requirement] of breaking.entries())
+    for (const [i, { requirement }] of breaking.entries())
       found.set(requirement, ((row[`r${i}`] ?? []) as bigint[]).map(Number))
   }
   for (const requirement of requirements)
-    if (requirement.measure.of === 'repeated-rows')
-      found.set(requirement, await findRepeats(engine, table, accesses, requirement.measure.columns))
+    for (const aggregate of aggregatesOf(requirement.measure))
+      if (!isScan(aggregate)) found.set(requirement, await findKeys(measured, aggregate as KeyAggregate))
   return found
 }
 
-function breakingConditions(measure: Measure, accesses: Accesses): string[] {
-  if (measure.of !== 'breaking-rows') return []
-  return measure.parts.map(({ condition }) =>
-    conditionSql(condition, accesses.get(condition.column) as ColumnAccess),
-  )
-}
-
-function keyOf(columns: string[], accesses: Accesses) {
-  const values = columns.map((column) => (accesses.get(column) as ColumnAccess).value)
-  return {
-    select: values.map((value, i) => `${value} AS k${i}`).join(', '),
-    names: values.map((_, i) => `k${i}`).join(', '),
-    present: values.map((_, i) => `k${i} IS NOT NULL`).join(' AND '),
-  }
-}
-
-async function countRepeats(engine: Engine, table: string, accesses: Accesses, columns: string[]) {
-  const key = keyOf(columns, accesses)
-  const [{ repeats }] = await engine.rows(
-    `SELECT coalesce(sum(n - 1), 0)::BIGINT AS repeats FROM (SELECT count(*) AS n FROM (SELECT ${key.select} FROM ${table})
-     WHERE ${key.present} GROUP BY ${key.names} HAVING count(*) > 1)`,
-  )
-  return repeats as number
-}
-
-async function findRepeats(engine: Engine, table: string, accesses: Accesses, columns: string[]) {
-  const key = keyOf(columns, accesses)
-  const rows = await engine.rows(
-    `SELECT ${ROW_NUMBER} AS n FROM (
-       SELECT ${ROW_NUMBER}, row_number() OVER (PARTITION BY ${key.names} ORDER BY ${ROW_NUMBER}) AS occurrence
-       FROM (SELECT row_number() OVER () AS ${ROW_NUMBER}, ${key.select} FROM ${table}) WHERE ${key.present})
-     WHERE occurrence > 1 ORDER BY n LIMIT ${ROWS_SHOWN}`,
-  )
+async function findKeys(measured: Measured, aggregate: KeyAggregate): Promise<number[]> {
+  const { names } = keySql(aggregate.columns, measured.accesses)
+  const repeats = `SELECT ${ROW_NUMBER} AS n FROM (
+       SELECT ${ROW_NUMBER}, row_number() OVER (PARTITION BY ${names} ORDER BY ${ROW_NUMBER}) AS occurrence
+       FROM ${keyRows(measured, aggregate, true)}) WHERE occurrence > 1`
+  const sql =
+    aggregate.function === 'repeats'
+      ? repeats
+      : `SELECT ${ROW_NUMBER} AS n FROM ${orphans(measured, aggregate, true)}`
+  const rows = await measured.engine.rows(`${sql} ORDER BY n LIMIT ${ROWS_SHOWN}`)
   return rows.map(({ n }) => n as number)
 }

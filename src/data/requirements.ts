@@ -1,288 +1,290 @@
-import type { ParsedYaml, Path, Position } from '../config/yaml.ts'
-import { excerpt } from '../config/yaml.ts'
-import { UserError } from '../errors.ts'
-import type { CheckResult } from '../evidence/validation.ts'
-import { didYouMean, plural } from '../text.ts'
-import { type Condition, type Limit, limitWords, NONE, number, type Scalar } from './conditions.ts'
-import { OPERATORS, type Property, type Quality, type TableSchema } from './contract-schema.ts'
+import type { Path } from '../config/yaml.ts'
+import { didYouMean } from '../text.ts'
+import {
+  type CustomProperties,
+  type DataContract,
+  OPERATORS,
+  type Options,
+  type Property,
+  type Quality,
+  type Threshold,
+  threshold,
+  type Where,
+  where,
+} from './contract-schema.ts'
+import { customRequirement, ENGINE } from './custom-check.ts'
+import { freshness } from './freshness.ts'
+import { metricRule, queryRule } from './library.ts'
+import { FORMATS } from './patterns.ts'
+import { referenceOf } from './references.ts'
+import type { Places, Requirement } from './requirement.ts'
+import { type Bounds, type Declared, Rules } from './rules.ts'
+import { requirementOf } from './thresholds.ts'
+import { filterOf } from './where.ts'
 
-/** What is counted to judge a requirement. */
-export type Measure =
-  | { of: 'all-rows' }
-  | { of: 'breaking-rows'; parts: { condition: Condition; words: string }[] }
-  /** Rows that repeat the values of an earlier row in these columns. */
-  | { of: 'repeated-rows'; columns: string[] }
-
-/** One requirement of the contract, before anything is known of the data. */
-export interface Requirement {
-  rule: string
-  column: string | null
-  severity: CheckResult['severity']
-  measure: Measure
-  limit: Limit
-  /** What is allowed, in words. */
-  allowed: string
-  position: Position
+/** Everything that an ODCS contract asks of its first table; what is not tested goes to `places.unsupported`. */
+export function requirementsOf(
+  contract: DataContract,
+  columns: Declared[],
+  file: string,
+  places: Places,
+): Requirement[] {
+  const compiler = new Compiler(contract, columns, file, places)
+  return compiler.requirements().filter((requirement) => requirement !== null)
 }
 
-/** Turns the contract's table into the list of everything that it asks of the data. */
-export function requirementsOf(table: TableSchema, parsed: ParsedYaml, file: string): Requirement[] {
-  const compiler = new Compiler(table, parsed, file)
-  const columns = table.properties.flatMap((property, i) => compiler.property(property, i))
-  const rules = (table.quality ?? []).map((rule, i) => compiler.quality(rule, ['schema', 0, 'quality', i]))
-  return [...columns, ...rules].filter((requirement) => requirement !== null)
+type Maybe = Requirement | null
+
+const F32 = 3.4028234663852886e38
+/** The values that a format of numbers can hold; null for all that are read. */
+const NUMBER_FORMATS: Record<string, Bounds | null> = {
+  i8: { minimum: -(2 ** 7), maximum: 2 ** 7 - 1 },
+  i16: { minimum: -(2 ** 15), maximum: 2 ** 15 - 1 },
+  i32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
+  i64: null,
+  i128: null,
+  u8: { minimum: 0, maximum: 2 ** 8 - 1 },
+  u16: { minimum: 0, maximum: 2 ** 16 - 1 },
+  u32: { minimum: 0, maximum: 2 ** 32 - 1 },
+  u64: { minimum: 0 },
+  u128: { minimum: 0 },
+  f32: { minimum: -F32, maximum: F32 },
+  f64: null,
 }
+const WIDE = ['u64', 'i128', 'u128']
 
 class Compiler {
-  private readonly names: string[]
-  private readonly parsed: ParsedYaml
+  private readonly contract: DataContract
+  private readonly columns: Declared[]
   private readonly file: string
+  private readonly places: Places
+  private readonly rules: Rules
 
-  constructor(table: TableSchema, parsed: ParsedYaml, file: string) {
-    this.names = table.properties.map(({ name }) => name)
-    this.parsed = parsed
+  constructor(contract: DataContract, columns: Declared[], file: string, places: Places) {
+    this.contract = contract
+    this.columns = columns
     this.file = file
+    this.places = places
+    this.rules = new Rules(columns, places)
   }
 
-  property(property: Property, index: number): (Requirement | null)[] {
-    const path = ['schema', 0, 'properties', index]
-    const { name, logicalType: type } = property
-    const breaking = (rule: string, at: Path, allowed: string, ...parts: [Condition, string][]) =>
-      this.requirement(rule, name, at, allowed, {
-        of: 'breaking-rows',
-        parts: parts.map(([condition, words]) => ({ condition, words })),
-      })
+  requirements(): Maybe[] {
+    const [table, ...others] = this.contract.schema
+    const path = ['schema', 0]
+    for (const [i, { name }] of others.entries())
+      this.places.skip(
+        ['schema', i + 1, 'name'],
+        null,
+        `table ${name}: only the first table of a contract is checked`,
+      )
     return [
-      breaking('type', [...path, 'logicalType'], type, [
-        { test: 'type', column: name, type },
-        `not of type ${type}`,
-      ]),
-      property.required
-        ? breaking('required', [...path, 'required'], 'no missing value', [
-            { test: 'missing', column: name, tokens: [] },
-            'without a value',
-          ])
-        : null,
-      property.unique
-        ? this.requirement('unique', name, [...path, 'unique'], 'no duplicate', {
-            of: 'repeated-rows',
-            columns: [name],
-          })
-        : null,
-      ...this.options(property, [...path, 'logicalTypeOptions']),
-      ...(property.quality ?? []).map((rule, i) => this.quality(rule, [...path, 'quality', i], property)),
+      ...table.properties.flatMap((property, i) => this.property(property, [...path, 'properties', i])),
+      this.primaryKey(),
+      ...(table.relationships ?? []).map(({ from, to }, i) => {
+        const at = [...path, 'relationships', i]
+        const own = referenceOf(from, [...at, 'from'], this.places)
+        const columns = own.columns.map((name) => this.rules.column(name, [...at, 'from']))
+        return this.relationship(columns, to, at)
+      }),
+      ...(table.quality ?? []).map((rule, i) => this.quality(rule, [...path, 'quality', i])),
+      ...(this.contract.slaProperties ?? []).map((sla, i) =>
+        freshness(sla, ['slaProperties', i], table.name, this.rules, this.places),
+      ),
     ]
   }
 
-  private options(property: Property, path: Path): Requirement[] {
-    return [this.range(property, path), this.length(property, path), this.pattern(property, path)].filter(
-      (requirement) => requirement !== null,
-    )
+  private property(property: Property, path: Path): Maybe[] {
+    const column = this.columns.find(({ name }) => name === property.name)
+    if (!column) return this.untyped(property, path)
+    const { places, rules } = this
+    return [
+      places.strict(rules.type(column), [...path, 'logicalType']),
+      property.required || property.primaryKey
+        ? places.strict(rules.missing('required', column, path), [
+            ...path,
+            property.required ? 'required' : 'primaryKey',
+          ])
+        : null,
+      property.unique ? places.strict(rules.key('unique', [column]), [...path, 'unique']) : null,
+      ...this.options(column, property.logicalTypeOptions ?? {}, [...path, 'logicalTypeOptions']),
+      ...(property.relationships ?? []).map(({ to }, i) =>
+        this.relationship([column], to, [...path, 'relationships', i]),
+      ),
+      ...(property.quality ?? []).map((rule, i) => this.quality(rule, [...path, 'quality', i], column)),
+    ]
   }
 
-  private range({ name, logicalType, logicalTypeOptions = {} }: Property, path: Path): Requirement | null {
-    const parts: { condition: Condition; words: string }[] = []
-    for (const [key, bound] of Object.entries(logicalTypeOptions)) {
-      if (!/^(exclusive)?(minimum|maximum)$/i.test(key)) continue
-      this.checkBound(bound as number | string, logicalType, [...path, key])
-      const test = /minimum$/i.test(key) ? 'below' : 'above'
-      const orEqual = key.startsWith('exclusive')
-      const words = `${orEqual ? 'at or ' : ''}${test} ${boundWords(bound as number | string)}`
-      parts.push({ condition: { test, column: name, bound: bound as number | string, orEqual }, words })
-    }
-    if (parts.length === 0) return null
-    return this.requirement('range', name, path, rangeWords(logicalTypeOptions), {
-      of: 'breaking-rows',
-      parts,
-    })
+  private untyped(property: Property, path: Path): Maybe[] {
+    const { name, logicalType, required, unique, primaryKey, logicalTypeOptions, quality, relationships } =
+      property
+    const asked = [
+      required ? 'required' : '',
+      unique ? 'unique' : '',
+      primaryKey ? 'primaryKey' : '',
+      logicalTypeOptions ? 'logicalTypeOptions' : '',
+      quality?.some(({ type }) => type !== 'text') ? 'quality' : '',
+      relationships ? 'relationships' : '',
+    ].filter(Boolean)
+    const type = logicalType
+      ? `values of logicalType ${logicalType}`
+      : 'values of a column without logicalType'
+    this.places.skip([...path, 'name'], name, asked.length > 0 ? `${type}, with ${asked.join(', ')}` : type)
+    return []
   }
 
-  private checkBound(bound: number | string, type: Property['logicalType'], path: Path): void {
-    const isNumeric = type === 'integer' || type === 'number'
-    const isTime = type === 'date' || type === 'timestamp'
-    if (isNumeric && typeof bound === 'number') return
-    if (isTime && typeof bound === 'string' && /^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2})?)?$/.test(bound))
-      return
-    const wanted = isNumeric ? 'a number' : isTime ? 'a date such as "2001-01-31"' : undefined
-    throw this.error(
-      path,
-      wanted ? `must be ${wanted} for a column of ${type}` : `a column of ${type} has no range`,
-    )
-  }
-
-  private length({ name, logicalType, logicalTypeOptions = {} }: Property, path: Path): Requirement | null {
-    const { minLength, maxLength } = logicalTypeOptions
-    if (minLength === undefined && maxLength === undefined) return null
-    if (logicalType !== 'string') throw this.error(path, `a column of ${logicalType} has no length`)
-    const parts: { condition: Condition; words: string }[] = []
-    if (minLength !== undefined)
-      parts.push({
-        condition: { test: 'shorter', column: name, length: minLength },
-        words: `shorter than ${plural(minLength, 'character')}`,
-      })
-    if (maxLength !== undefined)
-      parts.push({
-        condition: { test: 'longer', column: name, length: maxLength },
-        words: `longer than ${plural(maxLength, 'character')}`,
-      })
-    const allowed =
-      minLength === undefined
-        ? `at most ${plural(maxLength as number, 'character')}`
-        : maxLength === undefined
-          ? `at least ${plural(minLength, 'character')}`
-          : `${minLength} to ${plural(maxLength, 'character')}`
-    return this.requirement('length', name, path, allowed, { of: 'breaking-rows', parts })
-  }
-
-  private pattern({ name, logicalType, logicalTypeOptions = {} }: Property, path: Path): Requirement | null {
-    const { pattern } = logicalTypeOptions
-    if (pattern === undefined) return null
-    if (logicalType !== 'string')
-      throw this.error([...path, 'pattern'], `a column of ${logicalType} has no pattern`)
-    return this.requirement('pattern', name, [...path, 'pattern'], pattern, noMatch(name, pattern))
-  }
-
-  /** Null for prose. */
-  quality(rule: Quality, path: Path, property?: Property): Requirement | null {
-    if (rule.type === 'text') return null
-    if (rule.metric === undefined) throw this.error(path, '"metric" is missing')
-    const limit = this.limit(rule, path)
-    const { name, measure, allowed } = this.measure(rule, path, property)
-    const words = rule.metric === 'rowCount' ? limitWords(limit) : `${allowed}: ${limitWords(limit)}`
-    return {
-      ...this.requirement(name, property?.name ?? null, path, words, measure, limit),
-      severity: rule.severity,
-    }
-  }
-
-  private limit(rule: Quality, path: Path): Limit {
-    const given = OPERATORS.filter((operator) => rule[operator] !== undefined)
-    if (given.length !== 1)
-      throw this.error(path, `needs exactly one of ${OPERATORS.join(', ')}; it has ${given.length}`)
-    if (rule.metric === 'rowCount' && rule.unit === 'percent')
-      throw this.error([...path, 'unit'], 'a row count has no percent')
-    return { operator: given[0], value: rule[given[0]] as Limit['value'], unit: rule.unit }
-  }
-
-  private measure(
-    rule: Quality,
-    path: Path,
-    property?: Property,
-  ): { name: string; measure: Measure; allowed: string } {
-    if (rule.metric === 'rowCount') {
-      if (property) throw this.error(path, 'rowCount belongs to the table, not to a column')
-      return { name: 'row-count', measure: { of: 'all-rows' }, allowed: '' }
-    }
-    if (rule.metric === 'duplicateValues')
-      return {
-        name: 'duplicate-values',
-        measure: { of: 'repeated-rows', columns: this.keyColumns(rule, path, property) },
-        allowed: 'duplicates',
-      }
-    if (!property) throw this.error(path, `${rule.metric} belongs to a column, not to the table`)
-    return this.columnMeasure(rule, path, property)
-  }
-
-  private columnMeasure(
-    { metric, arguments: given = {} }: Quality,
-    path: Path,
-    { name, logicalType }: Property,
-  ) {
-    if (metric !== 'invalidValues') {
-      const tokens =
-        metric === 'missingValues' ? (given.missingValues ?? []).filter((token) => token !== null) : []
-      this.checkValues(tokens, logicalType, [...path, 'arguments', 'missingValues'])
-      const condition: Condition = { test: 'missing', column: name, tokens }
-      const parts = [{ condition, words: 'without a value' }]
-      return {
-        name: metric === 'nullValues' ? 'null-values' : 'missing-values',
-        measure: { of: 'breaking-rows' as const, parts },
-        allowed: 'rows without a value',
-      }
-    }
-    if (given.validValues) {
-      this.checkValues(given.validValues, logicalType, [...path, 'arguments', 'validValues'])
-      const condition: Condition = { test: 'other-value', column: name, values: given.validValues }
-      return {
-        name: 'valid-values',
-        measure: { of: 'breaking-rows' as const, parts: [{ condition, words: 'with another value' }] },
-        allowed: `other than ${plural(given.validValues.length, 'value')}`,
-      }
-    }
-    if (given.pattern === undefined) throw this.error(path, 'invalidValues needs validValues or pattern')
-    if (logicalType !== 'string') throw this.error(path, `a column of ${logicalType} has no pattern`)
-    return {
-      name: 'pattern',
-      measure: noMatch(name, given.pattern),
-      allowed: `not matching ${given.pattern}`,
-    }
-  }
-
-  private keyColumns({ arguments: given }: Quality, path: Path, property?: Property): string[] {
-    const columns = given?.properties ?? (property ? [property.name] : [])
-    if (columns.length === 0) throw this.error(path, 'duplicateValues of a table needs arguments.properties')
-    const unknown = columns.findIndex((column) => !this.names.includes(column))
-    if (unknown >= 0)
-      throw this.error(
-        [...path, 'arguments', 'properties', unknown],
-        `"${columns[unknown]}" is not a column of this contract.${didYouMean(columns[unknown], this.names)}`,
+  private options(column: Declared, options: Options, path: Path): Maybe[] {
+    const { places, rules } = this
+    const { minLength, maxLength, pattern, format, multipleOf, timezone, defaultTimezone, ...bounds } =
+      options
+    const isSet = (values: object) => Object.values(values).some((value) => value !== undefined)
+    if (timezone !== undefined) places.skip([...path, 'timezone'], column.name, 'timezone')
+    if (defaultTimezone !== undefined && !/^(Etc\/)?UTC$/.test(defaultTimezone))
+      places.skip(
+        [...path, 'defaultTimezone'],
+        column.name,
+        `defaultTimezone ${defaultTimezone}: times without an offset are read as UTC`,
       )
-    return columns
+    return [
+      isSet(bounds) ? places.strict(rules.range(column, bounds, path), path) : null,
+      isSet({ minLength, maxLength })
+        ? places.strict(rules.length(column, { minLength, maxLength }, path), path)
+        : null,
+      pattern === undefined
+        ? null
+        : places.strict(rules.pattern(column, pattern, [...path, 'pattern']), [...path, 'pattern']),
+      multipleOf === undefined
+        ? null
+        : places.strict(rules.multiple(column, multipleOf, [...path, 'multipleOf']), [...path, 'multipleOf']),
+      format === undefined ? null : this.format(column, format, [...path, 'format']),
+    ]
   }
 
-  private checkValues(values: Scalar[], type: Property['logicalType'], path: Path): void {
-    const wanted =
-      type === 'integer' || type === 'number' ? 'number' : type === 'boolean' ? 'boolean' : 'string'
-    const wrong = values.findIndex((value) => typeof value !== wanted)
-    if (wrong >= 0)
-      throw this.error(
-        [...path, wrong],
-        `must be a ${wanted}, for the column is ${type}; quote text that looks otherwise`,
+  private format(column: Declared, format: string, path: Path): Maybe {
+    const { places, rules } = this
+    if (column.type === 'integer' || column.type === 'number') {
+      const bounds = NUMBER_FORMATS[format]
+      if (bounds === undefined)
+        throw places.error(
+          path,
+          `unknown format "${format}". Known: ${Object.keys(NUMBER_FORMATS).join(', ')}.`,
+        )
+      if (WIDE.includes(format)) places.skip(path, column.name, `format ${format} beyond 64 bits with a sign`)
+      return bounds === null
+        ? null
+        : places.strict({ ...rules.range(column, bounds, path), rule: 'format', allowed: format }, path)
+    }
+    // How text is read as a date is settled with the column.
+    if (column.type === 'date' || column.type === 'timestamp') return null
+    if (column.type !== 'string') throw places.error(path, `a column of ${column.type} has no format`)
+    if (!Object.hasOwn(FORMATS, format)) return places.skip(path, column.name, `format ${format}`)
+    return places.strict(rules.format(column, format, path), path)
+  }
+
+  /** The columns with `primaryKey`, in the order of their positions. */
+  private primaryKey(): Maybe {
+    const properties = this.contract.schema[0].properties
+    const key = properties
+      .map(({ name, primaryKey, primaryKeyPosition = -1 }, i) => ({
+        name,
+        primaryKey,
+        position: primaryKeyPosition,
+        i,
+      }))
+      .filter(({ primaryKey }) => primaryKey)
+      .sort((a, b) => a.position - b.position)
+    if (key.length === 0) return null
+    const twice = key.find(({ position }, i) => key.length > 1 && position === key[i + 1]?.position)
+    const path = (i: number) => ['schema', 0, 'properties', i]
+    if (twice)
+      throw this.places.error(
+        [...path(twice.i), 'primaryKeyPosition'],
+        'the columns of a primary key need a primaryKeyPosition each',
       )
+    const columns = key.flatMap(({ name }) => this.columns.find((column) => column.name === name) ?? [])
+    return columns.length < key.length
+      ? null // An untyped column is counted where it is declared.
+      : this.places.strict(this.rules.key('primary-key', columns), [...path(key[0].i), 'primaryKey'])
   }
 
-  private requirement(
-    rule: string,
-    column: string | null,
-    path: Path,
-    allowed: string,
-    measure: Measure,
-    limit: Limit = NONE,
-  ): Requirement {
-    return { rule, column, severity: 'error', measure, limit, allowed, position: this.parsed.locate(path) }
+  private relationship(columns: Declared[], to: string | string[], path: Path): Requirement {
+    const at = [...path, 'to']
+    const reference = referenceOf(to, at, this.places)
+    const [{ name, id }] = this.contract.schema
+    const table = reference.table === name || reference.table === id ? null : reference.table
+    return this.places.strict(this.rules.reference(columns, { ...reference, table }, at), path)
   }
 
-  private error(path: Path, message: string): UserError {
-    const position = this.parsed.locate(path)
-    return new UserError(message, {
-      location: { file: this.file, ...position },
-      excerpt: excerpt(this.parsed.text, position),
-    })
+  /** Null for prose, and for what other engines check. */
+  private quality(given: Quality, path: Path, own?: Declared): Maybe {
+    const { rules, places, file } = this
+    refuseStray(given, path, places)
+    if (given.type === 'text') return null
+    if (given.type === 'custom') {
+      if (given.engine === ENGINE) return customRequirement(given, path, { rules, places, file, own })
+      return places.skip(path, own?.name ?? null, `a check of the engine ${given.engine}`)
+    }
+    const { warn, where } = extensionsOf(given.customProperties, [...path, 'customProperties'], places)
+    if (where && given.type === 'sql') throw places.error(where.path, 'belongs into the query')
+    const filter = filterOf(where?.value, rules, where?.path ?? path, places)
+    const rule =
+      given.type === 'sql'
+        ? queryRule(given, path, this.contract.schema[0].name, own, places)
+        : metricRule(given, path, { rules, places, own, filter })
+    const judged = {
+      given,
+      severity: given.severity,
+      ...(warn ? { warn: { given: warn.value, path: warn.path } } : {}),
+    }
+    return requirementOf(rule, judged, path, places)
   }
 }
 
-const noMatch = (column: string, pattern: string): Measure => ({
-  of: 'breaking-rows',
-  parts: [{ condition: { test: 'no-match', column, pattern }, words: 'not matching the pattern' }],
-})
+/** Keys that belong to another type of quality would be read by nobody. */
+function refuseStray(given: Quality, path: Path, places: Places): void {
+  const belongs: Record<string, Quality['type']> = {
+    metric: 'library',
+    arguments: 'library',
+    query: 'sql',
+    engine: 'custom',
+    implementation: 'custom',
+  }
+  for (const [key, type] of Object.entries(belongs))
+    if (given[key as keyof Quality] !== undefined && given.type !== type)
+      throw places.error([...path, key], `"${key}" belongs to type: ${type}, and this is type: ${given.type}`)
+  const needed = { library: 'metric', sql: 'query', custom: 'engine', text: undefined }[given.type]
+  if (needed !== undefined && given[needed as keyof Quality] === undefined)
+    throw places.error(path, `"${needed}" is missing`)
+  const operator = OPERATORS.find((each) => given[each] !== undefined)
+  if (operator !== undefined && (given.type === 'custom' || given.type === 'text'))
+    throw places.error(
+      [...path, operator],
+      `"${operator}" does not belong to type: ${given.type}`,
+      given.type === 'custom'
+        ? 'The standard has thresholds of custom checks in their implementation.'
+        : undefined,
+    )
+}
 
-const boundWords = (bound: number | string): string => (typeof bound === 'number' ? number(bound) : bound)
+interface Extensions {
+  warn?: { value: Threshold; path: Path }
+  where?: { value: Where; path: Path }
+}
 
-function rangeWords(options: NonNullable<Property['logicalTypeOptions']>): string {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = options
-  if (
-    minimum !== undefined &&
-    maximum !== undefined &&
-    exclusiveMinimum === undefined &&
-    exclusiveMaximum === undefined
-  )
-    return `${boundWords(minimum)} to ${boundWords(maximum)}`
-  return [
-    minimum === undefined ? '' : `at least ${boundWords(minimum)}`,
-    exclusiveMinimum === undefined ? '' : `more than ${boundWords(exclusiveMinimum)}`,
-    maximum === undefined ? '' : `at most ${boundWords(maximum)}`,
-    exclusiveMaximum === undefined ? '' : `less than ${boundWords(exclusiveMaximum)}`,
-  ]
-    .filter(Boolean)
-    .join(', ')
+const EXTENSIONS = { 'mlops.warn': threshold, 'mlops.where': where }
+
+/** `mlops.warn` and `mlops.where`, the second threshold and the filter, for which the standard has no key. */
+function extensionsOf(given: CustomProperties, path: Path, places: Places): Extensions {
+  const found: Extensions = {}
+  for (const [i, { property, value }] of (given ?? []).entries()) {
+    if (!property.startsWith('mlops.')) continue
+    if (property !== 'mlops.warn' && property !== 'mlops.where')
+      throw places.error(
+        [...path, i, 'property'],
+        `unknown property "${property}".${didYouMean(property, Object.keys(EXTENSIONS)) || ` Known: ${Object.keys(EXTENSIONS).join(', ')}.`}`,
+      )
+    const parsed = places.inside(EXTENSIONS[property], value, [...path, i, 'value'])
+    if (property === 'mlops.warn') found.warn = { value: parsed as Threshold, path: [...path, i, 'value'] }
+    else found.where = { value: parsed as Where, path: [...path, i, 'value'] }
+  }
+  return found
 }

@@ -1,8 +1,11 @@
 import type { ContractColumn } from './contract.ts'
 import { sqlIdentifier } from './engine.ts'
-import type { Accesses } from './measure.ts'
 import type { ProfiledColumn } from './profile.ts'
+import { readText } from './reading.ts'
+import type { Accesses } from './render.ts'
 import { isCompatible, type LogicalType, logicalTypeOf, type StoredColumn, strictCast } from './types.ts'
+
+type DeclaredColumn = Pick<ContractColumn, 'name' | 'type' | 'reading'>
 
 /** A table as a contract sees it: its declared columns that are there, each strictly cast to its declared type. */
 interface ContractView {
@@ -24,7 +27,7 @@ export interface CastTable {
  * `table` is a table expression with the `stored` columns. A declared column that is not there is left out; one
  * whose stored type cannot hold the declared type is shown as it is stored, so that a profile tells the change.
  */
-export function castTable(declared: ContractColumn[], table: string, stored: StoredColumn[]): CastTable {
+export function castTable(declared: DeclaredColumn[], table: string, stored: StoredColumn[]): CastTable {
   const present = presentColumns(declared, stored)
   const values = present.flatMap(({ identifier, cast, fits }, i) => [
     `${cast.value} AS v${i}`,
@@ -42,12 +45,13 @@ export function castTable(declared: ContractColumn[], table: string, stored: Sto
   }
 }
 
-function presentColumns(declared: ContractColumn[], stored: StoredColumn[]) {
-  return declared.flatMap(({ name, type }) => {
+function presentColumns(declared: DeclaredColumn[], stored: StoredColumn[]) {
+  return declared.flatMap(({ name, type, reading }) => {
     const column = stored.find((one) => one.name === name)
     if (!column) return []
     const identifier = sqlIdentifier(name)
-    const cast = strictCast(identifier, column, type)
+    const isText = column.text || logicalTypeOf(column.type) === 'string'
+    const cast = strictCast(isText ? readText(identifier, type, reading) : identifier, column, type)
     return [{ name, type, column, identifier, cast, fits: isCompatible(column, type) }]
   })
 }

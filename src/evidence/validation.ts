@@ -8,7 +8,7 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const
 export const checkResult = z.strictObject({
   split: z.string(),
   column: z.string().nullable(),
-  /** `type`, `required`, `unique`, `range`, `valid-values`, `pattern`, `row-count`, `column-missing`, `column-extra`. */
+  /** Such as `type`, `required`, `unique`, `range`, `valid-values`, `pattern`, `row-count`, `column-missing`, `mean`. */
   rule: z.string(),
   severity: z.enum(SEVERITIES),
   verdict: z.enum(VERDICTS),
@@ -21,10 +21,18 @@ export const checkResult = z.strictObject({
   rows: z.array(z.number().int()),
   /** Where the contract asks for it. */
   contract: z.strictObject({ line: z.number().int(), column: z.number().int() }).nullable(),
-  /** Why it could not be tested; set only where the verdict is `inconclusive`. */
+  /** Why it could not be tested: the verdict is `inconclusive`, or `fail` where the check itself broke. */
   reason: z.string().nullable(),
 })
 export type CheckResult = z.infer<typeof checkResult>
+
+/** Something that the contract asks for and that is not tested. */
+const unsupported = z.strictObject({
+  column: z.string().nullable(),
+  what: z.string(),
+  contract: z.strictObject({ line: z.number().int(), column: z.number().int() }),
+})
+export type Unsupported = z.infer<typeof unsupported>
 
 export const validation = withEnvelope('validation', {
   contract: z.strictObject({ path: z.string(), id: z.string(), version: z.string(), digest }),
@@ -32,6 +40,8 @@ export const validation = withEnvelope('validation', {
   environment: z.string().optional(),
   datasets: z.record(z.string(), datasetFacts),
   checks: z.array(checkResult),
+  /** What the contract asks for beyond what is tested; it is in no verdict. */
+  unsupported: z.array(unsupported).optional(),
   /** Split → profile of every declared column. The training split's is the reference for drift. */
   profiles: z.record(z.string(), z.array(columnProfile)),
 })

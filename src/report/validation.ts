@@ -44,6 +44,7 @@ export function validationReport(document: Validation, links: Links = {}): Repor
         `All ${plural(document.checks.length, 'check')}`,
         checkTable(document, document.checks, MOST_CHECKS),
       ),
+      ...untested(document),
       ...Object.entries(document.profiles).map(([split, profiles]) =>
         profileDetails(split, profiles, document.datasets[split]),
       ),
@@ -90,7 +91,7 @@ function headline({ contract, checks, datasets: data, outcome }: Validation): st
   return `${contract.path}: ${which} ${said} on ${enumeration(where)}`
 }
 
-function reason({ checks, contract }: Validation): Span[] {
+function reason({ checks, contract, unsupported = [] }: Validation): Span[] {
   const of = (which: CheckResult['verdict']) => checks.filter(({ verdict: each }) => each === which).length
   const columns = new Set(checks.filter(({ verdict: each }) => each === 'fail').map(({ column }) => column))
   const where = [...columns].filter((column) => column !== null)
@@ -98,6 +99,28 @@ function reason({ checks, contract }: Validation): Span[] {
   return [
     `Contract ${contract.id} version ${contract.version}: ${counts}`,
     where.length > 0 ? ` Failing: ${enumeration(where)}.` : '',
+    unsupported.length > 0
+      ? ` Not checked at all: ${plural(unsupported.length, 'demand')} of the contract.`
+      : '',
+  ]
+}
+
+/** What the contract asks for and this tool does not test: a reader must not take it for passed. */
+function untested({ unsupported = [], contract }: Validation): Details[] {
+  if (unsupported.length === 0) return []
+  return [
+    details(
+      `${plural(unsupported.length, 'demand')} of the contract that nobody checked`,
+      table(
+        [left('Column'), left('Not checked'), left('Where')],
+        unsupported.map(({ column, what, contract: at }): Cell[] => [
+          column ?? DASH,
+          what,
+          [mono(`${contract.path}:${at.line}`)],
+        ]),
+        MOST_CHECKS,
+      ),
+    ),
   ]
 }
 

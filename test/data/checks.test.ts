@@ -31,87 +31,6 @@ const brief = (checks: CheckResult[]) =>
 
 const INTEGER = 'name: x, logicalType: integer'
 
-describe('every rule finds one bad value in the last of 50,000 rows, and only that', () => {
-  const N = 50_000
-  const cases: [string, string, string, string, string][] = [
-    ['type', INTEGER, 'i::VARCHAR', "'7.5'", '1 row not of type integer'],
-    ['required', `${INTEGER}, required: true`, 'i::VARCHAR', 'NULL', '1 row without a value'],
-    ['unique', `${INTEGER}, unique: true`, 'i::VARCHAR', "'17'", '1 row repeats an earlier one'],
-    ['range', `${INTEGER}, logicalTypeOptions: { minimum: 0 }`, 'i::VARCHAR', "'-1'", '1 row below 0'],
-    [
-      'range',
-      `${INTEGER}, logicalTypeOptions: { maximum: ${N} }`,
-      'i::VARCHAR',
-      `'${N + 1}'`,
-      '1 row above 50,000',
-    ],
-    [
-      'range',
-      `${INTEGER}, logicalTypeOptions: { exclusiveMaximum: ${N} }`,
-      'i::VARCHAR',
-      `'${N}'`,
-      '1 row at or above 50,000',
-    ],
-    [
-      'valid-values',
-      'name: x, logicalType: string, quality: [{ metric: invalidValues, mustBe: 0, arguments: { validValues: [a, b] } }]',
-      "'a'",
-      "'c'",
-      '1 row with another value',
-    ],
-    [
-      'pattern',
-      "name: x, logicalType: string, logicalTypeOptions: { pattern: '^[A-Z]{3}$' }",
-      "'ABC'",
-      "'ABCD'",
-      '1 row not matching the pattern',
-    ],
-    [
-      'length',
-      'name: x, logicalType: string, logicalTypeOptions: { maxLength: 3 }',
-      "'äöü'",
-      "'ABCD'",
-      '1 row longer than 3 characters',
-    ],
-    [
-      'length',
-      'name: x, logicalType: string, logicalTypeOptions: { minLength: 3 }',
-      "'äöü'",
-      "'AB'",
-      '1 row shorter than 3 characters',
-    ],
-    [
-      'range',
-      "name: x, logicalType: date, logicalTypeOptions: { maximum: '2001-12-31' }",
-      "'2001-06-01'",
-      "'2002-01-01'",
-      '1 row above 2001-12-31',
-    ],
-    [
-      'type',
-      'name: x, logicalType: timestamp',
-      "'2001-06-01 10:00'",
-      "'01/02/2001'",
-      '1 row not of type timestamp',
-    ],
-    ['type', 'name: x, logicalType: boolean', "'true'", "'yes'", '1 row not of type boolean'],
-    ['type', 'name: x, logicalType: number', "'1e3'", "'1e400'", '1 row not of type number'],
-  ]
-
-  test.each(cases)('%s: %s', async (rule, column, good, bad, found) => {
-    const values = (last: string) =>
-      `SELECT i AS id, (CASE WHEN i < ${N - 1} THEN ${good} ELSE ${last} END)::VARCHAR AS x FROM range(${N}) t(i)`
-    const columns = ['name: id, logicalType: integer', column]
-    const broken = await check(await space.copy(values(bad), 'bad.csv'), columns)
-    expect(brief(broken.checks)).toEqual([[rule, 'x', 'fail', found, [N]]])
-    expect(broken.outcome).toBe('fail')
-    expect(broken.checks.find(({ verdict }) => verdict === 'fail')?.contract?.line).toBe(10)
-    const clean = await check(await space.copy(values(good), 'good.csv'), columns)
-    expect(brief(clean.checks)).toEqual([])
-    expect(clean.outcome).toBe('pass')
-  })
-})
-
 describe('row numbers', () => {
   test('are the first ten in file order', async () => {
     const path = await space.copy(
@@ -271,7 +190,7 @@ test('a pattern that the engine does not know is refused at its line', async () 
         "name: x, logicalType: string, logicalTypeOptions: { pattern: '(?=a)' }",
       ]),
     ),
-  ).toMatch(/^t\.odcs\.yaml:9:\d+ {2}the pattern \(\?=a\) is not supported: .*\nPatterns are RE2/)
+  ).toMatch(/^t\.odcs\.yaml:9:72 {2}the pattern \(\?=a\) is not supported: a look-ahead is not supported\n/)
 })
 
 test('no value of the data is in the results', async () => {

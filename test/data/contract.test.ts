@@ -93,9 +93,13 @@ describe('what cannot be checked is refused where it stands', () => {
   })
 
   test.each([
-    ['a logical type', ['logicalType: time'], '"schema.0.properties.0.logicalType"'],
+    ['a logical type', ['logicalType: text'], '"schema.0.properties.0.logicalType"'],
     ['a metric', ['logicalType: string', 'quality: [{ metric: freshness, mustBe: 0 }]'], 'quality.0.metric'],
-    ['a check in SQL', ['logicalType: string', 'quality: [{ type: sql, mustBe: 0 }]'], 'quality.0.type'],
+    [
+      'a check in SQL without one',
+      ['logicalType: string', 'quality: [{ type: sql, mustBe: 0 }]'],
+      '"query" is missing',
+    ],
     [
       'a severity',
       ['logicalType: string', 'quality: [{ metric: nullValues, mustBe: 0, severity: high }]'],

@@ -1,0 +1,125 @@
+import type { Aggregate, Filter } from './aggregates.ts'
+import type { Condition, Scalar } from './conditions.ts'
+import { sqlIdentifier, sqlString } from './engine.ts'
+import type { LogicalType, StrictCast } from './types.ts'
+
+/** Aggregates and conditions in DuckDB's SQL. */
+
+/** A column as SQL: the strict cast to its declared type, and that type. */
+export interface ColumnAccess extends StrictCast {
+  type: LogicalType
+}
+
+/** How SQL reaches the declared columns that a table has. */
+export type Accesses = Map<string, ColumnAccess>
+
+/** SQL that is true for the rows that meet the condition and never NULL. */
+export function conditionSql(condition: Condition, accesses: Accesses): string {
+  const access = accesses.get(condition.column) as ColumnAccess
+  const { value, broken, type } = access
+  switch (condition.test) {
+    case 'missing': {
+      const absent = `(${value} IS NULL AND NOT coalesce(${broken}, false))`
+      return condition.tokens.length === 0
+        ? absent
+        : `(${absent} OR coalesce(${value} IN (${literals(condition.tokens, type)}), false))`
+    }
+    case 'type':
+      return `coalesce(${broken}, false)`
+    case 'below':
+    case 'above': {
+      const sign = condition.test === 'below' ? '<' : '>'
+      return sure(`${value} ${sign}${condition.orEqual ? '=' : ''} ${literal(condition.bound, type)}`)
+    }
+    case 'shorter':
+      return sure(`length(${value}) < ${condition.length}`)
+    case 'longer':
+      return sure(`length(${value}) > ${condition.length}`)
+    case 'one-of':
+      return sure(`${value} IN (${literals(condition.values, type)})`)
+    case 'other-value':
+      return sure(`${value} NOT IN (${literals(condition.values, type)})`)
+    case 'match':
+      return sure(`regexp_matches(${value}, ${sqlString(condition.pattern)})`)
+    case 'no-match':
+      return sure(`NOT regexp_matches(${value}, ${sqlString(condition.pattern)})`)
+    case 'not-multiple':
+      return sure(notMultiple(value, type, condition.of))
+    case 'breaks-comparison': {
+      const other = (accesses.get(condition.other) as ColumnAccess).value
+      return sure(`NOT (${value} ${condition.comparison} ${other})`)
+    }
+  }
+}
+
+const sure = (sql: string): string => `coalesce(${sql}, false)`
+
+/** Doubles hold 0.3 and 0.1 only nearly: a quotient within 1e-9 of a whole number is one. */
+const notMultiple = (value: string, type: LogicalType, of: number): string =>
+  type === 'integer' && Number.isInteger(of)
+    ? `${value} % ${of} <> 0`
+    : `abs(${value} / ${of}e0 - round(${value} / ${of}e0)) > 1e-9 * greatest(1, abs(${value} / ${of}e0))`
+
+const literals = (values: Scalar[], type: LogicalType): string =>
+  values.map((value) => literal(value, type)).join(', ')
+
+function literal(value: Scalar, type: LogicalType): string {
+  if (type === 'date' || type === 'timestamp') return `TIMESTAMP ${sqlString(String(value))}`
+  return type === 'string' ? sqlString(String(value)) : String(value)
+}
+
+/** SQL that is true for the rows of the filter; undefined where it takes all. */
+export function filterSql(filter: Filter, accesses: Accesses): string | undefined {
+  if (filter.length === 0) return undefined
+  return filter
+    .map(({ condition, holds }) => `${holds ? '' : 'NOT '}${conditionSql(condition, accesses)}`)
+    .join(' AND ')
+}
+
+/** An aggregate that one scan answers, as an expression of its SELECT list. */
+export function aggregateSql(aggregate: Aggregate, accesses: Accesses): string {
+  const filter = filterSql(aggregate.filter, accesses)
+  const clause = filter === undefined ? '' : ` FILTER (${filter})`
+  if (aggregate.function === 'count') return `count(*)${clause}`
+  if (!('column' in aggregate)) throw new TypeError(`${aggregate.function} needs a pass of its own`)
+  const { value, type } = accesses.get(aggregate.column) as ColumnAccess
+  return `${statisticSql(aggregate, value, type)}${clause}`
+}
+
+type ColumnAggregate = Extract<Aggregate, { column: string }>
+
+/** Sums are compensated, for a plain sum of doubles depends on the order in which threads add. */
+function statisticSql(aggregate: ColumnAggregate, value: string, type: LogicalType): string {
+  const real = type === 'boolean' ? `CAST(${value} AS INTEGER)` : `CAST(${value} AS DOUBLE)`
+  switch (aggregate.function) {
+    case 'mean':
+      return `favg(${real})`
+    case 'sum':
+      return `fsum(${real})`
+    case 'min':
+      return `min(${real})`
+    case 'max':
+      return `max(${real})`
+    case 'stdev':
+      return `stddev_samp(${real})`
+    case 'quantile':
+      return `quantile_cont(${real}, ${aggregate.probability}e0)`
+    case 'distinct':
+      return `count(DISTINCT ${value})`
+    case 'newest':
+      return `epoch(max(${value}))`
+  }
+}
+
+/** The columns of a key under names of their own. */
+export function keySql(columns: string[], accesses: Accesses) {
+  const values = columns.map((column) => (accesses.get(column) as ColumnAccess).value)
+  return {
+    select: values.map((value, i) => `${value} AS k${i}`).join(', '),
+    names: values.map((_, i) => `k${i}`).join(', '),
+    present: values.map((_, i) => `k${i} IS NOT NULL`).join(' AND '),
+  }
+}
+
+/** A name that no column of the data is likely to have. */
+export const ROW_NUMBER = sqlIdentifier('mlops row number')
