@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { findMetric } from '../evaluation/metrics/registry.ts'
@@ -15,7 +16,9 @@ import { type Context, evidenceInputs, forkInput, openContext, refuseForks } fro
 import { booleanInput, commonInputs, FAIL_ON, tokenInput } from './inputs.ts'
 import { interfaceChange, tellInterface } from './interface.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
+import { checkParity } from './parity.ts'
 import { describeJudged, type Scored, score } from './scored.ts'
+import { askService, ENDPOINT } from './service.ts'
 import { lazily, registryOf } from './stores.ts'
 import { readTestRows, type TestRows } from './test-rows.ts'
 
@@ -30,7 +33,9 @@ const inputs = z.strictObject({
   production: z
     .string()
     .optional()
-    .describe('A version, a stage, an ONNX file or a predictions file. Default: what holds `stage`.'),
+    .describe(
+      'A version, a stage, an ONNX file, a predictions file, or `endpoint`. Default: the endpoint of the configuration, else what holds `stage`.',
+    ),
   stage: z.string().default('production').describe('The stage whose version is the one to beat.'),
   data: z.string().optional().describe('Rows to judge on: a split or a file. Default: evaluate.split.'),
   comment: booleanInput()
@@ -67,8 +72,8 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     const candidate = run
       ? await trainedModel(context, run)
       : await resolveJudged(context, registry, values.candidate as string)
-    const production = await productionModel(context, registry, values)
     const rows = await readTestRows(context, values.data)
+    const production = await productionModel(context, registry, values, rows)
     const evaluation = await judge(context, {
       candidate,
       production,
@@ -92,7 +97,14 @@ function checkMetrics({ model }: Context): void {
   }
 }
 
-async function productionModel(context: Context, registry: () => Promise<Registry>, values: Values) {
+async function productionModel(
+  context: Context,
+  registry: () => Promise<Registry>,
+  values: Values,
+  rows: TestRows,
+) {
+  const { endpoint } = context.model.config
+  if (endpoint && (values.production ?? ENDPOINT) === ENDPOINT) return askService(context, endpoint, rows)
   if (values.production) return resolveJudged(context, registry, values.production)
   const holder = (await registry()).stage(context.model.name, values.stage)
   if (holder) return resolveJudged(context, registry, holder.version)
@@ -126,12 +138,14 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   )
   const change = interfaceChange({ production, candidate: candidate.facts })
   tellInterface(context, change)
+  const parity = await checkParity(context, candidate, scored.candidate.scores, rows)
   const untested = untestedGates(evaluate, rows.labels.length)
-  const judged = untested.length > 0 && result.outcome !== 'fail' ? 'inconclusive' : result.outcome
+  const known = parity?.gate.gate?.verdict === 'fail' ? 'fail' : result.outcome
+  const judged = untested.length > 0 && known !== 'fail' ? 'inconclusive' : known
   const outcome = judged === 'pass' && change?.change === 'breaking' ? 'warn' : judged
   const ends = endOf(context, outcome)
   return context.write('evaluation', {
-    ...context.envelope(outcome, inputDigests(given)),
+    ...context.envelope(outcome, { ...inputDigests(given), ...(parity ? { parity: parity.sha256 } : {}) }),
     task,
     firstModel: production === null,
     sameModel: isSameModel(given),
@@ -146,7 +160,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     ...(result.sampling ? { sampling: result.sampling } : {}),
     ...(result.slices.length > 0 ? { correction: evaluate['slices-correction'] } : {}),
     ...(ends ? { ends } : {}),
-    overall: [...untested, ...result.overall],
+    overall: [...(parity ? [parity.gate] : []), ...untested, ...result.overall],
     slices: result.slices,
     flips: result.flips,
   })
@@ -185,7 +199,8 @@ function inputDigests({ candidate, production, rows, runDigest }: Case): Record<
 async function publish(context: Context, evaluation: Evaluation, comment: boolean) {
   const { platform, model } = context
   const report = evaluationReport(evaluation, context.links)
-  await context.publish('evaluation', report)
+  const recorded = evaluation.production?.recorded
+  await context.publish('evaluation', report, recorded ? [join(context.platform.workspace, recorded)] : [])
   const key = `${platform.run.workflow ?? 'terminal'}/${model.name}/evaluation`
   const posted = comment
     ? await platform.upsertComment(key, renderMarkdown(report, { characters: commentBudget(key) }))

@@ -26,6 +26,8 @@ export interface Judged {
   sha256: string
   /** Null for a predictions file. */
   facts: ModelFacts | null
+  /** For a service: the file that its answers were recorded in, relative to the workspace. */
+  recorded?: string
 }
 
 /** The model that the run before trained. */

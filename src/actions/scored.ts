@@ -8,7 +8,8 @@ import { scoreFile } from '../model/score.ts'
 import { count } from '../text.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
-import { readPredictions, type TestRows } from './test-rows.ts'
+import { readPredictions } from './predictions.ts'
+import type { TestRows } from './test-rows.ts'
 
 export interface Scored {
   scores: Float64Array
@@ -35,7 +36,12 @@ export function howToRun({ model }: Context) {
 /** Scores of one model on the rows: by ONNX Runtime in a process of its own, or read from a predictions file. */
 export async function score(context: Context, judged: Judged, rows: TestRows): Promise<Scored> {
   if (extname(judged.file) !== '.onnx')
-    return { scores: await readPredictions(judged, rows), seconds: null, provider: null, warnings: [] }
+    return {
+      scores: await readPredictions(context, judged.file, judged.recorded ?? judged.source, rows),
+      seconds: null,
+      provider: null,
+      warnings: [],
+    }
   const { log } = context.platform
   const label = `scoring ${judged.version ?? 'candidate'}`
   const result = await scoreFile(
@@ -70,6 +76,7 @@ export function describeJudged(
     scores: profileValues('prediction', scores),
     curves: task === 'binary-classification' ? curves(rows.labels, scores) : null,
     secondsToScore: seconds,
+    ...(judged.recorded ? { recorded: judged.recorded } : {}),
     provider,
     warnings,
   }

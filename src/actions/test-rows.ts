@@ -1,13 +1,13 @@
 import type { ModelConfig } from '../config/schema.ts'
 import { describeTable, openTable } from '../data/dataset.ts'
-import { type Column, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
+import { type Column, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { isThere } from '../data/files.ts'
-import { UserError } from '../errors.ts'
+import type { UserError } from '../errors.ts'
 import { discoveryIn, listedSlices, sliceColumnNames } from '../evaluation/slices.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { count, didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
-import type { Judged } from './judged.ts'
+import { idsOf } from './row-ids.ts'
 
 /** The rows that judge: labels as numbers, the columns that slices need, and what the file is. */
 export interface TestRows {
@@ -19,6 +19,8 @@ export interface TestRows {
   /** Null where the labels are 0 and 1 themselves. */
   positiveLabel: string | null
   columns: Record<string, Column>
+  /** Text of data.id of each row; null where the configuration names no such column. */
+  ids: string[] | null
 }
 
 /** `reference` is a split of the configuration or a file; `evaluate.split` where it is not given. */
@@ -49,7 +51,8 @@ export async function readTestRows(context: Context, reference: string | undefin
     )
     const { type } = facts.columns.find(({ name }) => name === data.label) as { type: string }
     const { labels, positiveLabel } = labelsOf(context, columns[data.label], task, type)
-    return { file, split: data.splits[split] ? split : 'file', facts, labels, positiveLabel, columns }
+    const ids = data.id === undefined ? null : await idsOf(engine, table, data.id)
+    return { file, split: data.splits[split] ? split : 'file', facts, labels, positiveLabel, columns, ids }
   } finally {
     engine.close()
   }
@@ -63,6 +66,7 @@ function wantedColumns(context: Context, facts: DatasetFacts): { name: string; k
     names.flatMap((name) => (name === undefined ? [] : [{ name, key }]))
   return [
     ...named(['data', 'label'], data.label),
+    ...named(['data', 'id'], data.id),
     ...named(['evaluate', 'slices'], ...sliceColumnNames(slices)),
     ...named(['evaluate', 'unit'], evaluate.unit),
     ...named(['data', 'time'], evaluate.block && data.time),
@@ -75,7 +79,7 @@ export function lookedAt(context: Context, facts: DatasetFacts): string[] {
   const { data, evaluate } = context.model.config
   const discovery = discoveryIn(listedSlices(evaluate.slices))
   if (discovery === null) return []
-  const apart = [data.label, data.time, evaluate.unit]
+  const apart = [data.label, data.time, data.id, evaluate.unit]
   return discovery.columns ?? facts.columns.map(({ name }) => name).filter((name) => !apart.includes(name))
 }
 
@@ -157,44 +161,4 @@ function regressionTargets(context: Context, column: Column): Float64Array {
       `column "${label}" is empty or infinite in row ${count(row + 1)}`,
     )
   return column
-}
-
-const SCORE_COLUMNS = ['probability', 'score', 'prediction']
-
-/** Scores from a file, one row for each judged row, in the same order. */
-export async function readPredictions(judged: Judged, rows: TestRows): Promise<Float64Array> {
-  const engine: Engine = await openEngine()
-  try {
-    const table = await openTable(engine, judged.file, judged.source)
-    const names = table.columns.map((column) => column.name)
-    const name =
-      SCORE_COLUMNS.find((candidate) => names.includes(candidate)) ??
-      (names.length === 1 ? names[0] : undefined)
-    if (!name)
-      throw new UserError(
-        `has no column of scores. Name it one of: ${SCORE_COLUMNS.join(', ')}. Columns: ${names.join(', ')}`,
-        {
-          location: { file: judged.source },
-        },
-      )
-    const sql = `SELECT TRY_CAST(${sqlIdentifier(name)} AS DOUBLE) AS score FROM ${table.typed}`
-    const scores = (await engine.columns(sql)).score as Float64Array
-    if (scores.length !== rows.labels.length)
-      throw new UserError(
-        `has ${count(scores.length)} rows, ${rows.facts.path} has ${count(rows.labels.length)}`,
-        {
-          location: { file: judged.source },
-          hint: 'Write one prediction for each row of the data, in the same order.',
-        },
-      )
-    const row = scores.findIndex((score) => !Number.isFinite(score))
-    if (row >= 0)
-      throw new UserError(`column "${name}" holds no finite number in row ${count(row + 1)}`, {
-        location: { file: judged.source },
-        hint: 'Every row needs a prediction.',
-      })
-    return scores
-  } finally {
-    engine.close()
-  }
 }

@@ -2,6 +2,7 @@ import { isAbsolute, normalize } from 'node:path'
 import { z } from 'zod'
 import { gtoName } from '../evidence/envelope.ts'
 import { TASKS } from '../evidence/evaluation.ts'
+import { endpoint } from './endpoint.ts'
 import { io } from './io.ts'
 import { provider } from './providers.ts'
 
@@ -101,6 +102,10 @@ const data = z.strictObject({
     .optional()
     .describe('Needed where the label is not 0/1 or false/true.'),
   time: z.string().optional().describe('Column that holds the time of a row.'),
+  id: z
+    .string()
+    .optional()
+    .describe('Column that names a row; predictions are matched by it instead of by their order.'),
 })
 
 const train = z.strictObject({
@@ -161,6 +166,15 @@ const evaluate = z.strictObject({
     .describe(
       'Event → how a step ends that could not tell: fail, warn or pass. The evidence says inconclusive all the same. Default: what fail-on says.',
     ),
+  parity: z
+    .strictObject({
+      predictions: relativePath.describe(
+        "The native model's predictions on the judged rows; looked for in the output of train first.",
+      ),
+      tolerance: z.number().min(0).default(1e-4).describe('Largest allowed difference of a score.'),
+    })
+    .optional()
+    .describe('Holds the ONNX export against what the trained model itself predicts.'),
   fairness: z.strictObject({ by: z.string(), metrics: z.array(z.string()).min(1) }).optional(),
   latency: z.strictObject({ 'p95-ms': z.number().positive() }).optional(),
 })
@@ -232,6 +246,9 @@ const modelConfig = z.strictObject({
     .min(1)
     .default(['cpu'])
     .describe('Execution providers, in the order in which they are tried; the CPU is always the last.'),
+  endpoint: endpoint
+    .optional()
+    .describe('Production where it is only a service (Open Inference Protocol, V2, REST).'),
   'require-provider': provider
     .optional()
     .describe('Fail where this one is not there, instead of falling back.'),

@@ -90,6 +90,8 @@ const judgedModel = z.strictObject({
   scores: columnProfile.nullable(),
   curves: curves.nullable(),
   secondsToScore: z.number().nullable(),
+  /** Where the answers of a service were recorded; `sha256` is of that file. */
+  recorded: z.string().optional(),
   /** The execution provider that ran it: `cpu`, `cuda`; null for a predictions file or a service. */
   provider: z.string().nullable().default(null),
   /** What is to be known about its scores: a fallback, a rounding, labels that disagree. */

@@ -1,0 +1,99 @@
+import type { ModelConfig } from '../config/schema.ts'
+import { openTable, type Table } from '../data/dataset.ts'
+import { type Engine, openEngine, sqlIdentifier, sqlString } from '../data/engine.ts'
+import { reading } from '../data/source.ts'
+import { UserError } from '../errors.ts'
+import { count, didYouMean } from '../text.ts'
+import type { Context } from './context.ts'
+import { idsOf, matchRows } from './row-ids.ts'
+import type { TestRows } from './test-rows.ts'
+
+/** Key of a Parquet file's metadata: the digest of the data whose rows it predicts. */
+export const DATA_PROPERTY = 'mlops.data'
+
+const SCORE_COLUMNS = ['probability', 'score', 'prediction']
+
+/**
+ * The score of each judged row out of a file: matched by data.id where both have that column, else by their order.
+ *
+ * @throws UserError for another number of rows, other rows, or a file that was made for other data
+ */
+export async function readPredictions(
+  context: Context,
+  file: string,
+  shown: string,
+  rows: TestRows,
+): Promise<Float64Array> {
+  const engine = await openEngine()
+  try {
+    const table = await openTable(engine, file, shown)
+    await refuseOtherData(engine, table, rows)
+    const { data } = context.model.config
+    const names = table.columns.map(({ name }) => name)
+    const id = rows.ids && data.id !== undefined && names.includes(data.id) ? data.id : null
+    const column = scoreColumn(context.model.config, names, id, shown)
+    const scores = await numbers(engine, table, column)
+    const found = id === null ? null : await idsOf(engine, table, id)
+    if (rows.ids && found) {
+      const order = matchRows(rows.ids, found, shown, rows.facts.path)
+      return Float64Array.from(order, (row) => scores[row])
+    }
+    if (scores.length === rows.labels.length) return scores
+    throw new UserError(
+      `has ${count(scores.length)} rows, ${rows.facts.path} has ${count(rows.labels.length)}`,
+      {
+        location: { file: shown },
+        hint: 'Write one prediction for each row of the data, in the same order, or with the column that data.id names.',
+      },
+    )
+  } finally {
+    engine.close()
+  }
+}
+
+/** Where the file says what it predicts, it must be these rows: their order alone proves nothing. */
+async function refuseOtherData(engine: Engine, { format, files, shownPath }: Table, rows: TestRows) {
+  if (format !== 'parquet') return
+  const [found] = await reading(shownPath, () =>
+    engine.rows(
+      `SELECT decode(value) AS value FROM parquet_kv_metadata(${sqlString(files.paths[0])}) WHERE decode(key) = ${sqlString(DATA_PROPERTY)}`,
+    ),
+  )
+  if (!found || found.value === rows.facts.digests.bytes) return
+  throw new UserError(`predicts other data than ${rows.facts.path}: its file then was ${found.value}`, {
+    location: { file: shownPath },
+    hint: 'Predict these rows, or judge on the data that it was made for.',
+  })
+}
+
+/** `io.output` where the file has such a column; one of the usual names; one named after the class; the only one. */
+function scoreColumn(
+  { io, data, task }: ModelConfig,
+  names: string[],
+  id: string | null,
+  file: string,
+): string {
+  const positive = io.positive ?? data['positive-label'] ?? 1
+  const ofClass =
+    task === 'binary-classification' ? [`probability_${positive}`, `proba_${positive}`, `p_${positive}`] : []
+  const others = names.filter((name) => name !== id)
+  const wanted = [...[io.output ?? []].flat(), ...SCORE_COLUMNS, ...ofClass]
+  const column = wanted.find((name) => others.includes(name)) ?? (others.length === 1 ? others[0] : undefined)
+  if (column !== undefined) return column
+  throw new UserError(
+    `has no column of scores. Name it one of: ${[...SCORE_COLUMNS, ...ofClass].join(', ')}, or say which: io: { output: … }. Columns: ${names.join(', ')}.${didYouMean('prediction', names)}`,
+    { location: { file } },
+  )
+}
+
+async function numbers(engine: Engine, table: Table, column: string): Promise<Float64Array> {
+  const sql = `SELECT TRY_CAST(${sqlIdentifier(column)} AS DOUBLE) AS score FROM ${table.typed}`
+  const { score } = await engine.columns(sql)
+  const scores = score as Float64Array
+  const row = scores.findIndex((value) => !Number.isFinite(value))
+  if (row < 0) return scores
+  throw new UserError(`column "${column}" holds no finite number in row ${count(row + 1)}`, {
+    location: { file: table.shownPath },
+    hint: 'Every row needs a prediction.',
+  })
+}

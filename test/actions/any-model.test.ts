@@ -1,0 +1,197 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Project } from './project.ts'
+
+const models = join(import.meta.dirname, '../fixtures/models')
+
+let project: Project
+let config: string
+beforeAll(() => {
+  project = new Project()
+  config = project.read('mlops.yaml')
+  for (const name of ['catboost-text', 'torch-logit'])
+    copyFileSync(join(models, 'exporters', `${name}.onnx`), join(project.workspace, `${name}.onnx`))
+})
+afterAll(() => project.remove())
+
+/** The configuration with more lines for the model. */
+const configure = (...lines: string[]): void =>
+  project.write('mlops.yaml', config + lines.map((line) => `    ${line}\n`).join(''))
+
+const evaluate = (...more: string[]) =>
+  project.mlops('evaluate-vs-prod', '--data', 'data/test.csv', '--fail-on', 'never', ...more)
+
+function refused(...args: string[]): string {
+  const { exitCode, stderr } = evaluate(...args)
+  expect(stderr).not.toMatch(/\n\s+at |ZodError|TypeError/)
+  expect(exitCode).toBe(3)
+  return stderr.trim()
+}
+
+const FEATURES = 'inputs: [x1, x2, x3, x4, x5]'
+
+describe('models that need a line', { timeout: 120_000 }, () => {
+  test('a logit with its activation, and what it runs on', () => {
+    configure(`io: { ${FEATURES}, activation: sigmoid }`, 'providers: [cuda, cpu]')
+    const ended = evaluate('--candidate', 'torch-logit.onnx', '--production', 'torch-logit.onnx')
+    expect(ended.exitCode, ended.stderr).toBe(0)
+    const { candidate, sameModel } = project.evidence('evaluation')
+    expect(sameModel).toBe(true)
+    expect(candidate.provider).toBe('cpu')
+    expect(candidate.warnings).toHaveLength(1)
+    expect(candidate.warnings[0]).toMatch(/^cuda is not available on this machine, so the CPU scores instead/)
+    expect(ended.stderr + ended.stdout).toContain('cuda is not available on this machine')
+  })
+
+  test('a provider that is required is not replaced', () => {
+    configure(`io: { ${FEATURES}, activation: sigmoid }`, 'require-provider: cuda')
+    expect(refused('--candidate', 'torch-logit.onnx', '--production', 'torch-logit.onnx')).toContain(
+      'torch-logit.onnx  cannot be run on cuda, which require-provider asks for',
+    )
+  })
+
+  test('what the model calls the positive class', () => {
+    configure(`io: { ${FEATURES}, positive: late }`)
+    const ended = evaluate('--candidate', 'catboost-text.onnx', '--production', 'catboost-text.onnx')
+    expect(ended.exitCode, ended.stderr).toBe(0)
+    const auc = project.evidence('evaluation').overall.find(({ metric }) => metric === 'roc_auc')
+    expect(auc?.candidate).toBeGreaterThan(0.6)
+  })
+
+  test('a slip in a key is told with its line', () => {
+    configure('io: { activaton: sigmoid }')
+    expect(refused()).toMatch(
+      /^mlops\.yaml:\d+:\d+ {2}unknown key "activaton" under .*Did you mean "activation"\?/,
+    )
+  })
+})
+
+describe('predictions', { timeout: 120_000 }, () => {
+  const write = (name: string, header: string, line: (row: number) => string, rows = 40) =>
+    project.write(name, `${[header, ...Array.from({ length: rows }, (_, row) => line(row))].join('\n')}\n`)
+  const predict = (row: number) => (row % 2 === 0 ? 0.9 : 0.2)
+  const judge = (candidate: string) => [
+    '--data',
+    'rows.csv',
+    '--candidate',
+    candidate,
+    '--production',
+    'in-order.csv',
+    '--fail-on',
+    'never',
+  ]
+
+  beforeAll(() => {
+    project.write(
+      'mlops.yaml',
+      config.replace('label: late', 'label: late\n      id: key').replace(/ +slices.*\n/, ''),
+    )
+    write('rows.csv', 'key,late', (row) => `r${row},${Number(row % 2 === 0)}`)
+    write('in-order.csv', 'score', (row) => String(predict(row)))
+    write('shuffled.csv', 'score,key', (row) => `${predict(39 - row)},r${39 - row}`)
+  })
+
+  test('are matched by their names, whatever their order', () => {
+    project.must('evaluate-vs-prod', ...judge('shuffled.csv'))
+    const { overall } = project.evidence('evaluation')
+    expect(overall.map(({ metric, candidate }) => [metric, candidate])[0]).toEqual(['roc_auc', 1])
+    expect(overall.every(({ difference }) => difference === 0 || difference === null)).toBe(true)
+  })
+
+  test.each([
+    [
+      'few.csv',
+      (row: number) => `0.5,r${row}`,
+      39,
+      'has no prediction for 1 row of rows.csv, the first of them row 40',
+    ],
+    [
+      'many.csv',
+      (row: number) => `0.5,r${row}`,
+      41,
+      'holds 1 prediction of rows that rows.csv does not have',
+    ],
+    [
+      'twice.csv',
+      (row: number) => `0.5,r${Math.max(1, row)}`,
+      40,
+      'column "key" names two rows alike: 1 and 2',
+    ],
+  ])('%s is refused', (name, line, rows, text) => {
+    write(name, 'score,key', line, rows)
+    const { exitCode, stderr } = project.mlops('evaluate-vs-prod', ...judge(name))
+    expect([exitCode, stderr.trim().split('\n')[0]]).toEqual([3, `${name}  ${text}`])
+  })
+})
+
+describe('parity of the export', { timeout: 120_000 }, () => {
+  test('fails where the trained model says something else, and names the row', () => {
+    configure(`io: { ${FEATURES}, activation: sigmoid }`)
+    project.edit(
+      'mlops.yaml',
+      '    evaluate:\n',
+      '    evaluate:\n      parity: { predictions: native.csv }\n',
+    )
+    const run = () => evaluate('--candidate', 'torch-logit.onnx', '--production', 'torch-logit.onnx')
+    project.write('native.csv', `score\n${'0.5\n'.repeat(100)}`)
+    expect(run().exitCode).toBe(0)
+    const failed = project.evidence('evaluation')
+    expect(failed.outcome).toBe('fail')
+    expect(failed.overall[0]).toMatchObject({ metric: 'export_parity', gate: { verdict: 'fail', max: 1e-4 } })
+    expect(failed.overall[0].gate?.reason).toMatch(
+      /^the export differs from the trained model by up to 0\.\d+ \(row \d+\); \d+ of 100 rows are decided otherwise$/,
+    )
+    expect(failed.inputs.parity).toMatch(/^sha256:/)
+  })
+})
+
+describe('a service as production', { timeout: 120_000 }, () => {
+  let server: ChildProcess
+  let url: string
+  beforeAll(async () => {
+    server = spawn(process.execPath, [join(import.meta.dirname, '../model/oip-entry.ts')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    url = await new Promise((resolve) => server.stdout?.once('data', (data) => resolve(String(data).trim())))
+  })
+  afterAll(() => {
+    server.kill()
+  })
+
+  test('is recorded, and judged again from the record', () => {
+    configure(`endpoint: { url: ${url}, model: late }`)
+    const ended = evaluate('--candidate', 'trained.onnx')
+    expect(ended.exitCode, ended.stderr).toBe(0)
+    const { production, firstModel } = project.evidence('evaluation')
+    expect(firstModel).toBe(false)
+    expect(production).toMatchObject({
+      source: `${url} late`,
+      recorded: '.mlops/flight-delay/endpoint-predictions.parquet',
+    })
+    const first = project.evidence('evaluation').overall
+    project.write('mlops.yaml', config)
+    const again = evaluate('--candidate', 'trained.onnx', '--production', production?.recorded as string)
+    expect(again.exitCode, again.stderr).toBe(0)
+    expect(project.evidence('evaluation').overall).toEqual(first)
+    expect(project.evidence('evaluation').production?.sha256).toBe(production?.sha256)
+  })
+
+  test('and its record is not taken for predictions of other rows', () => {
+    const record = '.mlops/flight-delay/endpoint-predictions.parquet'
+    const { exitCode, stderr } = project.mlops(
+      'evaluate-vs-prod',
+      ...['--data', 'data/train.csv', '--candidate', 'trained.onnx', '--production', record],
+    )
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain(`${record}  predicts other data than data/train.csv`)
+  })
+
+  test('wants its secret', () => {
+    configure(`endpoint: { url: ${url}, model: late, auth: { env: NO_SUCH_SECRET } }`)
+    expect(refused('--candidate', 'trained.onnx')).toMatch(
+      /^mlops\.yaml:\d+:\d+ {2}the environment has no variable NO_SUCH_SECRET/,
+    )
+  })
+})
