@@ -52,7 +52,10 @@ export async function signerOf(
 ): Promise<Signer | null> {
   if (!context.model.config.register.sign) return null
   const key = await readSecret(context, values, 'signing-key')
-  if (key === undefined && optional) return null
+  if (key === undefined && optional) {
+    context.platform.log.notice('There is no signing-key, so what is decided here is written down unsigned.')
+    return null
+  }
   if (key === undefined)
     throw context.model.error(
       ['register', 'sign'],

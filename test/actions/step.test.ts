@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FakeGitHub, type FakeOptions } from '../github/fake.ts'
+import { reference } from '../registry/signing/samples.ts'
 import { Project } from './project.ts'
 
 const entry = fileURLToPath(new URL('step-entry.ts', import.meta.url))
@@ -192,6 +193,37 @@ describe('a chain of steps', { timeout: 120_000 }, () => {
       expect.stringContaining('workflow run 99 ran the code of a fork, so its evidence is not trusted'),
     ])
     expect(project.git('tag', '--list')).toBe('')
+  })
+
+  test('a signing key is masked, not inherited by git, and the model is listed for actions/attest', async () => {
+    const { private: pem, public: key } = reference.curves['P-256']
+    project.write('keys.pem', key)
+    project.edit(
+      'mlops.yaml',
+      'path: ../store }',
+      'path: ../store, sign: true, trust: { public-keys: [keys.pem] } }',
+    )
+    project.must('evaluate-vs-prod')
+    const listed = join(project.folder, 'artifacts')
+    const inherited = join(project.folder, 'inherited')
+    writeFileSync(listed, '')
+    // What a push to a folder starts has the environment that git itself was given.
+    const hook = join(project.remote, 'hooks/pre-receive')
+    writeFileSync(hook, `#!/bin/sh\nenv >> '${inherited}'\n`, { mode: 0o755 })
+    const { exitCode, log } = await step(
+      'register',
+      { ...token, 'signing-key': pem },
+      { variables: { GITHUB_ARTIFACTS: listed, MLOPS_SIGNING_KEY_PASSWORD: 'unused-password' } },
+    )
+    expect(exitCode, log).toBe(0)
+    expect(readFileSync(listed, 'utf8')).toBe('file://.mlops/flight-delay/output/model.onnx\n')
+    const line = pem.split('\n')[1]
+    const shown = log.split('\n').filter((each) => !each.startsWith('::add-mask::'))
+    expect(shown.join('\n')).not.toContain(line)
+    expect(log).toContain(`::add-mask::${line}\n`)
+    expect(log).toContain('::add-mask::unused-password\n')
+    expect(readFileSync(inherited, 'utf8')).toContain('GIT_')
+    expect(readFileSync(inherited, 'utf8')).not.toMatch(/PRIVATE KEY|unused-password/)
   })
 
   test('the token and what git makes of it are nowhere but in the masks', async () => {
