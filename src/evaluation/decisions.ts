@@ -41,11 +41,16 @@ export function decisionCounts(
   threshold: number,
   weights: ArrayLike<number> | null,
 ): Counts {
-  const cells = [0, 0, 0, 0]
-  for (let row = 0; row < labels.length; row++)
-    cells[labels[row] * 2 + (scores[row] >= threshold ? 1 : 0)] += weights ? weights[row] : 1
-  const [trueNegatives, falsePositives, falseNegatives, truePositives] = cells
-  return { truePositives, falsePositives, falseNegatives, trueNegatives }
+  const counts: Counts = { truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: 0 }
+  for (let row = 0; row < labels.length; row++) {
+    const weight = weights ? weights[row] : 1
+    if (labels[row] === 1) {
+      if (scores[row] >= threshold) counts.truePositives += weight
+      else counts.falseNegatives += weight
+    } else if (scores[row] >= threshold) counts.falsePositives += weight
+    else counts.trueNegatives += weight
+  }
+  return counts
 }
 
 /** Counts of the candidate, or of production, from the joint cells. */

@@ -4,7 +4,7 @@ import { mean } from '../statistics/moments.ts'
 export type RowLoss = (labels: Float64Array, scores: Float64Array) => Float64Array
 
 /** Nothing is as improbable as zero: probabilities are kept this far from 0 and 1, as scikit-learn does. */
-const CLIP = 2 ** -52
+export const CLIP = 2 ** -52
 
 export function logLosses(labels: Float64Array, scores: Float64Array): Float64Array {
   const losses = new Float64Array(scores.length)

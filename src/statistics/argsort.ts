@@ -1,26 +1,61 @@
 const SIGN = 0x80000000
+/** A digit of a pass: 2¹¹ counters stay in the nearest cache. */
+const BITS = 11
+const MASK = 2 ** BITS - 1
+/** Fewer numbers are compared with each other. */
+const FEW = 24
 
 /**
  * Row numbers in ascending order of their values; equal values (−0 and +0 too) keep their order. NaN-free input.
- * Radix sort on the bits of the doubles: O(n), about 50 ms for a million rows.
+ * Radix sort on the upper half of the bits of the doubles, then the few rows that share it by the lower half; of
+ * doubles that are single-precision numbers, on those bits alone. O(n), some 30 ms for a million rows.
  */
-export function argsort(values: Float64Array): Uint32Array {
-  const rows = values.length
-  const bits = rows < 20_000 ? 8 : 16
-  const { low, high } = sortableWords(values)
-  let order = Uint32Array.from({ length: rows }, (_, i) => i)
-  let spare = new Uint32Array(rows)
-  for (const words of [low, high]) {
-    for (let shift = 0; shift < 32; shift += bits) {
-      if (!scatter(words, shift, bits, order, spare)) continue
-      ;[order, spare] = [spare, order]
-    }
-  }
-  return order
+export const argsort = (values: Float64Array): Uint32Array => sorted(values).order
+
+/** Row numbers in ascending order, and where each group of equal values starts; after the last, the number of rows. */
+export interface TieGroups {
+  order: Uint32Array
+  groups: number
+  starts: Uint32Array
 }
 
-/** The two halves of every double, changed so that their unsigned order is the order of the numbers. */
-function sortableWords(values: Float64Array): { low: Uint32Array; high: Uint32Array } {
+export function tieGroups(values: Float64Array): TieGroups {
+  const { order, keys, low } = sorted(values)
+  const rows = order.length
+  const starts = new Uint32Array(rows + 1)
+  let groups = 0
+  for (let i = 0; i < rows; i++) {
+    const isTied = i > 0 && keys[i] === keys[i - 1] && (!low || low[order[i]] === low[order[i - 1]])
+    if (!isTied) starts[groups++] = i
+  }
+  starts[groups] = rows
+  return { order, groups, starts }
+}
+
+function sorted(values: Float64Array): { order: Uint32Array; keys: Uint32Array; low: Uint32Array | null } {
+  const single = singleKeys(values)
+  if (single) return { ...sortKeys(single), low: null }
+  const { low, high } = doubleKeys(values)
+  const { order, keys } = sortKeys(high)
+  sortWithin(order, keys, low)
+  return { order, keys, low }
+}
+
+/** Changed so that their unsigned order is that of the numbers. Null where a value has more than 24 bits. */
+function singleKeys(values: Float64Array): Uint32Array | null {
+  const keys = new Uint32Array(values.length)
+  const singles = new Float32Array(keys.buffer)
+  for (let i = 0; i < values.length; i++) {
+    // −0 becomes 0.
+    singles[i] = values[i] + 0
+    if (singles[i] !== values[i]) return null
+    keys[i] = keys[i] >= SIGN ? ~keys[i] : keys[i] ^ SIGN
+  }
+  return keys
+}
+
+/** The two halves of every double, changed likewise. */
+function doubleKeys(values: Float64Array): { low: Uint32Array; high: Uint32Array } {
   const rows = values.length
   const low = new Uint32Array(rows)
   const high = new Uint32Array(rows)
@@ -35,22 +70,69 @@ function sortableWords(values: Float64Array): { low: Uint32Array; high: Uint32Ar
   return { low, high }
 }
 
+/** The keys in order, each with its row; `unsorted` is used up. */
+function sortKeys(unsorted: Uint32Array): { order: Uint32Array; keys: Uint32Array } {
+  const rows = unsorted.length
+  let keys: Uint32Array = unsorted
+  let order: Uint32Array = new Uint32Array(rows)
+  for (let i = 0; i < rows; i++) order[i] = i
+  let spareKeys: Uint32Array = new Uint32Array(rows)
+  let spareOrder: Uint32Array = new Uint32Array(rows)
+  for (let shift = 0; shift < 32; shift += BITS) {
+    if (!scatter(keys, order, shift, spareKeys, spareOrder)) continue
+    ;[keys, spareKeys] = [spareKeys, keys]
+    ;[order, spareOrder] = [spareOrder, order]
+  }
+  return { order, keys }
+}
+
 /** One stable counting pass; false, with nothing moved, where all rows share the digit. */
 function scatter(
-  words: Uint32Array,
+  keys: Uint32Array,
+  order: Uint32Array,
   shift: number,
-  bits: number,
-  from: Uint32Array,
-  to: Uint32Array,
+  toKeys: Uint32Array,
+  toOrder: Uint32Array,
 ): boolean {
-  const mask = 2 ** bits - 1
-  const starts = new Uint32Array(mask + 2)
-  for (let i = 0; i < words.length; i++) starts[((words[i] >>> shift) & mask) + 1]++
-  if (starts.includes(words.length)) return false
-  for (let digit = 1; digit <= mask; digit++) starts[digit] += starts[digit - 1]
-  for (let i = 0; i < from.length; i++) {
-    const row = from[i]
-    to[starts[(words[row] >>> shift) & mask]++] = row
+  const rows = keys.length
+  const starts = new Uint32Array(MASK + 2)
+  for (let i = 0; i < rows; i++) starts[((keys[i] >>> shift) & MASK) + 1]++
+  if (starts.includes(rows)) return false
+  for (let digit = 1; digit <= MASK; digit++) starts[digit] += starts[digit - 1]
+  for (let i = 0; i < rows; i++) {
+    const key = keys[i]
+    const at = starts[(key >>> shift) & MASK]++
+    toKeys[at] = key
+    toOrder[at] = order[i]
   }
   return true
+}
+
+/** Rows of one key among each other, by their other half. */
+function sortWithin(order: Uint32Array, keys: Uint32Array, low: Uint32Array): void {
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1
+    while (end < order.length && keys[end] === keys[start]) end++
+    if (end - start > FEW) sortMany(order, start, end, low)
+    else if (end - start > 1) sortFew(order, start, end, low)
+    start = end
+  }
+}
+
+/** Insertion sort. */
+function sortFew(order: Uint32Array, start: number, end: number, low: Uint32Array): void {
+  for (let i = start + 1; i < end; i++) {
+    const row = order[i]
+    let at = i
+    for (; at > start && low[order[at - 1]] > low[row]; at--) order[at] = order[at - 1]
+    order[at] = row
+  }
+}
+
+function sortMany(order: Uint32Array, start: number, end: number, low: Uint32Array): void {
+  const rows = order.slice(start, end)
+  const own = Uint32Array.from(rows, (row) => low[row])
+  if (own.every((word) => word === own[0])) return
+  const ranks = sortKeys(own).order
+  for (let i = 0; i < ranks.length; i++) order[start + i] = rows[ranks[i]]
 }

@@ -115,7 +115,7 @@ describe('names', () => {
 
   it('refuses a metric of another task', () => {
     expect(() => findMetric('rmse', 'binary-classification')).toThrow(
-      'metric "rmse" is for regression, not binary-classification',
+      'metric "rmse" is for regression, forecasting, not binary-classification',
     )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { argsort } from '../../src/statistics/argsort.ts'
+import { argsort, tieGroups } from '../../src/statistics/argsort.ts'
 import { holm } from '../../src/statistics/holm.ts'
 import { mean, standardError, variance } from '../../src/statistics/moments.ts'
 import { randomFromSeed } from '../../src/statistics/random.ts'
@@ -15,6 +15,28 @@ describe('argsort', () => {
     const values = Float64Array.from({ length: rows }, () => Math.round((random.uniform() - 0.5) * 1000) / 7)
     const expected = Array.from(values.keys()).sort((a, b) => values[a] - values[b] || a - b)
     expect([...argsort(values)]).toEqual(expected)
+  })
+})
+
+describe('tieGroups', () => {
+  it('starts a group where the value changes, however little', () => {
+    const values = Float64Array.of(0.1, 0.2, 0.1, 0.1 + 2 ** -56, 0, -0)
+    const { order, groups, starts } = tieGroups(values)
+    expect([...order]).toEqual([4, 5, 0, 2, 3, 1])
+    expect(groups).toBe(4)
+    expect([...starts.subarray(0, 5)]).toEqual([0, 2, 4, 5, 6])
+  })
+
+  it('orders many doubles that differ only in their last bits', () => {
+    const values = Float64Array.from({ length: 100 }, (_, i) => 1 + ((i * 37) % 100) * 2 ** -52)
+    expect(Array.from(argsort(values), (row) => (values[row] - 1) * 2 ** 52)).toEqual([...Array(100).keys()])
+  })
+
+  it('takes single-precision numbers for what they are', () => {
+    const values = Float64Array.from([0.3, -0.1, 0.3, -0, 0, 1e30, -1e30, 2 ** -149], Math.fround)
+    const { order, groups } = tieGroups(values)
+    expect([...order]).toEqual([6, 1, 3, 4, 7, 0, 2, 5])
+    expect(groups).toBe(6)
   })
 })
 

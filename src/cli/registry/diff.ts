@@ -1,4 +1,4 @@
-import { METRICS } from '../../evaluation/metrics/registry.ts'
+import { describeMetric } from '../../evaluation/metrics/registry.ts'
 import {
   type DataChange,
   type MetricChange,
@@ -90,7 +90,8 @@ function metricRow({ metric, before, after, change, interval }: MetricChange): s
   const halfWidth = interval ? (interval[1] - interval[0]) / 2 : Math.abs(change ?? 0)
   const decimals = decimalsFor(halfWidth)
   const write = (value: number) => fixed(value, decimals)
-  const direction = Object.hasOwn(METRICS, metric) ? ` ${arrow(METRICS[metric].better)}` : ''
+  const described = describeMetric(metric)
+  const direction = described ? ` ${arrow(described.better)}` : ''
   const within = interval ? ` (${span(interval, (end) => signed(end, decimals))})` : ''
   return [
     `${metric}${direction}`,

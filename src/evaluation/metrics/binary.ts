@@ -1,9 +1,9 @@
-import { accuracy, type CountStatistic, decisionCounts, f1, precision, recall } from '../decisions.ts'
 import { logLosses, type RowLoss, squaredErrors } from '../losses.ts'
 import {
   areaUnderRoc,
   averagePrecision,
   averagePrecisionInfluence,
+  partialAreaUnderRoc,
   ranking,
   weightedAreaUnderRoc,
   weightedAveragePrecision,
@@ -15,11 +15,12 @@ import {
   judged,
   undefinedBecause,
   value,
-  valueUnless,
   type Weights,
   weightedMean,
   weightsOf,
 } from './values.ts'
+
+/** Metrics of the score of the positive class. */
 
 const tasks = ['binary-classification'] as const
 const share = { tasks, better: 'higher', range: [0, 1], standard: true } as const
@@ -30,64 +31,79 @@ const pairwise =
   ({ truth, prediction }) =>
     of(truth, prediction)
 
-const ofProbabilities = (of: RowLoss): Compute =>
+const ofProbabilities = (compute: Compute): Compute =>
   judged((sample, options) => {
     const scores = sample.prediction
-    const row = scores.findIndex((score) => score < 0 || score > 1)
-    return row < 0
-      ? value(weightedMean(of(sample.truth, scores), weightsOf(sample, options)))
-      : undefinedBecause(`scores are not probabilities: ${scores[row]} in row ${row + 1}`)
+    for (let row = 0; row < scores.length; row++)
+      if (scores[row] < 0 || scores[row] > 1)
+        return undefinedBecause(`scores are not probabilities: ${scores[row]} in row ${row + 1}`)
+    return compute(sample, options)
   })
 
+const meanLoss = (of: RowLoss): Compute =>
+  ofProbabilities((sample, options) =>
+    value(weightedMean(of(sample.truth, sample.prediction), weightsOf(sample, options))),
+  )
+
 /** Weight of the rows with label 1, and of the others. */
-function classWeights({ truth }: Sample, weights: Weights): { positives: number; negatives: number } {
+function classWeights(truth: Float64Array, weights: Weights): { positives: number; negatives: number } {
   let positives = 0
-  let all = 0
+  let negatives = 0
   for (let row = 0; row < truth.length; row++) {
     const weight = weights ? weights[row] : 1
-    positives += weight * truth[row]
-    all += weight
+    if (truth[row] === 1) positives += weight
+    else negatives += weight
   }
-  return { positives, negatives: all - positives }
+  return { positives, negatives }
+}
+
+/** Area under the ROC curve; NaN where a class is absent. */
+export function rocAuc(truth: Float64Array, scores: Float64Array, weights: Weights): number {
+  const { positives, negatives } = classWeights(truth, weights)
+  if (positives === 0 || negatives === 0) return Number.NaN
+  const ranked = ranking(truth, scores)
+  return weights ? weightedAreaUnderRoc(ranked, truth, weights) : areaUnderRoc(ranked)
+}
+
+/** Average precision; NaN where there is no positive. */
+export function precisionSum(truth: Float64Array, scores: Float64Array, weights: Weights): number {
+  if (classWeights(truth, weights).positives === 0) return Number.NaN
+  const ranked = ranking(truth, scores)
+  return weights ? weightedAveragePrecision(ranked, truth, weights) : averagePrecision(ranked)
 }
 
 const among = ({ rows }: Sample): string => `among ${rows} ${rows === 1 ? 'row' : 'rows'}`
 
-const rocAuc: Compute = judged((sample, options) => {
-  const weights = weightsOf(sample, options)
-  const { positives, negatives } = classWeights(sample, weights)
-  if (positives === 0 || negatives === 0) return undefinedBecause(`only one class ${among(sample)}`)
-  const ranked = ranking(sample.truth, sample.prediction)
-  return value(weights ? weightedAreaUnderRoc(ranked, sample.truth, weights) : areaUnderRoc(ranked))
-})
-
-const precisionSum: Compute = judged((sample, options) => {
-  const weights = weightsOf(sample, options)
-  if (classWeights(sample, weights).positives === 0)
-    return undefinedBecause(`no positive label ${among(sample)}`, 0)
-  const ranked = ranking(sample.truth, sample.prediction)
-  return value(weights ? weightedAveragePrecision(ranked, sample.truth, weights) : averagePrecision(ranked))
-})
-
-const ofCounts = (statistic: CountStatistic, reason: string, printed?: number): Compute =>
+const ofRanking = (
+  of: (truth: Float64Array, scores: Float64Array, weights: Weights) => number,
+  absent: string,
+  printed?: number,
+): Compute =>
   judged((sample, options) => {
-    const weights = weightsOf(sample, options)
-    const counts = decisionCounts(sample.truth, sample.prediction, options.threshold, weights)
-    return valueUnless(statistic(counts), reason, printed)
+    const found = of(sample.truth, sample.prediction, weightsOf(sample, options))
+    return Number.isNaN(found) ? undefinedBecause(`${absent} ${among(sample)}`, printed) : value(found)
   })
 
-const hits: RowValues = ({ truth, prediction }, { threshold }) =>
-  truth.map((label, row) => Number(prediction[row] >= threshold === (label === 1)))
+/** 1 − loss / loss of always forecasting the share of positives. */
+const explained = (of: RowLoss): Compute =>
+  ofProbabilities((sample, options) => {
+    if (sample.rows < 2) return undefinedBecause('only 1 row')
+    const { truth, prediction } = sample
+    const weights = weightsOf(sample, options)
+    const { positives, negatives } = classWeights(truth, weights)
+    if (positives === 0 || negatives === 0) return undefinedBecause(`only one class ${among(sample)}`)
+    const share = new Float64Array(truth.length).fill(positives / (positives + negatives))
+    return value(1 - weightedMean(of(truth, prediction), weights) / weightedMean(of(truth, share), weights))
+  })
 
-const counted = (name: string, title: string, statistic: CountStatistic, reason: string): Metric => ({
-  ...share,
-  name,
-  title,
-  classes: 'positive',
-  aliases: [`${name}_score`],
-  compute: ofCounts(statistic, reason, 0),
-  estimator: { kind: 'counts', statistic },
-})
+const explainedShare = {
+  tasks,
+  better: 'higher',
+  range: [-Infinity, 1],
+  classes: 'both',
+  standard: false,
+  estimator: { kind: 'resample' },
+} as const
 
 export const binaryMetrics: readonly Metric[] = [
   {
@@ -96,7 +112,7 @@ export const binaryMetrics: readonly Metric[] = [
     title: 'ROC AUC',
     classes: 'both',
     aliases: ['roc_auc_score'],
-    compute: rocAuc,
+    compute: ofRanking(rocAuc, 'only one class'),
     estimator: { kind: 'delong' },
   },
   {
@@ -105,7 +121,7 @@ export const binaryMetrics: readonly Metric[] = [
     title: 'average precision',
     classes: 'both',
     aliases: ['average_precision_score'],
-    compute: precisionSum,
+    compute: ofRanking(precisionSum, 'no positive label', 0),
     estimator: {
       kind: 'influence',
       influence: ({ truth, prediction }) => averagePrecisionInfluence(ranking(truth, prediction), truth),
@@ -117,7 +133,7 @@ export const binaryMetrics: readonly Metric[] = [
     title: 'log loss',
     range: [0, Infinity],
     aliases: [],
-    compute: ofProbabilities(logLosses),
+    compute: meanLoss(logLosses),
     estimator: { kind: 'mean', influence: pairwise(logLosses) },
   },
   {
@@ -126,19 +142,40 @@ export const binaryMetrics: readonly Metric[] = [
     title: 'Brier score',
     range: [0, 1],
     aliases: ['brier_score'],
-    compute: ofProbabilities(squaredErrors),
+    compute: meanLoss(squaredErrors),
     estimator: { kind: 'mean', influence: pairwise(squaredErrors) },
   },
-  {
-    ...share,
-    name: 'accuracy',
-    title: 'accuracy',
-    classes: 'none',
-    aliases: ['accuracy_score'],
-    compute: ofCounts(accuracy, 'no rows'),
-    estimator: { kind: 'proportion', hits },
-  },
-  counted('precision', 'precision', precision, 'no row is predicted positive'),
-  counted('recall', 'recall', recall, 'no row has a positive label'),
-  counted('f1', 'F1', f1, 'no row is positive or predicted positive'),
 ]
+
+export const moreBinaryMetrics: readonly Metric[] = [
+  {
+    ...explainedShare,
+    name: 'd2_log_loss_score',
+    title: 'D² of log loss',
+    aliases: ['d2_log_loss'],
+    compute: explained(logLosses),
+  },
+  {
+    ...explainedShare,
+    name: 'd2_brier_score',
+    title: 'D² of the Brier score',
+    aliases: ['d2_brier'],
+    compute: explained(squaredErrors),
+  },
+]
+
+/** Area up to this false positive rate, standardised to 0.5 for chance. @see McClish (1989) */
+export const partialAuc = (maxRate: number): Metric => ({
+  ...share,
+  name: `roc_auc_max_fpr_${maxRate}`,
+  title: `ROC AUC up to FPR ${maxRate}`,
+  classes: 'both',
+  standard: false,
+  aliases: [],
+  compute: ofRanking((truth, scores, weights) => {
+    const { positives, negatives } = classWeights(truth, weights)
+    if (positives === 0 || negatives === 0) return Number.NaN
+    return partialAreaUnderRoc(ranking(truth, scores), truth, weights, maxRate)
+  }, 'only one class'),
+  estimator: { kind: 'resample' },
+})
