@@ -56,7 +56,7 @@ export async function trainedModel(context: Context, run: Run): Promise<Judged> 
 }
 
 /** A file that the input names: ONNX, or predictions as Parquet, CSV or JSONL. */
-async function namedFile(context: Context, path: string): Promise<Judged> {
+export async function namedFile(context: Context, path: string): Promise<Judged> {
   const file = context.inside(path, 'the model')
   const shown = context.shown(file)
   if (!existsSync(file)) throw new UserError('does not exist', { location: { file: shown } })

@@ -3,38 +3,46 @@ import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import { semver } from '../evidence/envelope.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
-import type { Run } from '../evidence/run.ts'
-import type { Validation } from '../evidence/validation.ts'
 import type { ModelLocation, Version } from '../evidence/version.ts'
-import { compareSignatures } from '../model/signature.ts'
 import { checkEvidenceBelongsTogether } from '../registry/evidence.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Registered } from '../registry/requests.ts'
 import type { Signer } from '../registry/signing/bundle.ts'
-import type { RegisteredVersion } from '../registry/state.ts'
+import type { ModelStore } from '../registry/stores.ts'
+import { firstGate } from '../registry/views/overview.ts'
 import { recordPath } from '../registry/views/records.ts'
 import { versionReport } from '../report/version.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
+import { bumpAbove } from './bump.ts'
 import { type Context, evidenceInputs, openContext, refuseForksToWrite } from './context.ts'
+import { type Gathered, gatherExternal, gatherTrained, modelFactsOf } from './gathered.ts'
 import { makeGolden } from './golden.ts'
 import { commonInputs, tokenInput } from './inputs.ts'
 import { acceptInterface, interfaceInput } from './interface.ts'
-import { type Judged, trainedModel } from './judged.ts'
 import { sealRecord, signatureClaim, signerOf, signingInputs } from './signing.ts'
 import { recordStatements } from './statements.ts'
 import { chosenStore, registryOf } from './stores.ts'
+import { alreadyRegistered, finishLatest } from './unfinished.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
   ...evidenceInputs,
   ...tokenInput,
+  'model-file': z
+    .string()
+    .optional()
+    .describe(
+      'ONNX file that was trained elsewhere, to be registered without evidence of its training. The record says what is missing.',
+    ),
   version: semver
     .optional()
     .describe('Version to register, for example `v1.4.0`. Default: the next one by `bump`.'),
   bump: z
     .enum(['auto', 'major', 'minor', 'patch'])
     .default('auto')
-    .describe('Which part of the version rises; `auto`: major where the signature breaks, else minor.'),
+    .describe(
+      'Which part of the version rises; `auto`: major where the signature breaks, minor where data, architecture or recipe changed, else patch.',
+    ),
   override: z
     .string()
     .optional()
@@ -42,6 +50,7 @@ const inputs = z.strictObject({
   ...interfaceInput,
   ...signingInputs,
 })
+type Values = z.infer<typeof inputs>
 
 export const register: ActionDefinition<typeof inputs> = {
   name: 'register',
@@ -62,121 +71,104 @@ export const register: ActionDefinition<typeof inputs> = {
     const context = await openContext(values, platform)
     const signer = await signerOf(context, values)
     await context.refuseEvidenceOfForks()
-    const evidence = await gather(context)
+    const file = values['model-file']
+    const gathered = await (file ? gatherExternal(context, file) : gatherTrained(context))
     const registry = await registryOf(context)
-    const known = sameBytes(context, registry, evidence.model)
-    if (known) return alreadyRegistered(context, known)
-    return publishVersion(context, registry, evidence, values, signer)
+    const store = chosenStore(context)
+    const known = registry.sameBytes(context.model.name, gathered.model.sha256)
+    if (known) return alreadyRegistered(context, store, gathered, known)
+    await finishLatest(context, registry, store)
+    return publishVersion(context, registry, store, gathered, values, signer)
   },
-}
-
-interface Gathered {
-  validation: Validation
-  run: Run
-  evaluation: Evaluation
-  model: Judged
-}
-
-async function gather(context: Context): Promise<Gathered> {
-  const validation = await context.need('validation', 'validate-data')
-  const run = await context.need('run', 'train')
-  const evaluation = await context.need('evaluation', 'evaluate-vs-prod')
-  return { validation, run, evaluation, model: await trainedModel(context, run) }
-}
-
-/** The version that has these bytes, by the ledger: no record of the others has to be read. */
-function sameBytes(context: Context, registry: Registry, model: Judged): RegisteredVersion | undefined {
-  const { name } = context.model
-  const known = new Set(
-    registry
-      .events()
-      .filter(
-        (event) =>
-          event.type === 'registered' && event.model === name && event.details.sha256 === model.sha256,
-      )
-      .map(({ version }) => version),
-  )
-  return registry.versions(name).find(({ version }) => known.has(version))
-}
-
-function alreadyRegistered(context: Context, { version, tag, commit }: RegisteredVersion): ActionResult {
-  return {
-    outcome: 'skipped',
-    headline: `${context.model.name}: these bytes are ${tag} already, so there is no new version`,
-    outputs: { version, tag, commit, changed: 'false', report: '' },
-    report: null,
-  }
 }
 
 async function publishVersion(
   context: Context,
   registry: Registry,
-  evidence: Gathered,
-  values: z.infer<typeof inputs>,
+  store: ModelStore,
+  gathered: Gathered,
+  values: Values,
   signer: Signer | null,
 ): Promise<ActionResult> {
   const { name, config } = context.model
-  const { validation, run, evaluation, model } = evidence
-  const source = sourceCommit(context, run)
-  const override =
-    evaluation.outcome === 'pass' || evaluation.outcome === 'warn' ? undefined : values.override
+  const { validation, run, evaluation, model } = gathered
+  const source = sourceCommit(context, gathered)
+  const judged = !evaluation || evaluation.outcome === 'pass' || evaluation.outcome === 'warn'
+  const override = judged ? undefined : values.override
   const missing = checkEvidenceBelongsTogether({
-    ...evidence,
+    validation,
+    run,
+    evaluation,
     modelSha256: model.sha256,
     source,
     model: name,
     split: config.evaluate.split,
     override,
   })
-  const facts = run.trained as NonNullable<Run['trained']>
+  const facts = modelFactsOf(model)
+  const { sha256, bytes } = facts
   const change = acceptInterface(
-    { production: evaluation.production, candidate: facts },
+    { production: evaluation?.production ?? null, candidate: facts },
     values['override-interface'],
   )
-  const profiles = validation.profiles[config.drift.reference] ?? []
-  const golden = await makeGolden(context, model.file, facts, profiles)
-  const store = chosenStore(context)
+  const golden = validation
+    ? await makeGolden(context, model.file, facts, validation.profiles[config.drift.reference] ?? [])
+    : null
+  if (golden === null) missing.push('golden records: without validated data there is nothing to make them of')
+  const bump = bumpAbove(context, registry, gathered, values)
   let record: Version | undefined
-  const registered = await registry.register({
-    model: name,
-    version: values.version,
-    bump: bumpOf(values.bump, evaluation, facts),
-    source,
-    // Called again with the next name where somebody else was faster: the record holds its own name.
-    prepare: async (claim) => {
-      const { sha256, bytes } = facts
-      const location = await store.put(model.file, { model: name, ...claim, sha256, bytes })
-      record = await writeRecord(context, evidence, {
-        ...claim,
-        source,
-        location,
-        missing,
-        override: override ?? null,
-        ...(change ? { interface: change } : {}),
-        ...signatureClaim(signer),
-      })
-      const written = { ...(await recordFiles(context)), [recordPath(name, 'golden.json')]: golden }
-      const files = { ...written, ...recordStatements(context, evidence, written, signer) }
-      return {
-        files: await sealRecord(context, registry, signer, {
-          tag: claim.tag,
+  try {
+    const registered = await registry.register({
+      model: name,
+      version: values.version,
+      bump: bump.propose,
+      sha256,
+      source,
+      // Called again with the next name where somebody else was faster: the record holds its own name.
+      prepare: async (claim) => {
+        const location = await store.put(model.file, { model: name, ...claim, sha256, bytes })
+        const naming = {
+          ...claim,
           source,
-          modelSha256: sha256,
-          files,
-        }),
-        tagBody: trailers(record),
-        details: {
-          sha256,
-          evidence: record.evidence,
-          ...(override ? { override } : {}),
+          location,
+          missing,
+          override: override ?? null,
+          bump: bump.reason(),
           ...(change ? { interface: change } : {}),
-        },
-      }
-    },
-  })
-  await store.finish?.(registered.tag)
-  await context.platform.declareArtifact(model.file)
-  return finish(context, registry, record as Version, registered)
+          ...signatureClaim(signer),
+        }
+        record = await writeRecord(context, gathered, naming)
+        const { evidence } = record
+        const gate = evaluation ? firstGate(evaluation) : null
+        const written = {
+          ...(await recordFiles(context, gathered)),
+          ...(golden === null ? {} : { [recordPath(name, 'golden.json')]: golden }),
+        }
+        const files = { ...written, ...recordStatements(context, gathered, written, signer) }
+        const sealing = { tag: claim.tag, source, modelSha256: sha256, files }
+        return {
+          files: await sealRecord(context, registry, signer, sealing),
+          tagBody: trailers(record),
+          details: {
+            evidence,
+            store: location.store,
+            missing,
+            metrics: record.metrics,
+            metric: gate,
+            ...(override ? { override } : {}),
+            ...(change ? { interface: change } : {}),
+          },
+        }
+      },
+    })
+    if (!registered.changed) return await alreadyRegistered(context, store, gathered, registered)
+    await store.finish?.(registered.tag, sha256)
+    await context.platform.declareArtifact(model.file)
+    return await finish(context, registry, record as Version, registered)
+  } finally {
+    // What was prepared for a version that did not come to be; after `finish` there is nothing.
+    await store.discard?.(sha256)
+  }
 }
 
 interface Naming {
@@ -186,27 +178,30 @@ interface Naming {
   location: ModelLocation
   missing: string[]
   override: string | null
+  bump: Version['bump']
   interface?: Version['interface']
   signature?: Version['signature']
 }
 
-function writeRecord(context: Context, { validation, run, evaluation, model }: Gathered, naming: Naming) {
-  const { version, tag, source, location, missing, override, interface: change, signature } = naming
-  const evidence = { validation: validation.digest, run: run.digest, evaluation: evaluation.digest }
+function writeRecord(context: Context, gathered: Gathered, naming: Naming) {
+  const { validation, run, evaluation, model, origin } = gathered
+  const { location, override, ...named } = naming
+  const evidence = Object.fromEntries(
+    Object.entries({ validation, run, evaluation }).flatMap(([name, document]) =>
+      document ? [[name, document.digest]] : [],
+    ),
+  )
+  const sound = override === null && origin === 'trained'
   return context.write('version', {
-    ...context.envelope(override === null ? 'pass' : 'warn', { ...evidence, model: model.sha256 }),
-    version,
-    tag,
-    source,
-    previous: evaluation.production?.version ?? null,
-    onnx: run.trained as NonNullable<Run['trained']>,
+    ...context.envelope(sound ? 'pass' : 'warn', { ...evidence, model: model.sha256 }),
+    ...named,
+    override,
+    origin,
+    previous: evaluation?.production?.version ?? null,
+    onnx: modelFactsOf(model),
     locations: [location],
     evidence,
-    missing,
-    override,
-    ...(signature ? { signature } : {}),
-    ...(change ? { interface: change } : {}),
-    metrics: candidateMetrics(evaluation),
+    metrics: evaluation ? candidateMetrics(evaluation) : {},
   })
 }
 
@@ -229,24 +224,12 @@ async function finish(context: Context, registry: Registry, record: Version, reg
   }
 }
 
-function sourceCommit(context: Context, run: Run): string {
-  const sha = run.code.sha ?? context.platform.run.sha
+function sourceCommit(context: Context, { run }: Gathered): string {
+  const sha = run?.code.sha ?? context.platform.run.sha
   if (sha) return sha
-  throw new UserError('the run says no commit, so the version would have no source', {
-    location: { file: context.shown(context.evidence.path('run')) },
-    hint: 'Train inside of a Git repository with at least one commit.',
+  throw new UserError('no commit is known, so the version would have no source', {
+    hint: 'Run inside of a Git repository with at least one commit.',
   })
-}
-
-/** A broken signature is a new major version; otherwise a retrained model is a minor one. */
-function bumpOf(
-  asked: 'auto' | 'major' | 'minor' | 'patch',
-  evaluation: Evaluation,
-  facts: NonNullable<Run['trained']>,
-) {
-  if (asked !== 'auto') return asked
-  const before = evaluation.production?.facts
-  return before && compareSignatures(before, facts).change === 'breaking' ? 'major' : 'minor'
 }
 
 function candidateMetrics(evaluation: Evaluation): Record<string, number> {
@@ -255,19 +238,15 @@ function candidateMetrics(evaluation: Evaluation): Record<string, number> {
 }
 
 /** The record that the version's commit holds, beside the source it was made from. */
-async function recordFiles(context: Context): Promise<Record<string, Buffer>> {
-  const names = ['validation', 'run', 'evaluation', 'version'] as const
-  const files = await Promise.all(
-    names.map(async (name) => [
-      recordPath(context.model.name, `${name}.json`),
-      await readFile(context.evidence.path(name)),
-    ]),
-  )
-  const card = [
-    recordPath(context.model.name, 'evaluation.md'),
-    await readFile(context.evidence.path('evaluation', 'md')),
+async function recordFiles(context: Context, gathered: Gathered): Promise<Record<string, Buffer>> {
+  const { evidence, model } = context
+  const names = (['validation', 'run', 'evaluation'] as const).filter((name) => gathered[name])
+  const paths = [
+    ...[...names, 'version' as const].map((name) => [`${name}.json`, evidence.path(name)]),
+    ...(gathered.evaluation ? [['evaluation.md', evidence.path('evaluation', 'md')]] : []),
   ]
-  return Object.fromEntries([...files, card])
+  const files = paths.map(async ([file, path]) => [recordPath(model.name, file), await readFile(path)])
+  return Object.fromEntries(await Promise.all(files))
 }
 
 function trailers(record: Version): string {

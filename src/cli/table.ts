@@ -19,6 +19,7 @@ export function alignedLines(rows: string[][]): string[] {
 
 /** Cells of a terminal: East Asian characters take two, combining marks none. */
 function width(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length
   let cells = 0
   for (const character of text) {
     if (/\p{M}/u.test(character)) continue

@@ -17,6 +17,16 @@ export const version = withEnvelope('version', {
   tag: z.string(),
   /** The commit that trained it: parent of the version's own commit. */
   source: gitSha,
+  /** `external`: trained elsewhere, so nothing here says how. Absent in records of before: `trained`. */
+  origin: z.enum(['trained', 'external']).optional(),
+  /** Which part of the version rose above the one before, and why. `fixed`: somebody named the version. */
+  bump: z
+    .strictObject({
+      part: z.enum(['first', 'major', 'minor', 'patch', 'fixed']),
+      above: semver.nullable(),
+      reasons: z.array(z.string()),
+    })
+    .optional(),
   /** The version that held the stage when this one was judged. */
   previous: semver.nullable(),
   onnx: modelFacts,

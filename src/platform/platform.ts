@@ -28,13 +28,37 @@ export interface CommentResult {
   reason: string | null
 }
 
+/** A release with the bytes of a model, public or not yet. */
+export interface StoredRelease {
+  id: number
+  tag: string
+  /** `owner/repo#tag` */
+  uri: string
+  /** Of the model that it was made for. */
+  sha256: string
+  bytes: number
+  /** Whether the upload came to its end. */
+  complete: boolean
+  draft: boolean
+  /** ISO 8601. */
+  created: string
+}
+
 /** Permanent assets on a release of a tag; the `release` store is built on it. */
 export interface ReleaseAssets {
-  /** Uploads `file` to a draft release of `tag` and gives the asset's `owner/repo#tag/asset`. */
+  /**
+   * Uploads `file` to a draft release of its own and gives the asset's `owner/repo#tag/asset`. The same bytes again
+   * under another tag move the draft.
+   */
   upload(tag: string, file: string, name: string): Promise<string>
-  /** Makes the draft public, once the tag exists. */
-  publish(tag: string): Promise<void>
+  /** Makes the draft of these bytes public, once the tag exists; false where it was public already. */
+  publish(tag: string, sha256: string): Promise<boolean>
+  /** Removes the draft that this run made of these bytes and has not published. */
+  discard(sha256: string): Promise<void>
   download(uri: string, destination: string): Promise<void>
+  /** Every release that holds a model. */
+  list(): Promise<StoredRelease[]>
+  remove(id: number): Promise<void>
 }
 
 /**

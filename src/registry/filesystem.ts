@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { copyFile, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { copyDurably } from '../deployment/durable.ts'
 import { UserError } from '../errors.ts'
-import { hex, type ModelStore, type StoredModel, verifyFile } from './stores.ts'
+import { hex, type ModelStore, type StoredItem, type StoredModel, verifyFile } from './stores.ts'
 
 /** Keeps models under `<root>/<model>/<sha256>/model.onnx`; the same bytes are kept once. */
 export function filesystemStore(root: string): ModelStore {
@@ -24,6 +24,33 @@ export function filesystemStore(root: string): ModelStore {
       await mkdir(dirname(destination), { recursive: true })
       await copyFile(location.uri, destination)
       await verifyFile(destination, location.sha256, location.uri)
+    },
+    list: () => storedFiles(root),
+  }
+}
+
+/** `<root>/<model>/<sha256>/…`; a model's name may have folders in it. */
+async function storedFiles(root: string): Promise<StoredItem[]> {
+  if (!existsSync(root)) return []
+  const paths = (await readdir(root, { recursive: true })).filter((path) =>
+    /(^|[\\/])[0-9a-f]{64}[\\/](model\.onnx|\.[0-9a-f-]{36}\.tmp)$/.test(path),
+  )
+  return Promise.all(paths.sort().map((path) => storedFile(join(root, path))))
+}
+
+async function storedFile(uri: string): Promise<StoredItem> {
+  const { size, mtime } = await stat(uri)
+  const folder = dirname(uri)
+  return {
+    uri,
+    sha256: `sha256:${basename(folder)}`,
+    bytes: size,
+    state: basename(uri) === 'model.onnx' ? 'public' : 'partial',
+    created: mtime.toISOString(),
+    async remove() {
+      await rm(uri, { force: true })
+      // Another version's copy may be on its way into the same folder.
+      await rmdir(folder).catch(() => undefined)
     },
   }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { canonicalJson, type Digest, readableJson, sha256 } from '../evidence/canonical.ts'
-import { digest, gtoName, semver, timestamp } from '../evidence/envelope.ts'
+import { digest, gitSha, gtoName, semver, timestamp } from '../evidence/envelope.ts'
 
 export const LEDGER_BRANCH = 'mlops/ledger'
 
 const SCHEMA = 'https://mlops-actions.github.io/schemas/v1/ledger-event.schema.json'
 
-const EVENT_TYPES = ['registered', 'promoted', 'rolled-back', 'deployed'] as const
+const EVENT_TYPES = ['registered', 'promoted', 'rolled-back', 'deployed', 'tombstoned'] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
 /** One entry of the ledger, a file of its own on branch `mlops/ledger`. */
@@ -31,6 +31,10 @@ const ledgerEvent = z.strictObject({
   time: timestamp,
   /** Tags written together with this event: name → tag object. */
   tags: z.record(z.string(), z.string()),
+  /** What the same tags say, so that a reader needs no tag object: ten thousand of them take seconds to fetch. */
+  tagged: z
+    .record(z.string(), z.strictObject({ commit: gitSha, seconds: z.number().int(), tagger: z.string() }))
+    .optional(),
   details: z.record(z.string(), z.json()),
 })
 export type LedgerEvent = z.infer<typeof ledgerEvent>
@@ -55,13 +59,21 @@ export function eventAfter(head: ChainHead | null, content: EventContent): Ledge
 
 export const eventDigest = (event: LedgerEvent): Digest => sha256(canonicalJson(event))
 
+const PER_FOLDER = 1000
+export const folderOf = (seq: number): number => Math.floor(seq / PER_FOLDER)
+const folderPath = (folder: number): string => `events/${String(folder).padStart(4, '0')}`
+
 /** `events/0000/000012.json`: a folder per thousand, so that no folder grows without end. */
-export function eventPath(seq: number): string {
-  const folder = String(Math.floor(seq / 1000)).padStart(4, '0')
-  return `events/${folder}/${String(seq).padStart(6, '0')}.json`
-}
+export const eventPath = (seq: number): string =>
+  `${folderPath(folderOf(seq))}/${String(seq).padStart(6, '0')}.json`
 
 export const eventFile = (event: LedgerEvent): string => readableJson(event)
+
+/** `events/0000.jsonl`: a full folder becomes one file, so that a fresh clone fetches tens of files, not thousands. */
+export const sealedPath = (folder: number): string => `${folderPath(folder)}.jsonl`
+
+export const sealedFile = (events: LedgerEvent[]): string =>
+  events.map((event) => `${canonicalJson(event)}\n`).join('')
 
 /** `#3 flight-delay v1.1.0 promoted to production (was v1.0.0)` */
 export function eventSubject(event: LedgerEvent): string {
@@ -76,6 +88,8 @@ export function eventSubject(event: LedgerEvent): string {
       return `${model} rolled back to ${event.version} in ${event.stage}${was}`
     case 'deployed':
       return `${model} ${event.version} deployed to ${event.stage}${was}`
+    case 'tombstoned':
+      return `${model} ${event.version} tombstoned: its bytes are deleted`
   }
 }
 

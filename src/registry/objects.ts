@@ -19,10 +19,15 @@ export interface Signature {
 }
 
 /**
- * Writes a tree: that of `base` with `files` added or replaced. Uses an index of its own, so the user's index and
+ * Writes a tree: that of `base` with `files` added or replaced and `removed` left out. Uses an index of its own, so the user's index and
  * work tree stay as they are.
  */
-export async function writeTree(git: Git, base: string | null, files: Files): Promise<string> {
+export async function writeTree(
+  git: Git,
+  base: string | null,
+  files: Files,
+  removed: string[] = [],
+): Promise<string> {
   const entries = Object.entries(files)
   for (const [path] of entries) assertInside(path)
   const scratch = await mkdtemp(join(tmpdir(), 'mlops-tree-'))
@@ -34,7 +39,8 @@ export async function writeTree(git: Git, base: string | null, files: Files): Pr
     )
     const environment = { GIT_INDEX_FILE: join(scratch, 'index') }
     await git.read(base === null ? ['read-tree', '--empty'] : ['read-tree', base], { environment })
-    const input = entries.map(([path], i) => `100644 ${oids[i]}\t${path}\0`).join('')
+    const gone = removed.map((path) => `0 ${'0'.repeat(40)}\t${path}\0`)
+    const input = [...gone, ...entries.map(([path], i) => `100644 ${oids[i]}\t${path}\0`)].join('')
     await git.read(['update-index', '-z', '--replace', '--index-info'], { environment, input })
     // In a partial clone the blobs of the base tree may be on the server only.
     return await git.read(['write-tree', '--missing-ok'], { environment })
@@ -94,6 +100,9 @@ export async function writeTag(
   ]
   return git.read(['mktag'], { input: `${header.join('\n')}\n\n${tag.message}` })
 }
+
+/** The name that {@link writeTag} puts into a tag. */
+export const taggerName = (identity: Identity): string => clean(identity).name
 
 /** Git's headers hold no angle brackets and no line breaks in names. */
 function clean(identity: Identity): Identity {

@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { UserError } from '../errors.ts'
 import type { Proposal } from './landing.ts'
-import { type EventContent, eventAfter, eventFile, eventPath, eventSubject } from './ledger.ts'
-import { type Signature, writeCommit, writeTag, writeTree } from './objects.ts'
+import {
+  type EventContent,
+  eventAfter,
+  eventDigest,
+  eventFile,
+  eventPath,
+  eventSubject,
+  folderOf,
+  type LedgerEvent,
+  sealedFile,
+  sealedPath,
+} from './ledger.ts'
+import { type Files, type Signature, taggerName, writeCommit, writeTag, writeTree } from './objects.ts'
 import type { Registry } from './registry.ts'
 import type {
   Assigned,
@@ -13,6 +24,7 @@ import type {
   VersionContent,
   WriteContext,
 } from './requests.ts'
+import type { Bump } from './semver.ts'
 import type { RegisteredVersion, StageHolder } from './state.ts'
 import { formatTag, isName, isVersion, tagSubject } from './tags.ts'
 
@@ -20,17 +32,21 @@ import { formatTag, isName, isVersion, tagSubject } from './tags.ts'
 interface NewTag {
   name: string
   oid: string
+  commit: string
+  seconds: number
 }
 
 export async function proposeVersion(
   registry: Registry,
   context: WriteContext,
   request: RegisterRequest,
-): Promise<Proposal<Registered>> {
+): Promise<Proposal<Registered> | { done: Registered }> {
   const { model, source } = request
   assertName('model', model)
+  const same = request.sha256 === undefined ? undefined : registry.sameBytes(model, request.sha256)
+  if (same) return { done: same }
   await assertCommit(context, source)
-  const version = request.version ?? registry.nextVersion(model, request.bump ?? 'minor')
+  const version = request.version ?? registry.nextVersion(model, await bumpOf(registry, request))
   const tag = formatTag({ action: 'register', model, version })
   assertFree(registry, context, model, version, tag)
   const content: VersionContent = 'prepare' in request ? await request.prepare({ version, tag }) : request
@@ -40,21 +56,25 @@ export async function proposeVersion(
   const tree = await writeTree(context.git, source, content.files)
   const commit = await writeCommit(context.git, { tree, parents: [source], message, by })
   const oid = await writeTag(context.git, { name: tag, commit, message, by })
-  const { publication, seq } = await withEvent(context, [{ name: tag, oid }], {
+  const made = { name: tag, oid, commit, seconds: by.seconds }
+  const { publication, seq } = await withEvents(context, [made], {
     ...eventBase(context),
     type: 'registered',
     model,
     version,
     stage: null,
     from: null,
-    details: content.details ?? {},
+    details: { ...(request.sha256 ? { sha256: request.sha256 } : {}), ...content.details },
   })
   return {
     publication,
     context: pushContext(context, `tag ${tag}`),
-    result: { version, tag, commit, seq },
+    result: { changed: true, version, tag, commit, seq },
   }
 }
+
+const bumpOf = async (registry: Registry, { model, bump = 'minor' }: RegisterRequest): Promise<Bump> =>
+  typeof bump === 'string' ? bump : bump(registry.versions(model).at(0))
 
 export async function proposeAssignment(
   registry: Registry,
@@ -69,15 +89,19 @@ export async function proposeAssignment(
   if (from === version.version) return { done: { changed: false, tags: [], from, seq: null } }
   assertExpected(registry, request, holders[0])
   const outgoing = holders.map((holder) => holder.version).filter(({ commit }) => commit !== version.commit)
+  await registry.bring([version, ...outgoing])
   const tags = await stageTags(context, model, stage, version, outgoing, from)
-  const { publication, seq } = await withEvent(context, [tags.assigned, ...tags.unassigned], {
+  const { publication, seq } = await withEvents(context, [tags.assigned, ...tags.unassigned], {
     ...eventBase(context),
     type: request.type ?? 'promoted',
     model,
     version: version.version,
     stage,
     from,
-    details: request.details ?? {},
+    details: {
+      ...request.details,
+      ...(request.expectedFrom === undefined ? {} : { 'expected-from': request.expectedFrom }),
+    },
   })
   return {
     publication,
@@ -95,7 +119,7 @@ export async function proposeRecord(
   context: WriteContext,
   request: RecordRequest,
 ): Promise<Proposal<{ seq: number }>> {
-  const { publication, seq } = await withEvent(context, [], {
+  const { publication, seq } = await withEvents(context, [], {
     ...eventBase(context),
     type: request.type,
     model: request.model,
@@ -124,7 +148,8 @@ async function stageTags(
   const trailers = trailerBlock(from === null ? '' : `Was: ${from}`, origin(context))
   const write = async (name: string, commit: string, subject: string, at: number): Promise<NewTag> => {
     const message = `${subject}\n\n${trailers}\n`
-    return { name, oid: await writeTag(context.git, { name, commit, message, by: signature(context, at) }) }
+    const by = signature(context, at)
+    return { name, oid: await writeTag(context.git, { name, commit, message, by }), commit, seconds: at }
   }
   const unassigned: NewTag[] = []
   for (const [i, { version, commit }] of outgoing.entries()) {
@@ -137,25 +162,54 @@ async function stageTags(
   return { assigned: await write(name, incoming.commit, subject, date), unassigned }
 }
 
-/** The next ledger commit, with an event that names the tags it comes with. */
-async function withEvent(
+/** The next ledger commit, with events of which the first names the tags that it comes with. */
+async function withEvents(
   context: WriteContext,
   tags: NewTag[],
-  content: Omit<EventContent, 'tags'>,
+  ...contents: Omit<EventContent, 'tags'>[]
 ): Promise<{ publication: Proposal<never>['publication']; seq: number }> {
-  const { commit, head } = context.snapshot.ledger
-  const event = eventAfter(head, {
-    ...content,
-    tags: Object.fromEntries(tags.map(({ name, oid }) => [name, oid])),
-  })
-  const message = `${eventSubject(event)}\n\n${trailerBlock('', origin(context))}\n`
+  const { ledger } = context.snapshot
+  const events: LedgerEvent[] = []
+  let { head } = ledger
+  for (const [i, content] of contents.entries()) {
+    const event = eventAfter(head, { ...content, ...(i === 0 ? claims(context, tags) : { tags: {} }) })
+    head = { seq: event.seq, digest: eventDigest(event) }
+    events.push(event)
+  }
+  const { files, removed } = filesOf(context, events)
+  const more = events.length > 1 ? ` and ${events.length - 1} more` : ''
+  const message = `${eventSubject(events[0])}${more}\n\n${trailerBlock('', origin(context))}\n`
   const after = await writeCommit(context.git, {
-    tree: await writeTree(context.git, commit, { [eventPath(event.seq)]: eventFile(event) }),
-    parents: commit === null ? [] : [commit],
+    tree: await writeTree(context.git, ledger.commit, files, removed),
+    parents: ledger.commit === null ? [] : [ledger.commit],
     message,
     by: signature(context, wholeSeconds(context.now)),
   })
-  return { publication: { tags, ledger: { before: commit, after } }, seq: event.seq }
+  return { publication: { tags, ledger: { before: ledger.commit, after } }, seq: events[0].seq }
+}
+
+function claims({ identity }: WriteContext, tags: NewTag[]): Pick<EventContent, 'tags' | 'tagged'> {
+  const tagger = taggerName(identity)
+  if (tags.length === 0) return { tags: {} }
+  return {
+    tags: Object.fromEntries(tags.map(({ name, oid }) => [name, oid])),
+    tagged: Object.fromEntries(tags.map(({ name, commit, seconds }) => [name, { commit, seconds, tagger }])),
+  }
+}
+
+/** A file per event; the folders before theirs are sealed, unless they hold something that cannot be read. */
+function filesOf({ snapshot: { ledger } }: WriteContext, events: LedgerEvent[]) {
+  const files: Files = {}
+  const removed: string[] = []
+  for (const event of events) files[eventPath(event.seq)] = eventFile(event)
+  for (const [folder, count] of ledger.open) {
+    const full = ledger.events.filter(({ seq }) => folderOf(seq) === folder)
+    if (folder >= folderOf(events[0].seq) || full.length !== count.files || count.readable !== count.files)
+      continue
+    files[sealedPath(folder)] = sealedFile(full)
+    removed.push(...full.map(({ seq }) => eventPath(seq)))
+  }
+  return { files, removed }
 }
 
 function eventBase({ actor, run, now }: WriteContext): Pick<EventContent, 'actor' | 'run' | 'time'> {

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import type { RunContext } from '../evidence/envelope.ts'
 import { Git } from '../git/git.ts'
 import { didYouMean } from '../text.ts'
+import type { EventCache } from './chronicle.ts'
 import { type FolderEntry, readFolder } from './folder.ts'
 import { land, type Proposal } from './landing.ts'
 import { type ChainVerdict, type LedgerEvent, tagsAgainstLedger, verifyChain } from './ledger.ts'
@@ -18,7 +19,8 @@ import type {
 } from './requests.ts'
 import { type Bump, bumpVersion, compareVersions, FIRST_VERSION } from './semver.ts'
 import {
-  type EventCache,
+  fetchTags,
+  type Listing,
   openPlace,
   type Place,
   readSnapshot,
@@ -133,6 +135,8 @@ export class Registry {
   /** The content of a file in a version's commit; undefined where it has none of that name. */
   async readFile(version: RegisteredVersion, path: string): Promise<Buffer | undefined> {
     const { git } = this.#place
+    await this.bring([version])
+    await this.#checkTarget(version)
     const entry = await git.read(['ls-tree', '-z', '--full-tree', version.commit, '--', path])
     const blob = /^\d+ blob ([0-9a-f]+)\t/.exec(entry)?.[1]
     return blob === undefined ? undefined : git.bytes(['cat-file', 'blob', blob])
@@ -143,10 +147,41 @@ export class Registry {
     return readFolder(this.#place.git, commit, folder)
   }
 
+  /** Brings the commits of versions into this clone; those that are here already cost nothing. */
+  bring(versions: RegisteredVersion[]): Promise<void> {
+    const { tags } = this.#snapshot
+    return fetchTags(
+      this.#place,
+      versions.flatMap(({ tag: name }) => {
+        const oid = tags.get(name)
+        return oid === undefined ? [] : [{ name, oid }]
+      }),
+    )
+  }
+
   /** Counts on from the highest version that any tag ever named, deregistered ones too. */
   nextVersion(model: string, bump: Bump): string {
     const taken = [...(this.#model(model)?.taken ?? [])].sort(compareVersions)
     return taken.length === 0 ? FIRST_VERSION : bumpVersion(taken[taken.length - 1], bump)
+  }
+
+  /** Whether gc has deleted the bytes of the version. */
+  isTombstoned(model: string, version: string): boolean {
+    return this.#snapshot.ledger.events.some(
+      (event) => event.type === 'tombstoned' && event.model === model && event.version === version,
+    )
+  }
+
+  /** The version of the model that has these bytes, by the ledger: no record of the others has to be read. */
+  sameBytes(model: string, sha256: string): Registered | undefined {
+    const active = new Map(this.versions(model).map((each) => [each.version, each]))
+    for (const { type, model: about, version, details, seq } of this.#snapshot.ledger.events) {
+      const found = active.get(version)
+      if (!found || type !== 'registered' || about !== model || details.sha256 !== sha256) continue
+      if (!this.isTombstoned(model, version))
+        return { changed: false, version, tag: found.tag, commit: found.commit, seq }
+    }
+    return undefined
   }
 
   /** Oldest first. */
@@ -178,6 +213,15 @@ export class Registry {
       `${tag} has been replaced since event #${event.seq} of the ledger: it was ${event.tags[tag]}, it is ${tags.get(tag)}`,
       { hint: 'Find out who replaced it, and push the tag that was registered again.' },
     )
+  }
+
+  /** The ledger says where a tag points; before anything is read there, the tag itself must agree. */
+  async #checkTarget({ tag, commit }: RegisteredVersion): Promise<void> {
+    const target = await this.#place.git.read(['rev-parse', `${this.#snapshot.tags.get(tag)}^{commit}`])
+    if (target === commit) return
+    throw new UserError(`${tag} points to commit ${target}, but the ledger says ${commit}`, {
+      hint: 'Somebody changed the ledger: mlops registry fsck says where.',
+    })
   }
 
   /**
@@ -224,14 +268,12 @@ export class Registry {
   async #noteLanded(publication: Parameters<typeof noteInClone>[1]): Promise<void> {
     const warning = await noteInClone(this.#place, publication)
     if (warning) this.warnings.push(warning)
-    const listing = new Map([...this.#snapshot.tags].map(([name, oid]) => [`refs/tags/${name}`, oid]))
+    const listing: Listing = new Map(
+      [...this.#snapshot.tags].map(([name, oid]) => [`refs/tags/${name}`, oid]),
+    )
     for (const { name, oid } of publication.tags) listing.set(`refs/tags/${name}`, oid)
     listing.set('refs/heads/mlops/ledger', publication.ledger.after)
-    this.#snapshot = await readSnapshot(
-      this.#place,
-      this.#place.remote === null ? null : listing,
-      this.#cache,
-    )
+    this.#snapshot = await readSnapshot(this.#place, listing, this.#cache)
   }
 
   #context(identity: Identity): WriteContext {

@@ -11,10 +11,18 @@ export function releaseStore(assets: ReleaseAssets): ModelStore {
       const uri = await assets.upload(facts.tag, file, ASSET)
       return { store: 'release', uri, sha256: facts.sha256, bytes: facts.bytes }
     },
-    finish: (tag) => assets.publish(tag),
+    finish: (tag, sha256) => assets.publish(tag, sha256),
+    discard: (sha256) => assets.discard(sha256),
     async get(location, destination) {
       await assets.download(location.uri, destination)
       await verifyFile(destination, location.sha256, location.uri)
+    },
+    async list() {
+      return (await assets.list()).map(({ id, draft, ...item }) => ({
+        ...item,
+        state: draft ? (item.complete ? 'draft' : 'partial') : 'public',
+        remove: () => assets.remove(id),
+      }))
     },
   }
 }

@@ -3,6 +3,7 @@ import type { EventType, LedgerEvent } from './ledger.ts'
 import type { Files, Identity } from './objects.ts'
 import type { Bump } from './semver.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { RegisteredVersion } from './state.ts'
 
 export type EventDetails = LedgerEvent['details']
 
@@ -25,8 +26,10 @@ interface NewVersion {
   model: string
   /** Fixed, for example `v2.0.0`; else the next one. */
   version?: string
-  /** Default `minor`. */
-  bump?: Bump
+  /** Default `minor`. Asked again at each try, with the version that it will stand above (undefined: none). */
+  bump?: Bump | ((latest: RegisteredVersion | undefined) => Promise<Bump>)
+  /** Of the model's bytes: where a version of the model has them already, there is no new one. */
+  sha256?: string
   /** The commit that trained it, 40 hex digits. */
   source: string
 }
@@ -39,9 +42,12 @@ export type RegisterRequest = NewVersion &
   (VersionContent | { prepare(claim: VersionClaim): VersionContent | Promise<VersionContent> })
 
 export interface Registered {
+  /** False where these bytes were a version already; then nothing was written. */
+  changed: boolean
   version: string
   tag: string
   commit: string
+  /** Of its event. */
   seq: number
 }
 

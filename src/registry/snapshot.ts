@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PlatformError } from '../errors.ts'
-import { type Digest, sha256 } from '../evidence/canonical.ts'
 import { classifyGitFailure } from '../git/errors.ts'
 import type { Git } from '../git/git.ts'
-import { type ChainHead, eventDigest, LEDGER_BRANCH, type LedgerEvent, parseEvent } from './ledger.ts'
+import { type EventCache, type LedgerSnapshot, readLedger } from './chronicle.ts'
+import { LEDGER_BRANCH, type LedgerEvent } from './ledger.ts'
 import { foldTags, type RegistryState, type TagRecord } from './state.ts'
 import { parseTag } from './tags.ts'
 
@@ -15,14 +15,6 @@ export interface Place {
   shallow: boolean
 }
 
-export interface LedgerSnapshot {
-  /** Null where the branch does not exist yet. */
-  commit: string | null
-  events: LedgerEvent[]
-  head: ChainHead | null
-  problems: string[]
-}
-
 /** The registry as it was at one moment. */
 export interface Snapshot {
   state: RegistryState
@@ -31,10 +23,8 @@ export interface Snapshot {
   ledger: LedgerSnapshot
 }
 
-/** Parsed events by blob, so that a refetch reads only what is new. */
-export type EventCache = Map<string, LedgerEvent | { problem: string; digest: Digest }>
-
 const LEDGER_REF = `refs/heads/${LEDGER_BRANCH}`
+const TAGS = 'refs/tags/'
 const FETCH_ATTEMPTS = 4
 const TAG_FIELDS =
   '%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(tag)%00%(*objectname)%00%(*objecttype)%00' +
@@ -45,97 +35,150 @@ export const ledgerRef = (remote: string | null): string =>
   remote === null ? LEDGER_REF : `refs/remotes/${remote}/${LEDGER_BRANCH}`
 
 export async function openPlace(git: Git, remote: string): Promise<Place> {
-  const shallow = await git.read(['rev-parse', '--is-shallow-repository'])
-  const url = await git.run(['remote', 'get-url', remote])
+  const [shallow, url] = await Promise.all([
+    git.read(['rev-parse', '--is-shallow-repository']),
+    git.run(['remote', 'get-url', remote]),
+  ])
   return { git, remote: url.code === 0 ? remote : null, shallow: shallow === 'true' }
 }
 
-/** Brings what is new on the remote into this clone, then reads it: at most two round trips, one if nothing is new. */
+/** Ref name → object, of everything that is the registry's; the ledger under the name of its branch. */
+export type Listing = Map<string, string>
+
+/**
+ * Brings what is new on the remote into this clone, then reads it. One round trip where nothing is new, two where the
+ * ledger is; a third only for tags that something else wrote past the ledger.
+ */
 export async function takeSnapshot(place: Place, cache: EventCache): Promise<Snapshot> {
-  if (place.remote === null) return readSnapshot(place, null, cache)
+  if (place.remote === null) return readSnapshot(place, await listLocal(place), cache)
   const remote = place.remote
   return patiently(place, async () => {
-    const listing = await listRemote(place, remote)
-    await fetchMissing(place, remote, listing)
-    return readSnapshot(place, listing, cache)
+    const [listing, local] = await Promise.all([listRemote(place, remote), listLocal(place)])
+    const ledgerAt = listing.get(LEDGER_REF)
+    if (ledgerAt !== undefined && ledgerAt !== local.get(LEDGER_REF))
+      await fetchRefs(place, remote, [`+${LEDGER_REF}:${ledgerRef(remote)}`])
+    return readSnapshot(place, listing, cache, local)
   })
 }
 
-/** Ref name → object, of everything on the remote that is the registry's. */
-export type Listing = Map<string, string>
-
 async function listRemote(place: Place, remote: string): Promise<Listing> {
   const text = await place.git.read(['ls-remote', '--refs', '--', remote, 'refs/tags/*', LEDGER_REF])
+  return listingOf(text.split('\n').map((line) => line.split('\t') as [string, string]))
+}
+
+async function listLocal({ git, remote }: Place): Promise<Listing> {
+  const ledger = ledgerRef(remote)
+  const text = await git.read(['for-each-ref', '--format=%(objectname) %(refname)', 'refs/tags', ledger])
+  return listingOf(
+    text.split('\n').map((line) => {
+      const [oid, ref] = line.split(' ')
+      return [oid, ref === ledger ? LEDGER_REF : ref]
+    }),
+  )
+}
+
+function listingOf(lines: [oid: string, ref: string | undefined][]): Listing {
   const listing: Listing = new Map()
-  for (const line of text.split('\n')) {
-    const [oid, ref] = line.split('\t')
-    if (ref === LEDGER_REF || (ref?.startsWith('refs/tags/') && parseTag(ref.slice(10))))
+  for (const [oid, ref] of lines)
+    if (ref === LEDGER_REF || (ref?.startsWith(TAGS) && parseTag(ref.slice(TAGS.length))))
       listing.set(ref, oid)
-  }
   return listing
 }
 
-/** Only what differs, only registry refs: the user's own tags and branches stay as they are. */
-async function fetchMissing(place: Place, remote: string, listing: Listing): Promise<void> {
-  const local = new Map<string, string>()
-  const refs = await place.git.read([
-    'for-each-ref',
-    '--format=%(objectname) %(refname)',
-    'refs/tags',
-    ledgerRef(remote),
-  ])
-  for (const line of refs.split('\n')) {
-    const [oid, ref] = line.split(' ')
-    local.set(ref, oid)
-  }
-  const differs = [...listing].filter(
-    ([ref, oid]) => local.get(ref === LEDGER_REF ? ledgerRef(remote) : ref) !== oid,
-  )
-  const refspecs = new Set(differs.map(([ref]) => refspecOf(ref, remote)))
-  if (refspecs.size === 0) return
+/** Only registry refs: the user's own tags and branches stay as they are. */
+async function fetchRefs(place: Place, remote: string, refspecs: string[]): Promise<void> {
+  if (refspecs.length === 0) return
   const depth = place.shallow ? ['--depth=1'] : []
   await place.git.read(
     ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, '--stdin', '--', remote],
-    { input: `${[...refspecs].join('\n')}\n` },
+    { input: `${refspecs.join('\n')}\n` },
   )
 }
 
-/** A pattern per model and kind of tag: git takes seconds to match thousands of single names. */
-function refspecOf(ref: string, remote: string): string {
-  if (ref === LEDGER_REF) return `+${ref}:${ledgerRef(remote)}`
-  const pattern = ref.replace(/([@#]).*$/, '$1*')
-  return `+${pattern}:${pattern}`
+const FEW = 50
+
+/** Beyond a few, a pattern per model and kind of tag: git takes seconds to match thousands of single names. */
+function refspecsOf(tags: string[]): string[] {
+  const patterns = tags.length <= FEW ? tags : tags.map((name) => name.replace(/([@#]).*$/, '$1*'))
+  return [...new Set(patterns)].map((pattern) => `+${TAGS}${pattern}:${TAGS}${pattern}`)
 }
 
-/** Reads the registry out of this clone. Of a tag that differs from `listing` only the remote's counts. */
+/** Fetches the tags, and so the commits, of which this clone has not got the object. */
+export async function fetchTags(place: Place, tags: { name: string; oid: string }[]): Promise<void> {
+  if (place.remote === null || tags.length === 0) return
+  const remote = place.remote
+  const input = `${tags.map(({ oid }) => oid).join('\n')}\n`
+  const found = (await place.git.read(['cat-file', '--batch-check'], { input })).split('\n')
+  const missing = tags.filter((_, i) => found[i].endsWith(' missing'))
+  await patiently(place, () => fetchRefs(place, remote, refspecsOf(missing.map(({ name }) => name))))
+}
+
+/** Reads the registry as `listing` says it is; `local` is what this clone has, where that may differ. */
 export async function readSnapshot(
   place: Place,
-  listing: Listing | null,
+  listing: Listing,
   cache: EventCache,
+  local: Listing = listing,
 ): Promise<Snapshot> {
-  const ledgerAt = listing === null ? await localLedger(place) : (listing.get(LEDGER_REF) ?? null)
-  const [records, ledger] = await Promise.all([listTags(place.git), readLedger(place.git, ledgerAt, cache)])
-  const shared = records.filter(
-    ({ name, oid }) => listing === null || listing.get(`refs/tags/${name}`) === oid,
+  const ledger = await readLedger(place.git, listing.get(LEDGER_REF) ?? null, cache)
+  const tags = new Map(
+    [...listing].filter(([ref]) => ref !== LEDGER_REF).map(([ref, oid]) => [ref.slice(TAGS.length), oid]),
   )
-  const state = foldTags(shared)
-  for (const { name } of records)
-    if (listing !== null && !listing.has(`refs/tags/${name}`))
-      state.problems.push(`Tag ${name} is ignored: it is in this clone only, not on ${place.remote}.`)
-  return { state, tags: new Map(shared.map(({ name, oid }) => [name, oid])), ledger }
+  const known = recordsOf(ledger.events, tags)
+  const unknown = [...tags.keys()].filter((name) => !known.has(name))
+  const records = [...known.values(), ...(await readTags(place, unknown, tags, local))]
+  const state = foldTags(records)
+  for (const ref of local.keys())
+    if (!listing.has(ref) && ref !== LEDGER_REF)
+      state.problems.push(
+        `Tag ${ref.slice(TAGS.length)} is ignored: it is in this clone only, not on ${place.remote}.`,
+      )
+  return { state, tags, ledger }
 }
 
-async function localLedger({ git, remote }: Place): Promise<string | null> {
-  const found = await git.run(['rev-parse', '--verify', '--quiet', ledgerRef(remote)])
-  return found.code === 0 ? found.stdout.toString('utf8').trim() : null
+/** Tags that are as the ledger saw them, from the ledger. */
+function recordsOf(events: LedgerEvent[], tags: ReadonlyMap<string, string>): Map<string, TagRecord> {
+  const records = new Map<string, TagRecord>()
+  for (const event of events)
+    for (const [name, facts] of Object.entries(event.tagged ?? {})) {
+      const oid = tags.get(name)
+      if (oid === undefined || oid !== event.tags[name]) continue
+      const { commit, seconds, tagger } = facts
+      records.set(name, {
+        name,
+        oid,
+        type: 'tag',
+        innerName: name,
+        target: commit,
+        targetType: 'commit',
+        tagger,
+        seconds,
+      })
+    }
+  return records
 }
 
-async function listTags(git: Git): Promise<TagRecord[]> {
-  const text = await git.read(['for-each-ref', `--format=${TAG_FIELDS}`, 'refs/tags'])
+/** Tags that the ledger does not know as they are, from their objects, which are fetched where they are not here. */
+async function readTags(
+  place: Place,
+  names: string[],
+  tags: ReadonlyMap<string, string>,
+  local: Listing,
+): Promise<TagRecord[]> {
+  if (names.length === 0) return []
+  const differing = names.filter((name) => local.get(TAGS + name) !== tags.get(name))
+  if (place.remote !== null) await fetchRefs(place, place.remote, refspecsOf(differing))
+  return (await listTags(place.git, names)).filter(({ name, oid }) => tags.get(name) === oid)
+}
+
+async function listTags(git: Git, names: string[]): Promise<TagRecord[]> {
+  const wanted = new Set(names)
+  const refs = names.length <= FEW ? names.map((name) => TAGS + name) : [TAGS.slice(0, -1)]
+  const text = await git.read(['for-each-ref', `--format=${TAG_FIELDS}`, ...refs])
   return text
     .split('\n')
     .map((line) => line.split('\0'))
-    .filter(([name]) => parseTag(name))
+    .filter(([name]) => wanted.has(name))
     .map(([name, oid, type, innerName, target, targetType, tagger, email, seconds]) => ({
       name,
       oid,
@@ -146,51 +189,6 @@ async function listTags(git: Git): Promise<TagRecord[]> {
       tagger: tagger || email,
       seconds: seconds === '' ? null : Number(seconds),
     }))
-}
-
-async function readLedger(git: Git, commit: string | null, cache: EventCache): Promise<LedgerSnapshot> {
-  if (commit === null) return { commit, events: [], head: null, problems: [] }
-  const files = (await git.read(['ls-tree', '-r', '-z', '--full-tree', commit, 'events/']))
-    .split('\0')
-    .map((line) => /^100644 blob ([0-9a-f]+)\tevents\/\d+\/(\d+)\.json$/.exec(line))
-    .filter((match) => match !== null)
-    .map(([, oid, seq]) => ({ oid, seq: Number(seq) }))
-    .sort((a, b) => a.seq - b.seq)
-  await readEvents(
-    git,
-    files.map(({ oid }) => oid).filter((oid) => !cache.has(oid)),
-    cache,
-  )
-  const ledger: LedgerSnapshot = { commit, events: [], head: null, problems: [] }
-  for (const { oid, seq } of files) {
-    const entry = cache.get(oid)!
-    if ('problem' in entry)
-      ledger.problems.push(`Event #${seq} of the ledger cannot be read: ${entry.problem}.`)
-    else ledger.events.push(entry)
-    ledger.head = { seq, digest: 'problem' in entry ? entry.digest : eventDigest(entry) }
-  }
-  return ledger
-}
-
-async function readEvents(git: Git, oids: string[], cache: EventCache): Promise<void> {
-  if (oids.length === 0) return
-  const output = await git.bytes(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` })
-  let at = 0
-  for (const oid of oids) {
-    const end = output.indexOf(10, at)
-    const size = Number(output.toString('utf8', at, end).split(' ')[2])
-    const text = output.toString('utf8', end + 1, end + 1 + size)
-    cache.set(oid, readEvent(text))
-    at = end + size + 2
-  }
-}
-
-function readEvent(text: string): LedgerEvent | { problem: string; digest: Digest } {
-  try {
-    return parseEvent(text)
-  } catch (error) {
-    return { problem: (error as Error).message, digest: sha256(text) }
-  }
 }
 
 /** Tries again where the network or another git on this clone was in the way. */

@@ -19,10 +19,28 @@ export interface StoredModel {
 export interface ModelStore {
   /** Stores `file` before its tag exists. Bytes that are there already are not written again. */
   put(file: string, facts: StoredModel): Promise<ModelLocation>
-  /** Makes public what `put` prepared, once the tag exists. */
-  finish?(tag: string): Promise<void>
+  /** Makes public what `put` prepared, once the tag exists; false where it was public already. */
+  finish?(tag: string, sha256: string): Promise<boolean>
+  /** Takes back what `put` prepared for a version that did not come to be. */
+  discard?(sha256: string): Promise<void>
   /** Writes the bytes to `destination`. @throws where they are gone or not the bytes that were stored. */
   get(location: ModelLocation, destination: string): Promise<void>
+  /** Everything that lies in it, half-done too. */
+  list(): Promise<StoredItem[]>
+}
+
+/** Bytes in a store, whether a version names them or not. */
+export interface StoredItem {
+  uri: string
+  /** Of the version that they were stored for; absent where the store goes by digest alone. */
+  tag?: string
+  sha256: string
+  bytes: number
+  /** `partial`: the copy or upload has not come to its end. */
+  state: 'public' | 'draft' | 'partial'
+  /** ISO 8601. */
+  created: string
+  remove(): Promise<void>
 }
 
 export type ModelStores = Partial<Record<ModelLocation['store'], ModelStore>>

@@ -11,12 +11,21 @@ export function decimalsFor(halfWidth: number): number {
   return Math.min(MOST_DECIMALS, Math.max(0, 1 - Math.floor(Math.log10(halfWidth))))
 }
 
+const formats = new Map<number, Intl.NumberFormat>()
+
+/** Making one takes longer than using it a hundred times. */
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = formats.get(decimals)
+  if (known) return known
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const made = new Intl.NumberFormat('en-US', digits)
+  formats.set(decimals, made)
+  return made
+}
+
 /** `1,234.50`, `−0.012`; never a negative zero. */
 export function fixed(value: number, decimals: number): string {
-  const text = Math.abs(value).toLocaleString('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
+  const text = formatOf(decimals).format(Math.abs(value))
   return value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text
 }
 

@@ -43,7 +43,11 @@ export function versionReport(document: Version, links: Links = {}): Report {
         ),
       ),
       details('Model', facts(modelRows(document.onnx))),
-      provenance(document, 'Provenance and digests', [['source commit', mono(document.source)]]),
+      provenance(document, 'Provenance and digests', [
+        ['source commit', mono(document.source)],
+        ['lineage', LINEAGE[document.origin ?? 'trained']],
+        ...bumpRow(document),
+      ]),
     ],
     pictures: [],
     full: fullReport(links, 'version'),
@@ -57,14 +61,20 @@ function headline({ model, version, outcome, override }: Version): string {
 }
 
 function reason(document: Version): Span[] {
-  const { tag, source, previous, missing, locations, override } = document
-  const judged = previous ? `It was judged against ${previous}.` : 'No version held the stage before it.'
+  const { tag, source, previous, missing, locations, override, origin } = document
+  const judged =
+    document.evidence.evaluation === undefined
+      ? 'Nobody has compared it with production.'
+      : previous
+        ? `It was judged against ${previous}.`
+        : 'No version held the stage before it.'
   const record =
     missing.length > 0
       ? ` The record is not complete: ${enumeration(missing, 6)}.`
       : ' The record is complete.'
   const stores = [...new Set(locations.map(({ store }) => STORES[store]))]
   return [
+    ...(origin === 'external' ? ['It was trained elsewhere, so nothing here says how. '] : []),
     'Tag ',
     mono(tag),
     ' on a commit of its own, made from commit ',
@@ -83,6 +93,18 @@ const signed = ({ signature }: Version): Span[] =>
         '.',
       ]
     : []
+
+const LINEAGE = {
+  trained: 'trained by this repository',
+  external: 'external: how it was trained is not known',
+}
+
+/** Why the version has this number. */
+function bumpRow({ bump }: Version): [string, string][] {
+  if (bump === undefined) return []
+  const above = bump.above === null ? '' : ` above ${bump.above}`
+  return [['number', `${bump.part}${above}: ${enumeration(bump.reasons, 4)}`]]
+}
 
 const STORES = { filesystem: 'the filesystem store', release: 'a release' }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/evidence/canonical.ts'
@@ -93,6 +93,46 @@ describe('from data to production in a terminal', { timeout: 120_000 }, () => {
     expect(readlinkSync(join(project.folder, 'serving', 'flight-delay', 'current'))).toBe('v1.0.0')
   })
 
+  test('the record says why the version has its number', () => {
+    const { bump, origin } = project.evidence('version')
+    expect(bump).toEqual({ part: 'minor', above: 'v1.0.0', reasons: ['the training code changed'] })
+    expect(origin).toBe('trained')
+    expect(project.git('show', 'origin/mlops/ledger:events/0000/000004.json')).toContain(
+      '"expected-from": "v1.0.0"',
+    )
+  })
+
+  test('a model from elsewhere is registered with what is missing on record', () => {
+    const bytes = readFileSync(join(project.workspace, 'trained.onnx'))
+    writeFileSync(
+      join(project.workspace, 'bought.onnx'),
+      Buffer.concat([bytes, Buffer.from([0x1a, 1]), Buffer.from('x')]),
+    )
+    const ended = project.must('register', '--model-file', 'bought.onnx')
+    expect(ended.stdout).toContain('warn          flight-delay: registered flight-delay@v1.2.0 (no metric)')
+    const record = project.evidence('version')
+    expect(record).toMatchObject({ outcome: 'warn', origin: 'external', evidence: {}, metrics: {} })
+    expect(record.bump).toEqual({
+      part: 'minor',
+      above: 'v1.1.0',
+      reasons: ['how it was trained is not known'],
+    })
+    expect(record.missing).toEqual([
+      'validation.json: nobody checked the data',
+      'run.json: how it was trained is not known',
+      'evaluation.json: it was not compared with production',
+      'golden records: without validated data there is nothing to make them of',
+    ])
+    const report = project.read('.mlops/flight-delay/version.md')
+    expect(report).toContain('It was trained elsewhere, so nothing here says how.')
+    expect(report).toContain('| lineage | external: how it was trained is not known |')
+    const files = project.git('ls-tree', '-r', '--name-only', 'flight-delay@v1.2.0', '.mlops/')
+    expect(files).toBe('.mlops/flight-delay/version.json')
+    expect(project.must('register', '--model-file', 'bought.onnx').stdout).toContain(
+      'these bytes are flight-delay@v1.2.0 already',
+    )
+  })
+
   test('drift is reported against the training profile of the version in production', () => {
     project.must('drift-report')
     const drift = project.evidence('drift')
@@ -137,6 +177,6 @@ describe('from data to production in a terminal', { timeout: 120_000 }, () => {
     expect(ended.stdout).toContain(
       '{"validate-data":"pass","train":"pass","evaluate-vs-prod":"pass","register":"pass"}',
     )
-    expect(ended.stdout).toMatch(/version\s+v1\.2\.0/)
+    expect(ended.stdout).toMatch(/version\s+v1\.3\.0/)
   })
 })

@@ -163,6 +163,13 @@ function updateRelease(call: Call): Answer {
   return ok(release)
 }
 
+function deleteRelease(call: Call): Answer {
+  const at = call.state.releases.findIndex((each) => each.id === number(call, 'release_id'))
+  if (at < 0) return notFound()
+  call.state.releases.splice(at, 1)
+  return { status: 204 }
+}
+
 function releaseByTag(call: Call): Answer {
   const release = call.state.releases.find((each) => each.tag_name === call.operation.path.tag && !each.draft)
   return release ? ok(release) : notFound()
@@ -283,6 +290,7 @@ export const routes: Record<string, (call: Call) => Answer> = {
     return release ? ok(release) : notFound()
   },
   'repos/update-release': updateRelease,
+  'repos/delete-release': deleteRelease,
   'repos/get-release-by-tag': releaseByTag,
   'repos/list-release-assets': (call) => page(call, findRelease(call)?.assets ?? []),
   'repos/upload-release-asset': uploadAsset,

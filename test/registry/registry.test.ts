@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { fillHistory } from '../../bench/speed/history.ts'
 import { UserError } from '../../src/errors.ts'
 import { openRegistry, type Registry } from '../../src/registry/registry.ts'
 import { annotate, commit, git, Repositories } from '../git/repositories.ts'
@@ -173,6 +174,33 @@ describe('register', () => {
     expect(await message(() => register(here, { source: '1'.repeat(40) }))).toMatch(/fetch-depth: 0$/)
   })
 
+  it('makes no second version of the same bytes, in a race neither', async () => {
+    const here = await world()
+    const other = { ...here, registry: await open(repositories.clone(here.bare)) }
+    const sha256 = `sha256:${'a'.repeat(64)}`
+    const made = await Promise.all([here, other].map((each) => register(each, { sha256 })))
+    expect(made.map(({ changed }) => changed).sort()).toEqual([false, true])
+    expect(made.map(({ version, seq }) => [version, seq])).toEqual([
+      ['v1.0.0', 1],
+      ['v1.0.0', 1],
+    ])
+    expect(git(here.bare, ['tag'])).toBe('flight-delay@v1.0.0')
+  })
+
+  it('asks for the part that rises at each try, with the version that is the highest then', async () => {
+    const here = await world()
+    const rival = { ...here, registry: await open(repositories.clone(here.bare)) }
+    const asked: (string | undefined)[] = []
+    const made = await register(here, {
+      bump: async (latest: { version: string } | undefined) => {
+        asked.push(latest?.version)
+        if (latest === undefined) await register(rival)
+        return 'patch'
+      },
+    })
+    expect([made.version, asked]).toEqual(['v1.0.1', [undefined, 'v1.0.0']])
+  })
+
   it('hands the version’s name to prepare', async () => {
     const here = await world()
     const { registry, source } = here
@@ -211,6 +239,12 @@ describe('assign', () => {
       from: 'v1.0.0',
       seq: 4,
     })
+    expect(here.registry.events().map(({ details }) => details)).toEqual([
+      {},
+      {},
+      {},
+      { 'expected-from': 'v1.0.0' },
+    ])
     await assign(here, 'v1.0.0', { type: 'rolled-back' })
     const [one, two] = ['v1.0.0', 'v1.1.0'].map((version) => here.registry.resolve(MODEL, version).commit)
     const tags = git(here.bare, [
@@ -415,6 +449,51 @@ describe('reading', () => {
     const registry = await open(here.work)
     expect(registry.problems).toEqual([expect.stringMatching(/^Event #2 of the ledger cannot be read: /)])
     expect((await register({ ...here, registry })).seq).toBe(3)
+  })
+})
+
+describe('a ledger of more than a thousand events', () => {
+  it('reads sealed folders, and seals the next one that is full', async () => {
+    const bare = join(repositories.folder(), 'bare')
+    fillHistory(bare, { models: 2, versions: 1990, promotions: 9 })
+    const work = repositories.clone(`file://${bare}`, '--depth=1')
+    const registry = await open(work)
+    expect(registry.verify()).toEqual({ chain: { valid: true, events: 1999 }, tags: [] })
+    expect(git(work, ['tag'])).toBe('')
+    const made = await registry.register({
+      model: 'model-1',
+      source: git(work, ['rev-parse', 'HEAD']),
+      files: {},
+      tagBody: '',
+    })
+    expect(made).toMatchObject({ version: 'v1.995.0', seq: 2000 })
+    const files = git(bare, ['ls-tree', '-r', '--name-only', 'mlops/ledger'])
+    expect(files).toBe('events/0000.jsonl\nevents/0001.jsonl\nevents/0002/002000.json')
+    const again = await open(repositories.clone(bare))
+    expect(again.verify()).toEqual({ chain: { valid: true, events: 2000 }, tags: [] })
+    expect(again.problems).toEqual([])
+    // A version that only the ledger has told of so far: promoted, its tag and commit are fetched.
+    await registry.assign({ model: 'model-0', stage: 'production', version: 'v1.3.0' })
+    expect(registry.stage('model-0', 'production')?.version).toBe('v1.3.0')
+    expect(git(bare, ['tag', '--list', 'model-0#production#*', '--points-at', 'model-0@v1.3.0^{}'])).toMatch(
+      /^model-0#production#\d+$/,
+    )
+  })
+
+  it('believes the tag, not the ledger, before it reads a version', async () => {
+    const here = await world()
+    await register(here)
+    git(here.work, ['checkout', '--quiet', 'origin/mlops/ledger'])
+    const file = 'events/0000/000001.json'
+    const { commit: real } = here.registry.resolve(MODEL, 'v1.0.0')
+    const forged = readFileSync(join(here.work, file), 'utf8').replaceAll(real, here.source)
+    commit(here.work, 'Forge', { [file]: forged })
+    git(here.work, ['push', '--quiet', 'origin', 'HEAD:mlops/ledger'])
+    const registry = await open(here.work)
+    expect(await message(() => registry.readFile(registry.resolve(MODEL, 'v1.0.0'), 'train.py'))).toBe(
+      `flight-delay@v1.0.0 points to commit ${real}, but the ledger says ${here.source}\n` +
+        'Somebody changed the ledger: mlops registry fsck says where.',
+    )
   })
 })
 

@@ -75,7 +75,11 @@ describe('release store', () => {
       },
       async publish(tag) {
         calls.push(`publish ${tag}`)
+        return true
       },
+      async discard() {},
+      list: async () => [],
+      async remove() {},
       async download(uri, destination) {
         calls.push(`download ${uri}`)
         await copyFile(join(root, 'asset'), destination)
@@ -87,7 +91,7 @@ describe('release store', () => {
     const port = assets()
     const store = releaseStore(port)
     const location = await store.put(file, facts)
-    await store.finish?.(facts.tag)
+    await store.finish?.(facts.tag, SHA)
     await store.get(location, join(root, 'out.onnx'))
     expect(location).toEqual({
       store: 'release',

@@ -38,7 +38,8 @@ export const diff: RegistryCommand = {
 
 type Names = [before: string, after: string]
 
-async function readSide({ git }: Opened, { model, version }: Referred): Promise<Side> {
+async function readSide({ git, registry }: Opened, { model, version }: Referred): Promise<Side> {
+  await registry.bring([version])
   const [[record], [run], [evaluation]] = await Promise.all([
     readRecords(git, model, 'version', [version]),
     readRecords(git, model, 'run', [version]),

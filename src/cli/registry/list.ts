@@ -1,5 +1,5 @@
-import type { Registry } from '../../registry/registry.ts'
-import { firstGate, type OverviewRow, overview } from '../../registry/views/overview.ts'
+import type { LedgerEvent } from '../../registry/ledger.ts'
+import { firstGate, type OverviewRow, overview, toldByLedger } from '../../registry/views/overview.ts'
 import { readRecords } from '../../registry/views/records.ts'
 import { DASH, significant } from '../../report/numbers.ts'
 import { alignedLines } from '../table.ts'
@@ -19,10 +19,12 @@ export const list: RegistryCommand = {
   async run(opened, { options }) {
     const rows: OverviewRow[] = []
     const warnings: string[] = []
+    const all = opened.registry.events()
     for (const model of chosenModels(opened.registry, options.model)) {
-      const read = await readModel(opened, model)
+      const events = all.filter((event) => event.model === model)
+      const read = await readModel(opened, model, events)
       warnings.push(...read.records.flatMap(({ problem }) => problem ?? []))
-      rows.push(...overview(read, opened.registry.events()))
+      rows.push(...overview(read, events))
     }
     return { lines: rows.length > 0 ? table(rows) : [EMPTY], json: rows, warnings }
   },
@@ -30,18 +32,31 @@ export const list: RegistryCommand = {
 
 const EMPTY = 'No model is registered yet: mlops register makes the first version.'
 
-async function readModel({ registry, git }: Opened, model: string) {
+async function readModel(opened: Opened, model: string, events: LedgerEvent[]) {
+  const { registry } = opened
   const versions = registry.versions(model)
-  const [records, metric] = await Promise.all([
-    readRecords(git, model, 'version', versions),
-    gatedMetric({ registry, git }, model),
-  ])
-  return { model, versions, holders: holdersOf(registry, model), records, metric }
+  const { summaries, gates } = toldByLedger(events)
+  const untold = versions.filter(({ version }) => !summaries.has(version))
+  await registry.bring(untold)
+  const read = await readRecords(opened.git, model, 'version', untold)
+  const byVersion = new Map(untold.map(({ version }, i) => [version, read[i]]))
+  return {
+    model,
+    versions,
+    holders: holdersOf(registry, model),
+    records: versions.map(
+      ({ version }) => summaries.get(version) ?? (byVersion.get(version) as (typeof read)[number]),
+    ),
+    metric: await gatedMetric(opened, model, gates),
+  }
 }
 
 /** Of the newest version that has a gate: evaluations are large, so one is read, rarely two. */
-async function gatedMetric({ registry, git }: { registry: Registry } & Opened, model: string) {
+async function gatedMetric({ registry, git }: Opened, model: string, gates: Map<string, string>) {
   for (const version of registry.versions(model).slice(0, 20)) {
+    const told = gates.get(version.version)
+    if (told) return told
+    await registry.bring([version])
     const [{ document }] = await readRecords(git, model, 'evaluation', [version])
     const metric = document && firstGate(document)
     if (metric) return metric

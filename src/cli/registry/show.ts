@@ -19,6 +19,7 @@ export const show: RegistryCommand = {
   options: { model: MODEL, json: JSON_OUTPUT },
   async run({ registry, git }, { operands: [reference], options }) {
     const { model, version } = findReference(registry, reference, options.model)
+    await registry.bring([version])
     const [recorded] = await readRecords(git, model, 'version', [version])
     const found = portrait(model, version, holdersOf(registry, model), recorded, registry.events())
     return { lines: lines(found), json: found }

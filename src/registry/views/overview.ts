@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Evaluation } from '../../evidence/evaluation.ts'
 import type { Version } from '../../evidence/version.ts'
 import type { LedgerEvent } from '../ledger.ts'
@@ -29,9 +30,27 @@ export interface ModelFacts {
   /** Stage and its holder, in the order in which they are to be shown. */
   holders: [string, StageHolder][]
   /** Of each version, in the order of `versions`. */
-  records: Recorded<Version>[]
+  records: Recorded<RecordSummary>[]
   /** The metric that all rows show. */
   metric: string | null
+}
+
+/** What the list shows of a version's record. */
+type RecordSummary = Pick<Version, 'metrics' | 'missing'>
+
+const summary = z.object({ metrics: z.record(z.string(), z.number()), missing: z.array(z.string()) })
+
+/** What the events of one model tell of its versions: version → summary of its record, and its first gate. */
+export function toldByLedger(events: LedgerEvent[]) {
+  const summaries = new Map<string, Recorded<RecordSummary>>()
+  const gates = new Map<string, string>()
+  for (const event of events) {
+    if (event.type !== 'registered') continue
+    const told = summary.safeParse(event.details)
+    if (told.success) summaries.set(event.version, { document: told.data, problem: null })
+    if (typeof event.details.metric === 'string') gates.set(event.version, event.details.metric)
+  }
+  return { summaries, gates }
 }
 
 /** The stages of a model, then its versions without one. */
@@ -59,7 +78,7 @@ export function overview(facts: ModelFacts, events: LedgerEvent[]): OverviewRow[
 }
 
 function recordOf(
-  recorded: Recorded<Version> | undefined,
+  recorded: Recorded<RecordSummary> | undefined,
   metric: string | null,
 ): Pick<OverviewRow, 'metric' | 'evidence' | 'missing'> {
   const document = recorded?.document

@@ -3,6 +3,7 @@ import { type DocumentOf, parseDocument } from '../../evidence/documents.ts'
 import type { DocumentName } from '../../evidence/envelope.ts'
 import type { Git } from '../../git/git.ts'
 import { readBlobs } from '../folder.ts'
+import type { Registry } from '../registry.ts'
 import type { RegisteredVersion } from '../state.ts'
 
 /** What a version's commit holds under a document's name. Both null: it holds no such document. */
@@ -30,6 +31,20 @@ export async function readRecords<Name extends DocumentName>(
       ? { document: null, problem: null }
       : parse(name, blob.toString('utf8'), `${versions[i].tag}:${path}`),
   )
+}
+
+/** One document of one version, whose commit is fetched where it is not here. */
+export async function readRecord<Name extends DocumentName>(
+  registry: Pick<Registry, 'readFile'>,
+  model: string,
+  name: Name,
+  version: RegisteredVersion,
+): Promise<Recorded<DocumentOf<Name>>> {
+  const path = recordPath(model, `${name}.json`)
+  const bytes = await registry.readFile(version, path)
+  return bytes === undefined
+    ? { document: null, problem: null }
+    : parse(name, bytes.toString('utf8'), `${version.tag}:${path}`)
 }
 
 /** A record that was changed by hand hides itself alone, never the rest of the registry. */

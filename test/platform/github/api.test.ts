@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -151,14 +152,17 @@ describe('GithubReleases', () => {
     const uri = await releases.upload(tag, file, 'model.onnx')
     expect(uri).toBe('acme/flights#flight-delay@v1.0.0/model.onnx')
     expect(fake.releases.map(({ draft }) => draft)).toEqual([true])
-    await releases.publish(tag)
+    expect(await releases.publish(tag, sha('the model'))).toBe(true)
+    expect(await releases.publish(tag, sha('the model'))).toBe(false)
     expect(fake.releases.map(({ draft, tag_name }) => [draft, tag_name])).toEqual([[false, tag]])
     const copy = join(folder, 'deep', 'copy.onnx')
     await releases.download(uri, copy)
     expect(readFileSync(copy, 'utf8')).toBe('the model')
   })
 
-  test('a second upload of the same bytes writes nothing; other bytes replace a draft only', async () => {
+  const sha = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`
+
+  test('a second upload of the same bytes writes nothing; what is published is never replaced', async () => {
     const octokit = await connect()
     const releases = new GithubReleases(async () => octokit, repository)
     writeFileSync(file, 'first')
@@ -166,12 +170,48 @@ describe('GithubReleases', () => {
     const writes = fake.writes.length
     await releases.upload(tag, file, 'model.onnx')
     expect(fake.writes).toHaveLength(writes)
-    writeFileSync(file, 'other')
+    await releases.publish(tag, sha('first'))
     await releases.upload(tag, file, 'model.onnx')
-    expect(fake.releases[0].assets).toHaveLength(1)
-    await releases.publish(tag)
     writeFileSync(file, 'third')
     await expect(releases.upload(tag, file, 'model.onnx')).rejects.toThrow('is never replaced')
+    expect(fake.releases).toHaveLength(1)
+  })
+
+  test('two runs that race for one tag keep their own bytes, and the loser’s draft goes', async () => {
+    const octokit = await connect()
+    const rivals = [0, 1].map(() => new GithubReleases(async () => octokit, repository))
+    for (const [i, releases] of rivals.entries()) {
+      writeFileSync(file, `model ${i}`)
+      await releases.upload(tag, file, 'model.onnx')
+    }
+    expect(fake.releases.map(({ assets, draft }) => [assets[0].digest, draft])).toEqual([
+      [sha('model 0'), true],
+      [sha('model 1'), true],
+    ])
+    await rivals[1].publish(tag, sha('model 1'))
+    const next = 'flight-delay@v1.1.0'
+    writeFileSync(file, 'model 0')
+    expect(await rivals[0].upload(next, file, 'model.onnx')).toBe(`acme/flights#${next}/model.onnx`)
+    expect(fake.releases.map(({ tag_name, name, draft }) => [tag_name, name, draft])).toEqual([
+      [next, next, true],
+      [tag, tag, false],
+    ])
+    await rivals[0].discard(sha('model 0'))
+    expect(fake.releases.map(({ assets }) => assets[0].digest)).toEqual([sha('model 1')])
+  })
+
+  test('another run finds the draft of the bytes, and lists what lies there', async () => {
+    const octokit = await connect()
+    writeFileSync(file, 'the model')
+    await new GithubReleases(async () => octokit, repository).upload(tag, file, 'model.onnx')
+    const other = new GithubReleases(async () => octokit, repository)
+    const item = { tag, sha256: sha('the model'), bytes: 9, complete: true, uri: `acme/flights#${tag}` }
+    expect(await other.list()).toMatchObject([{ ...item, draft: true }])
+    await expect(other.publish(tag, sha('other'))).rejects.toThrow(
+      `There is no draft release of ${tag} with the model ${sha('other')} to publish.`,
+    )
+    expect(await other.publish(tag, sha('the model'))).toBe(true)
+    expect(await other.list()).toMatchObject([{ ...item, draft: false }])
   })
 
   test('refuses bytes that are not those that were stored', async () => {
