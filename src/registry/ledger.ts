@@ -57,6 +57,14 @@ export function eventAfter(head: ChainHead | null, content: EventContent): Ledge
   })
 }
 
+/**
+ * Of what an event says, without the tags that come with it: those tags carry it, so that an event can be held against
+ * its tag, the newest too, which no later event follows.
+ */
+export function contentDigest({ tags, tagged, ...content }: LedgerEvent): Digest {
+  return sha256(canonicalJson(content))
+}
+
 export const eventDigest = (event: LedgerEvent): Digest => sha256(canonicalJson(event))
 
 const PER_FOLDER = 1000
@@ -112,7 +120,8 @@ export function verifyChain(events: LedgerEvent[]): ChainVerdict {
     if (event.prev !== (head?.digest ?? null))
       return {
         valid: false,
-        seq,
+        // Where the next event still fits this one, it is the one before that was changed.
+        seq: head === null || nextFits(events, seq) === false ? seq : head.seq,
         reason:
           head === null
             ? 'event #1 claims to follow another event'
@@ -121,6 +130,12 @@ export function verifyChain(events: LedgerEvent[]): ChainVerdict {
     head = { seq, digest: eventDigest(event) }
   }
   return { valid: true, events: events.length }
+}
+
+/** Whether the event after #`seq` was written after it as it is now; null where there is none. */
+function nextFits(events: LedgerEvent[], seq: number): boolean | null {
+  const next = events.at(seq)
+  return next === undefined ? null : next.prev === eventDigest(events[seq - 1])
 }
 
 /** One line for every tag that the ledger knows and that is gone or points elsewhere. */

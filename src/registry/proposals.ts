@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { UserError } from '../errors.ts'
 import type { Proposal } from './landing.ts'
 import {
+  contentDigest,
   type EventContent,
   eventAfter,
   eventDigest,
@@ -51,21 +52,26 @@ export async function proposeVersion(
   assertFree(registry, context, model, version, tag)
   const content: VersionContent = 'prepare' in request ? await request.prepare({ version, tag }) : request
   const by = signature(context, dateAfter(context, model))
-  const trailers = trailerBlock(content.tagBody, [['Source', source], ...origin(context)])
-  const message = `${tagSubject.register(model, version)}\n\n${trailers}\n`
-  const tree = await writeTree(context.git, source, content.files)
-  const commit = await writeCommit(context.git, { tree, parents: [source], message, by })
-  const oid = await writeTag(context.git, { name: tag, commit, message, by })
-  const made = { name: tag, oid, commit, seconds: by.seconds }
-  const { publication, seq } = await withEvents(context, [made], {
+  const said = {
     ...eventBase(context),
-    type: 'registered',
+    type: 'registered' as const,
     model,
     version,
     stage: null,
     from: null,
     details: { ...(request.sha256 ? { sha256: request.sha256 } : {}), ...content.details },
-  })
+  }
+  const trailers = trailerBlock(content.tagBody, [
+    ['Source', source],
+    ...origin(context),
+    anchor(context, said),
+  ])
+  const message = `${tagSubject.register(model, version)}\n\n${trailers}\n`
+  const tree = await writeTree(context.git, source, content.files)
+  const commit = await writeCommit(context.git, { tree, parents: [source], message, by })
+  const oid = await writeTag(context.git, { name: tag, commit, message, by })
+  const made = { name: tag, oid, commit, seconds: by.seconds }
+  const { publication, seq } = await withEvents(context, [made], said)
   return {
     publication,
     context: pushContext(context, `tag ${tag}`),
@@ -90,10 +96,9 @@ export async function proposeAssignment(
   assertExpected(registry, request, holders[0])
   const outgoing = holders.map((holder) => holder.version).filter(({ commit }) => commit !== version.commit)
   await registry.bring([version, ...outgoing])
-  const tags = await stageTags(context, model, stage, version, outgoing, from)
-  const { publication, seq } = await withEvents(context, [tags.assigned, ...tags.unassigned], {
+  const said = {
     ...eventBase(context),
-    type: request.type ?? 'promoted',
+    type: request.type ?? ('promoted' as const),
     model,
     version: version.version,
     stage,
@@ -102,7 +107,9 @@ export async function proposeAssignment(
       ...request.details,
       ...(request.expectedFrom === undefined ? {} : { 'expected-from': request.expectedFrom }),
     },
-  })
+  }
+  const tags = await stageTags(context, { model, stage, from, incoming: version, outgoing, said })
+  const { publication, seq } = await withEvents(context, [tags.assigned, ...tags.unassigned], said)
   return {
     publication,
     context: pushContext(context, `tag ${tags.assigned.name}`),
@@ -137,15 +144,22 @@ export async function proposeRecord(
  */
 async function stageTags(
   context: WriteContext,
-  model: string,
-  stage: string,
-  incoming: RegisteredVersion,
-  outgoing: RegisteredVersion[],
-  from: string | null,
+  move: {
+    model: string
+    stage: string
+    from: string | null
+    incoming: RegisteredVersion
+    outgoing: RegisteredVersion[]
+    said: Said
+  },
 ): Promise<{ assigned: NewTag; unassigned: NewTag[] }> {
+  const { model, stage, from, incoming, outgoing, said } = move
   const seconds = dateAfter(context, model)
   const counter = (context.snapshot.state.models.get(model)?.counter ?? 0) + 1
-  const trailers = trailerBlock(from === null ? '' : `Was: ${from}`, origin(context))
+  const trailers = trailerBlock(from === null ? '' : `Was: ${from}`, [
+    ...origin(context),
+    anchor(context, said),
+  ])
   const write = async (name: string, commit: string, subject: string, at: number): Promise<NewTag> => {
     const message = `${subject}\n\n${trailers}\n`
     const by = signature(context, at)
@@ -166,7 +180,7 @@ async function stageTags(
 async function withEvents(
   context: WriteContext,
   tags: NewTag[],
-  ...contents: Omit<EventContent, 'tags'>[]
+  ...contents: Said[]
 ): Promise<{ publication: Proposal<never>['publication']; seq: number }> {
   const { ledger } = context.snapshot
   const events: LedgerEvent[] = []
@@ -178,7 +192,11 @@ async function withEvents(
   }
   const { files, removed } = filesOf(context, events)
   const more = events.length > 1 ? ` and ${events.length - 1} more` : ''
-  const message = `${eventSubject(events[0])}${more}\n\n${trailerBlock('', origin(context))}\n`
+  const trailers = trailerBlock('', [
+    ...origin(context),
+    ['Ledger-Head', eventDigest(events[events.length - 1])],
+  ])
+  const message = `${eventSubject(events[0])}${more}\n\n${trailers}\n`
   const after = await writeCommit(context.git, {
     tree: await writeTree(context.git, ledger.commit, files, removed),
     parents: ledger.commit === null ? [] : [ledger.commit],
@@ -186,6 +204,15 @@ async function withEvents(
     by: signature(context, wholeSeconds(context.now)),
   })
   return { publication: { tags, ledger: { before: ledger.commit, after } }, seq: events[0].seq }
+}
+
+/** What an event says before its tags are written. */
+type Said = Omit<EventContent, 'tags'>
+
+/** A line of a tag's message that holds the event that it comes with. */
+function anchor({ snapshot }: WriteContext, said: Said): [string, string] {
+  const event = eventAfter(snapshot.ledger.head, { ...said, tags: {} })
+  return ['Ledger-Event', `${event.seq} ${contentDigest(event)}`]
 }
 
 function claims({ identity }: WriteContext, tags: NewTag[]): Pick<EventContent, 'tags' | 'tagged'> {

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import type { RunContext } from '../evidence/envelope.ts'
 import { Git } from '../git/git.ts'
 import { didYouMean } from '../text.ts'
+import { auditLedger, type Finding } from './audit.ts'
 import type { EventCache } from './chronicle.ts'
 import { type FolderEntry, readFolder } from './folder.ts'
 import { land, type Proposal } from './landing.ts'
@@ -193,6 +194,16 @@ export class Registry {
   verify(): { chain: ChainVerdict; tags: string[] } {
     const { ledger, tags } = this.#snapshot
     return { chain: verifyChain(ledger.events), tags: tagsAgainstLedger(ledger.events, tags) }
+  }
+
+  /** {@link verify}, and every tag's own object held against its event: brings all tags into this clone. */
+  async audit(): Promise<Finding[]> {
+    const { tags } = this.#snapshot
+    await fetchTags(
+      this.#place,
+      [...tags].map(([name, oid]) => ({ name, oid })),
+    )
+    return auditLedger(this.#place.git, this.#snapshot)
   }
 
   /** What of {@link verify} and {@link problems} people must know, one line each. */

@@ -109,7 +109,7 @@ describe('from data to production in a terminal', { timeout: 120_000 }, () => {
       Buffer.concat([bytes, Buffer.from([0x1a, 1]), Buffer.from('x')]),
     )
     const ended = project.must('register', '--model-file', 'bought.onnx')
-    expect(ended.stdout).toContain('warn          flight-delay: registered flight-delay@v1.2.0 (no metric)')
+    expect(ended.stdout).toContain('warn         flight-delay: registered flight-delay@v1.2.0 (no metric)')
     const record = project.evidence('version')
     expect(record).toMatchObject({ outcome: 'warn', origin: 'external', evidence: {}, metrics: {} })
     expect(record.bump).toEqual({

@@ -1,0 +1,131 @@
+import type { Git } from '../git/git.ts'
+import { contentDigest, type LedgerEvent, verifyChain } from './ledger.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** Something that is not as it should be. */
+export interface Finding {
+  /** `warn`: nothing is lost or wrong, but somebody should know. */
+  severity: 'fail' | 'warn'
+  /** Number of the event that it is about; null where it is about none. */
+  seq: number | null
+  /** A tag, an address of bytes, or the ledger. */
+  subject: string
+  problem: string
+  /** What a repair does, in words; null where a person has to decide. */
+  repair: string | null
+}
+
+const fail = (seq: number | null, subject: string, problem: string): Finding => ({
+  severity: 'fail',
+  seq,
+  subject,
+  problem,
+  repair: null,
+})
+
+/** What a tag object says of itself. */
+interface TagObject {
+  target: string
+  seconds: number | null
+  /** `Ledger-Event: 12 sha256:…` of its message. */
+  anchor: { seq: number; digest: string } | null
+}
+
+/**
+ * Holds the chain, the tags and the tip of the ledger against each other, first event first. Whoever may write
+ * everything could forge all of them together; whoever changes any one of them is found.
+ */
+export async function auditLedger(git: Git, { ledger, tags }: Snapshot): Promise<Finding[]> {
+  const objects = await readTagObjects(git, [...tags.values()])
+  const { events } = ledger
+  const tip = await tipFinding(git, ledger)
+  const findings = [
+    ...chainFinding(events, tip.length > 0),
+    ...events.flatMap((event) => eventFindings(event, tags, objects)),
+    ...unknownEvents(events, tags, objects),
+    ...tip,
+  ]
+  return findings.sort((a, b) => (a.seq ?? Infinity) - (b.seq ?? Infinity))
+}
+
+/** Where the last two events do not fit, the chain alone cannot say which was changed; the tip of the branch can. */
+function chainFinding(events: LedgerEvent[], lastIsForged: boolean): Finding[] {
+  const chain = verifyChain(events)
+  if (chain.valid) return []
+  const last = events.at(-1)?.seq ?? 1
+  return [fail(lastIsForged && chain.seq === last - 1 ? last : chain.seq, 'ledger', chain.reason)]
+}
+
+function eventFindings(
+  event: LedgerEvent,
+  tags: ReadonlyMap<string, string>,
+  objects: ReadonlyMap<string, TagObject>,
+): Finding[] {
+  return Object.entries(event.tags).flatMap(([name, oid]) => {
+    const found = tags.get(name)
+    if (found === undefined) return [fail(event.seq, name, 'the tag has been deleted')]
+    if (found !== oid) return [fail(event.seq, name, `the tag was ${oid}, it is ${found}`)]
+    const object = objects.get(oid)
+    if (object === undefined) return []
+    const told = event.tagged?.[name]
+    if (told && (told.commit !== object.target || told.seconds !== object.seconds))
+      return [fail(event.seq, name, `the tag is on commit ${object.target}, the event says ${told.commit}`)]
+    if (object.anchor === null) return []
+    return object.anchor.seq === event.seq && object.anchor.digest === contentDigest(event)
+      ? []
+      : [fail(event.seq, name, `the event has been changed: the tag was written with another`)]
+  })
+}
+
+/** Tags that were written with an event which is not there any more. */
+function unknownEvents(
+  events: LedgerEvent[],
+  tags: ReadonlyMap<string, string>,
+  objects: ReadonlyMap<string, TagObject>,
+): Finding[] {
+  const named = new Set(events.flatMap((event) => Object.keys(event.tags)))
+  return [...tags].flatMap(([name, oid]) => {
+    const anchor = objects.get(oid)?.anchor
+    if (!anchor || named.has(name)) return []
+    return [fail(anchor.seq, name, `event #${anchor.seq}, which the tag was written with, does not name it`)]
+  })
+}
+
+/** The newest commit of the branch says what its last event is: somebody else's commit on top does not. */
+async function tipFinding(git: Git, { commit, head }: Snapshot['ledger']): Promise<Finding[]> {
+  if (commit === null || head === null) return []
+  const message = await git.read(['log', '-1', '--format=%B', commit])
+  const told = /^Ledger-Head: (\S+)$/m.exec(message)?.[1]
+  if (told === undefined || told === head.digest) return []
+  return [fail(head.seq, 'ledger', `the last event is ${head.digest}, its commit says ${told}`)]
+}
+
+async function readTagObjects(git: Git, oids: string[]): Promise<Map<string, TagObject>> {
+  const objects = new Map<string, TagObject>()
+  if (oids.length === 0) return objects
+  const output = await git.bytes(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` })
+  let at = 0
+  for (const oid of oids) {
+    const end = output.indexOf(10, at)
+    const [, type, size] = output.toString('utf8', at, end).split(' ')
+    if (type === 'missing') {
+      at = end + 1
+      continue
+    }
+    const text = output.toString('utf8', end + 1, end + 1 + Number(size))
+    if (type === 'tag') objects.set(oid, parseTagObject(text))
+    at = end + Number(size) + 2
+  }
+  return objects
+}
+
+function parseTagObject(text: string): TagObject {
+  const [header] = text.split('\n\n', 1)
+  const seconds = /^tagger .* (\d+) [+-]\d{4}$/m.exec(header)?.[1]
+  const anchor = /^Ledger-Event: (\d+) (sha256:[0-9a-f]{64})$/m.exec(text)
+  return {
+    target: /^object (\S+)$/m.exec(header)?.[1] ?? '',
+    seconds: seconds === undefined ? null : Number(seconds),
+    anchor: anchor ? { seq: Number(anchor[1]), digest: anchor[2] } : null,
+  }
+}
