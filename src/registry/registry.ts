@@ -144,7 +144,9 @@ export class Registry {
   }
 
   /** Every file below a folder of a commit, by its path below that folder. */
-  readFolder(commit: string, folder: string): Promise<Map<string, FolderEntry>> {
+  async readFolder(commit: string, folder: string): Promise<Map<string, FolderEntry>> {
+    const all = [...this.#snapshot.state.models.values()].flatMap(({ versions }) => versions)
+    await this.bring(all.filter((version) => version.commit === commit))
     return readFolder(this.#place.git, commit, folder)
   }
 

@@ -221,14 +221,14 @@ describe('faults', () => {
     return clone
   }
 
-  test('verify names the event after the changed one, and ends with 1', () => {
+  test('verify names the changed event, and ends with 1', () => {
     const { exitCode, lines } = mlops(
       tampered((text) => text.replace('"ada"', '"eve"')),
       'verify',
     )
     expect(exitCode).toBe(1)
     expect(lines[0]).toMatch(
-      /^❌ fail {2}the ledger is broken at event #3: event #2 has been changed: event #3 was written after sha256:/,
+      /^❌ fail {2}the ledger is broken at event #2: event #2 has been changed: event #3 was written after sha256:/,
     )
     const unreadable = mlops(
       tampered(() => '{}'),
