@@ -1,21 +1,27 @@
 import { UserError } from '../errors.ts'
 import { Git } from '../git/git.ts'
+import { SUMMARY_BYTES } from '../platform/github/limits.ts'
+import { appendSummary } from '../platform/github/summary.ts'
 import { openRegistry } from '../registry/registry.ts'
+import type { Report } from '../report/blocks.ts'
+import { renderMarkdown } from '../report/markdown.ts'
 import { SIGNS } from '../report/signs.ts'
 import { count, didYouMean } from '../text.ts'
 import { readArguments } from './arguments.ts'
 import { at } from './registry/at.ts'
 import type { RegistryCommand } from './registry/command.ts'
 import { diff } from './registry/diff.ts'
+import { fsck } from './registry/fsck.ts'
+import { gc } from './registry/gc.ts'
 import { history } from './registry/history.ts'
 import { list } from './registry/list.ts'
 import { show } from './registry/show.ts'
 import { verify } from './registry/verify.ts'
 import { alignedLines, indented } from './table.ts'
 
-const commands: Record<string, RegistryCommand> = { list, show, history, at, diff, verify }
+const commands: Record<string, RegistryCommand> = { list, show, history, at, diff, verify, fsck, gc }
 
-/** `mlops registry <command>`: prints what Git knows of the models, and gives the exit code. Changes nothing. */
+/** `mlops registry <command>`: prints what Git knows of the models, and gives the exit code. Only fsck and gc change something, where asked. */
 export async function registryCommand(args: string[], directory = process.cwd()): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === 'help') return print(registryHelp())
@@ -30,8 +36,27 @@ export async function registryCommand(args: string[], directory = process.cwd())
   warn(registry.problems)
   const shown = await command.run({ registry, git: new Git({ directory }) }, given)
   warn(shown.warnings ?? [])
+  await summarize(`mlops registry ${name}`, shown.lines)
   print(given.options.json ? JSON.stringify(shown.json, null, 2) : shown.lines.join('\n'))
   return shown.exitCode ?? 0
+}
+
+/** In a step of a workflow the same lines stand in its summary. */
+async function summarize(title: string, lines: string[]): Promise<void> {
+  const path = process.env.GITHUB_STEP_SUMMARY
+  if (!path || process.env.GITHUB_ACTIONS !== 'true') return
+  const report: Report = {
+    title,
+    essential: [
+      { type: 'heading', level: 3, text: title },
+      { type: 'code', language: 'text', text: lines.join('\n') },
+    ],
+    details: [],
+    pictures: [],
+  }
+  await appendSummary(path, renderMarkdown(report, { bytes: SUMMARY_BYTES - 4096 }), {
+    warning: (text) => console.error(text),
+  })
 }
 
 const MOST_WARNINGS = 10
@@ -60,7 +85,7 @@ const usage = (name: string): string =>
 
 function registryHelp(): string {
   return [
-    'mlops registry: what Git knows of your models. Reads tags and the ledger; needs no mlops.yaml, changes nothing.',
+    'mlops registry: what Git knows of your models. Reads tags and the ledger; needs no mlops.yaml.',
     '',
     'Usage: mlops registry <command>',
     '       mlops registry <command> --help',
@@ -71,7 +96,7 @@ function registryHelp(): string {
     ),
     '',
     'A reference is a version (v1.1.0), a stage (production) or latest; with many models flight-delay@v1.1.0.',
-    'Exit codes: 0 done, 1 verify found a fault, 3 unknown reference or wrong input, 4 service or machine.',
+    'Exit codes: 0 done, 1 verify or fsck found a fault, 2 fsck could not look at a store, 3 unknown reference or wrong input, 4 service or machine.',
   ].join('\n')
 }
 

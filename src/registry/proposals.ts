@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { UserError } from '../errors.ts'
+import { isProtected } from './gc.ts'
 import type { Proposal } from './landing.ts'
 import {
   contentDigest,
@@ -90,6 +91,10 @@ export async function proposeAssignment(
   const { model, stage } = request
   assertName('stage', stage)
   const version = registry.resolve(model, request.version)
+  if (registry.isTombstoned(model, version.version))
+    throw new UserError(`${version.tag} has no bytes any more: mlops registry gc deleted them`, {
+      hint: 'Train it again from its commit, which holds code and record, and register that.',
+    })
   const holders = context.snapshot.state.models.get(model)?.stages.get(stage) ?? []
   const from = holders[0]?.version.version ?? null
   if (from === version.version) return { done: { changed: false, tags: [], from, seq: null } }
@@ -120,6 +125,34 @@ export async function proposeAssignment(
       seq,
     },
   }
+}
+
+export async function proposeTombstones(
+  registry: Registry,
+  context: WriteContext,
+  versions: { model: string; version: string; bytes: number }[],
+): Promise<Proposal<string[]> | { done: string[] }> {
+  const going = versions.flatMap(({ bytes, ...each }) => {
+    const version = registry.versions(each.model).find((known) => known.version === each.version)
+    if (!version || isProtected(registry, { model: each.model, version })) return []
+    return [{ ...each, bytes, tag: version.tag }]
+  })
+  if (going.length === 0) return { done: [] }
+  const { publication } = await withEvents(
+    context,
+    [],
+    ...going.map(({ model, version, bytes }) => ({
+      ...eventBase(context),
+      type: 'tombstoned' as const,
+      model,
+      version,
+      stage: null,
+      from: null,
+      details: { bytes },
+    })),
+  )
+  const result = going.map(({ tag }) => tag)
+  return { publication, context: pushContext(context, 'events to mlops/ledger'), result }
 }
 
 export async function proposeRecord(

@@ -8,7 +8,7 @@ import { type FolderEntry, readFolder } from './folder.ts'
 import { land, type Proposal } from './landing.ts'
 import { type ChainVerdict, type LedgerEvent, tagsAgainstLedger, verifyChain } from './ledger.ts'
 import type { Identity } from './objects.ts'
-import { proposeAssignment, proposeRecord, proposeVersion } from './proposals.ts'
+import { proposeAssignment, proposeRecord, proposeTombstones, proposeVersion } from './proposals.ts'
 import { noteInClone } from './publish.ts'
 import type {
   Assigned,
@@ -251,6 +251,14 @@ export class Registry {
    */
   async assign(request: AssignRequest): Promise<Assigned> {
     return this.#write((context) => proposeAssignment(this, context, request))
+  }
+
+  /**
+   * Records in one push that the bytes of versions go. A version that came to hold a stage meanwhile is left out.
+   * @returns the tags of those whose bytes may be deleted now.
+   */
+  async tombstone(versions: { model: string; version: string; bytes: number }[]): Promise<string[]> {
+    return this.#write((context) => proposeTombstones(this, context, versions))
   }
 
   /** Adds an event that comes with no tag. */

@@ -12,7 +12,7 @@ export interface Opened {
 export interface Shown {
   lines: string[]
   json: unknown
-  exitCode?: 0 | 1
+  exitCode?: 0 | 1 | 2
   /** For standard error, so that standard output stays a table or JSON. */
   warnings?: string[]
 }

@@ -3,7 +3,11 @@ import type { Log } from '../platform.ts'
 import { SUMMARY_BYTES } from './limits.ts'
 
 /** Adds to the step's summary. What would pass the limit is left out with a warning: the runner would drop all. */
-export async function appendSummary(path: string | undefined, markdown: string, log: Log): Promise<void> {
+export async function appendSummary(
+  path: string | undefined,
+  markdown: string,
+  log: Pick<Log, 'warning'>,
+): Promise<void> {
   if (!path) return
   const text = `${markdown.trimEnd()}\n\n`
   const { size } = await stat(path).catch(() => ({ size: 0 }))

@@ -1,0 +1,84 @@
+import type { Finding } from '../../registry/audit.ts'
+import { checkStores, type Repair } from '../../registry/fsck.ts'
+import { SIGNS } from '../../report/signs.ts'
+import { plural } from '../../text.ts'
+import { JSON_OUTPUT, type RegistryCommand } from './command.ts'
+import { reachableStores, recordedVersions } from './recorded.ts'
+
+export const fsck: RegistryCommand = {
+  title: 'Whether ledger, tags, records and bytes agree, and what a killed run left half-done',
+  description:
+    'Holds the chain of events, every tag object, every record and every store against each other, and names the first\n' +
+    'event that is wrong. --repair ends or takes back what a killed run left; nothing that somebody changed is repaired.\n' +
+    'Ends with 1 where something is wrong, with 2 where a store could not be looked at.',
+  usage: '',
+  example: '--repair',
+  operands: [0, 0],
+  takes: 'no word besides its flags',
+  options: {
+    repair: { description: 'Publish drafts of registered versions, remove leftovers older than an hour.' },
+    bytes: { description: 'Read all bytes of every version and compare their digests.' },
+    json: JSON_OUTPUT,
+  },
+  async run(opened, { options }) {
+    const { registry } = opened
+    const findings: Repair[] = await registry.audit()
+    const { recorded, problems } = await recordedVersions(opened)
+    const stores = await reachableStores(opened, recorded)
+    const found = await checkStores(registry, recorded, {
+      stores,
+      bytes: options.bytes !== undefined,
+      now: new Date(),
+    })
+    findings.push(...problems, ...found)
+    const mended = options.repair ? await mendAll(findings) : new Set<Repair>()
+    const left = findings.filter((finding) => !mended.has(finding))
+    const exitCode = left.some(({ severity }) => severity === 'fail') ? 1 : left.some(isUnseen) ? 2 : 0
+    return {
+      lines: [
+        ...findings.map((finding) => line(finding, mended.has(finding))),
+        summary(left, registry.events().length, recorded.length),
+      ],
+      json: findings.map((finding) => ({ ...told(finding), repaired: mended.has(finding) })),
+      exitCode,
+    }
+  },
+}
+
+async function mendAll(findings: Repair[]): Promise<Set<Repair>> {
+  const mended = new Set<Repair>()
+  for (const finding of findings) {
+    if (finding.mend === undefined) continue
+    await finding.mend()
+    mended.add(finding)
+  }
+  return mended
+}
+
+const isUnseen = ({ problem }: Finding): boolean => problem.includes('not looked at')
+
+const told = ({ severity, seq, subject, problem, repair }: Finding): Finding => ({
+  severity,
+  seq,
+  subject,
+  problem,
+  repair,
+})
+
+function line(finding: Finding, mended: boolean): string {
+  const { severity, seq, subject, problem, repair } = finding
+  const sign = mended ? 'pass' : isUnseen(finding) ? 'inconclusive' : severity
+  const word = mended ? 'repaired' : sign
+  const where = seq === null ? '' : `event #${seq}, `
+  const hint = !mended && repair ? ` (--repair ${repair})` : ''
+  return `${SIGNS[sign]} ${word}  ${where}${subject}: ${problem}${hint}`
+}
+
+function summary(left: Finding[], events: number, versions: number): string {
+  const wrong = left.filter(({ severity }) => severity === 'fail').length
+  const seen = `${plural(events, 'event')}, ${plural(versions, 'record')}`
+  if (wrong > 0) return `${plural(wrong, 'thing')} wrong in ${seen}.`
+  return left.some(isUnseen)
+    ? `Nothing wrong in what could be looked at: ${seen}.`
+    : `${SIGNS.pass} pass  ${seen}: ledger, tags, records and bytes agree.`
+}
