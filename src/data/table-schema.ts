@@ -158,7 +158,8 @@ function readingOf(each: Field, schema: TableSchema, path: Path, places: Places)
     )
   if (each.bareNumber === false) places.skip([...path, 'bareNumber'], each.name, 'bareNumber: false')
   const isTime = each.type === 'date' || each.type === 'datetime'
-  const tokens = missing.filter((token) => token !== '')
+  // Only text can hold an empty value that is there: `""`.
+  const tokens = missing.filter((token) => token !== '' || TYPES[each.type] === 'string')
   return {
     ...(tokens.length > 0 ? { missingValues: tokens } : {}),
     ...(each.type === 'boolean'

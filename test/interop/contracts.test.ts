@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { CONTRACT } from '../../bench/speed/orders.ts'
+import { openEngine } from '../../src/data/engine.ts'
+import { inferContract } from '../../src/data/infer.ts'
+import { execute, projectRoot } from './python.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'mlops-contracts-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const lint = (path: string) => execute('datacontract', ['lint', path], { environment: 'contracts' })
+
+test('datacontract lint accepts the contract that is inferred', { timeout: 600_000 }, async () => {
+  const engine = await openEngine()
+  try {
+    const data = join(folder, 'rows.parquet')
+    await engine.rows(
+      `COPY (SELECT i AS n, i / 4 AS part, 'a' || i % 3 AS kind, i % 2 = 0 AS even, DATE '2001-01-01' + i::INTEGER AS day,
+       TIMESTAMP '2001-01-01' + INTERVAL (i) HOUR AS at FROM range(500) t(i)) TO '${data}' (FORMAT PARQUET)`,
+    )
+    const path = join(folder, 'inferred.odcs.yaml')
+    writeFileSync(
+      path,
+      await inferContract(engine, data, 'rows.parquet', { id: 't', label: 'even', time: 'at' }),
+    )
+    expect(lint(path)).toMatchObject({ status: 0 })
+  } finally {
+    engine.close()
+  }
+})
+
+test('and those of the example and of the benchmark, and refuses a broken one', { timeout: 600_000 }, () => {
+  const orders = join(folder, 'orders.odcs.yaml')
+  writeFileSync(orders, CONTRACT)
+  expect(lint(orders)).toMatchObject({ status: 0 })
+  expect(lint(join(projectRoot, 'examples/flight-delay/flights.odcs.yaml'))).toMatchObject({ status: 0 })
+  writeFileSync(orders, CONTRACT.replace('metric: rowCount', 'metric: rowCounts'))
+  expect(lint(orders).status).toBe(1)
+})
