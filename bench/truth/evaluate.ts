@@ -1,10 +1,17 @@
 import { type ComparisonInput, type ComparisonResult, compareModels } from '../../src/evaluation/compare.ts'
+import { unitsOf } from '../../src/evaluation/dependence.ts'
 import { METRICS, metricsOf } from '../../src/evaluation/metrics/registry.ts'
 import { scoredSample } from '../../src/evaluation/sample.ts'
 import { type Random, randomFromSeed } from '../../src/statistics/random.ts'
 import { progress, runsOf, type TruthArea, type TruthOptions } from './area.ts'
 import { type Disagreement, drawDecisions } from './decisions.ts'
-import { binaryPopulation, drawRows, type PairedScores, regressionPopulation } from './population.ts'
+import {
+  binaryPopulation,
+  clusteredPopulation,
+  drawRows,
+  type PairedScores,
+  regressionPopulation,
+} from './population.ts'
 import { type Claim, type TruthRow, truthRow } from './row.ts'
 
 const SEED = 20260101
@@ -19,12 +26,17 @@ export const evaluate: TruthArea = {
     'Blocks: 20 slices of 500 rows, accuracy with a margin of 0.5 points; the models disagree on 6 % of the ' +
     'rows. At the margin: 2,000 rows, a candidate whose true loss is exactly the margin. Coverage: 1,000 rows ' +
     'drawn from a population of 100,000, whose own metrics are the truth; nominal is 90 %, and the claim is that ' +
-    'it is met within 2 points.',
+    'it is met within 2 points. Units: 150 units of 1 to 9 rows that share their noise, drawn whole. Rows to settle: ' +
+    'of comparisons that could not tell, as often as the sample repeated to 75 % of the rows asked for is still open ' +
+    'and at 125 % settled.',
   *simulate(options) {
     yield [falseBlocks(options)]
     yield [power(options)]
     yield [accuracyAtMargin(options)]
     yield [aucAtMargin(options)]
+    yield [rowsToSettle('accuracy', options)]
+    yield [rowsToSettle('roc_auc', options)]
+    yield clusterCoverage(options)
     yield coverage('binary-classification', binaryPopulation, options)
     yield coverage('regression', regressionPopulation, options)
   },
@@ -113,6 +125,73 @@ function events(
     progress(name, run, runs)
   }
   return truthRow(name, count, runs, claim)
+}
+
+/**
+ * Of a sample that settles nothing: repeated whole to below 75 % of the rows that it asks for it settles nothing
+ * either, and above 125 % it does. Only where as many repeats fit between.
+ */
+function rowsToSettle(name: 'accuracy' | 'roc_auc', options: TruthOptions): TruthRow {
+  const population = binaryPopulation(randomFromSeed(SEED))
+  const gates = { [name]: { margin: 0.01 } }
+  const random = randomFromSeed(SEED)
+  const runs = runsOf(400, options)
+  let open = 0
+  let right = 0
+  for (let run = 0; open < runs; run++) {
+    const rows = drawRows(random, population, 300)
+    const { gate } = compare(rows, run, { gates }).overall[0]
+    const more = gate?.moreRows ?? null
+    if (gate?.verdict !== 'inconclusive' || more === null) continue
+    const asked = 1 + more / 300
+    if (asked < 4 || asked > 40) continue
+    const isOpen = (times: number): boolean =>
+      compare(repeated(rows, times), run, { gates }).overall[0].gate?.verdict === 'inconclusive'
+    right += Number(isOpen(Math.floor(0.75 * asked)) && !isOpen(Math.ceil(1.25 * asked)))
+    progress(`rows to settle, ${name}`, open, runs)
+    open++
+  }
+  return truthRow(`Rows to settle within 25 %, ${name}`, right, runs, { atLeast: 0.95 })
+}
+
+function repeated({ labels, candidate, production }: PairedScores, times: number): PairedScores {
+  const repeat = (values: Float64Array): Float64Array =>
+    Float64Array.from({ length: values.length * times }, (_, i) => values[i % values.length])
+  return { labels: repeat(labels), candidate: repeat(candidate), production: repeat(production) }
+}
+
+const UNITS = 150
+
+/** Of the difference, where the rows of a unit share most of what is random about them. */
+function clusterCoverage(options: TruthOptions): TruthRow[] {
+  const runs = runsOf(2000, options)
+  const random = randomFromSeed(SEED)
+  const { members, ...scores } = clusteredPopulation(random)
+  const names = ['roc_auc', 'log_loss', 'accuracy', 'f1']
+  const truth = names.map((name) => {
+    const value = (of: Float64Array): number =>
+      METRICS[name].compute(scoredSample(scores.labels, of), { threshold: 0.5 }).value as number
+    return value(scores.candidate) - value(scores.production)
+  })
+  const covered = names.map(() => 0)
+  for (let run = 0; run < runs; run++) {
+    const units = Array.from({ length: UNITS }, () => members[Math.floor(random.uniform() * members.length)])
+    const chosen = units.flat()
+    const pick = (values: Float64Array): Float64Array => Float64Array.from(chosen, (row) => values[row])
+    const rows = {
+      labels: pick(scores.labels),
+      candidate: pick(scores.candidate),
+      production: pick(scores.production),
+    }
+    const dependence = unitsOf(units.flatMap((unit, i) => unit.map(() => i)))
+    const { overall } = compare(rows, run, { dependence })
+    for (const [i, name] of names.entries())
+      covered[i] += Number(isInside(truth[i], overall.find(({ metric }) => metric === name)?.interval))
+    progress('coverage with units', run, runs)
+  }
+  return names.map((name, i) =>
+    truthRow(`Coverage of the difference with units, ${name}`, covered[i], runs, NOMINAL),
+  )
 }
 
 const NOMINAL: Claim = { between: [0.88, 0.92] }

@@ -22,6 +22,27 @@ export function binaryPopulation(random: Random): PairedScores {
   }
 }
 
+/** Units of 1 to 9 rows that share a part of the noise of the label and of each model; `members` are their rows. */
+export function clusteredPopulation(random: Random): PairedScores & { members: number[][] } {
+  const noise = noiseOf(random)
+  const squash = (x: number): number => 1 / (1 + Math.exp(-x))
+  const members: number[][] = []
+  const [labels, candidate, production]: number[][] = [[], [], []]
+  while (labels.length < ROWS) {
+    const own = [0, 1, 2].map(noise)
+    const rows = Array.from({ length: 1 + Math.floor(9 * random.uniform()) }, () => {
+      const label = Number(random.uniform() < squash(own[0]))
+      const shared = 1.6 * label - 0.8 + noise()
+      candidate.push(squash(shared + 0.8 * own[1] + 0.4 * noise()))
+      production.push(squash(shared + 0.7 * own[2] + 0.4 * noise()))
+      return labels.push(label) - 1
+    })
+    members.push(rows)
+  }
+  const [y, a, b] = [labels, candidate, production].map((values) => Float64Array.from(values))
+  return { labels: y, candidate: a, production: b, members }
+}
+
 export function regressionPopulation(random: Random): PairedScores {
   const noise = noiseOf(random)
   const labels = Float64Array.from({ length: ROWS }, () => 10 * random.uniform())

@@ -36,11 +36,23 @@ export function discoverSlices(
   const singles = (named ?? Object.keys(columns)).flatMap((name) => groupingCut(name, columns))
   const pairs =
     depth < 2 ? [] : singles.flatMap((one, i) => singles.slice(i + 1).map((other) => crossed([one, other])))
-  const found = [...singles, ...pairs]
-    .flatMap((column) => worst(column, harm, isMined, minRows))
-    .sort((a, b) => b.score - a.score)
-  return distinct(found, top).map(({ column, code }) => testedHalf(column, code, isMined))
+  const columnsToTest = [...singles, ...pairs]
+  const isLeft = isMined.slice()
+  const found: SliceColumn[] = []
+  while (found.length < top) {
+    const best = columnsToTest
+      .map((column) => worst(column, harm, { isMined, isLeft }, minRows))
+      .reduce(worse, null)
+    if (best === null) break
+    found.push(testedHalf(best, isMined))
+    // What is explained is put aside, so that the next one is not the same rows by another name.
+    for (let row = 0; row < isLeft.length; row++) if (best.column.codes[row] === best.code) isLeft[row] = 0
+  }
+  return found
 }
+
+/** Of a slice: less is chance even for one that was not looked for. */
+const LEAST_SCORE = 1.645
 
 interface Found {
   column: SliceColumn
@@ -49,48 +61,38 @@ interface Found {
   score: number
 }
 
-/** Slices with enough rows in both halves that lose anything on the mined one. */
-function worst(column: SliceColumn, harm: Float64Array, isMined: Uint8Array, minRows: number): Found[] {
+const worse = (one: Found | null, other: Found | null): Found | null =>
+  one === null || (other !== null && other.score > one.score) ? other : one
+
+interface Halves {
+  isMined: Uint8Array
+  /** Mined rows that no slice has yet. */
+  isLeft: Uint8Array
+}
+
+/** The slice that loses most, of those with enough rows in both halves. */
+function worst(column: SliceColumn, harm: Float64Array, half: Halves, minRows: number): Found | null {
   const { codes, labels } = column
   const [rows, tested, sums, squares] = [0, 1, 2, 3].map(() => new Float64Array(labels.length))
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]
     if (code < 0) continue
-    if (isMined[row] === 0) {
-      tested[code]++
-      continue
-    }
+    if (half.isMined[row] === 0) tested[code]++
+    if (half.isLeft[row] === 0) continue
     rows[code]++
     sums[code] += harm[row]
     squares[code] += harm[row] ** 2
   }
-  return labels.flatMap((_, code) => {
+  return labels.reduce((best: Found | null, _, code) => {
     const mean = sums[code] / rows[code]
-    const variance = squares[code] / rows[code] - mean ** 2
-    const score = mean / Math.sqrt(variance / rows[code])
-    return rows[code] >= minRows && tested[code] >= minRows && score > 0 ? [{ column, code, score }] : []
-  })
-}
-
-/** The best, none of which shares a value of a column with one before it. */
-function distinct(found: readonly Found[], top: number): Found[] {
-  const taken = new Set<string>()
-  const chosen: Found[] = []
-  for (const one of found) {
-    if (chosen.length === top) break
-    const { column, and, labels } = one.column
-    const parts = [{ column, label: labels[one.code] }, ...(and?.[one.code] ?? [])]
-    const keys = parts.map((part) => JSON.stringify([part.column, part.label]))
-    if (keys.some((key) => taken.has(key))) continue
-    for (const key of keys) taken.add(key)
-    chosen.push(one)
-  }
-  return chosen
+    const score = mean / Math.sqrt((squares[code] / rows[code] - mean ** 2) / rows[code])
+    const isFit = rows[code] >= minRows && tested[code] >= minRows && score > LEAST_SCORE
+    return isFit ? worse(best, { column, code, score }) : best
+  }, null)
 }
 
 function testedHalf(
-  { column, codes, labels, and }: SliceColumn,
-  code: number,
+  { column: { column, codes, labels, and }, code }: Found,
   isMined: Uint8Array,
 ): SliceColumn {
   return {

@@ -121,17 +121,18 @@ export function unlessWorse(change: Oriented, margin: number, rows: number): Jud
 }
 
 /**
- * Rows to add until the interval, which shrinks with √n, leaves the margin: n·(half-width/(d + m))² − n, at two
- * digits. Null where the difference lies on the margin itself.
+ * Rows to add until the interval, which shrinks with √n, says more than now: until its low end reaches the margin,
+ * n·(half-width/(d + m))² − n, or its high end shows a loss, n·(half-width/d)² − n; whichever comes first, at two
+ * digits. Null where neither is in sight.
  */
 export function rowsToSettle(
   { difference, low, high }: Oriented,
   margin: number,
   rows: number,
 ): number | null {
-  const distance = difference + margin
-  const halfWidth = distance > 0 ? difference - low : high - difference
-  const more = rows * ((halfWidth / distance) ** 2 - 1)
+  const toPass = difference > -margin ? ((difference - low) / (difference + margin)) ** 2 : Infinity
+  const toLoss = difference < 0 ? ((high - difference) / difference) ** 2 : Infinity
+  const more = rows * (Math.min(toPass, toLoss) - 1)
   if (!(more < 1e9)) return null
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, more))) - 1)
   return Math.max(1, Math.ceil(more / unit) * unit)
@@ -161,7 +162,7 @@ const broken = (value: number, end: number, what: string): Judgement => ({
   moreRows: null,
 })
 
-const plain = (value: number): string => String(Number(value.toPrecision(4)))
+export const plain = (value: number): string => String(Number(value.toPrecision(4)))
 
 function withinAbsolute({ min, max }: Limits): string {
   const floor = min === null ? [] : [`not below the floor ${min}`]

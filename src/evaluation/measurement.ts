@@ -109,9 +109,9 @@ function shortageOf(
   const { rows } = candidate
   const known = independentCount(dependence, rows)
   if (known < minRows) {
-    const more = known === 0 ? null : Math.ceil((minRows / known - 1) * rows)
+    const more = known === 0 ? minRows : Math.ceil((minRows * rows) / known) - rows
     const what = dependence.kind === 'rows' ? 'rows' : `${unitName(dependence)}s`
-    return { reason: `too few ${what}: ${count(known)}, needs ${count(minRows)}`, moreRows: more ?? minRows }
+    return { reason: `too few ${what}: ${count(known)}, needs ${count(minRows)}`, moreRows: more }
   }
   return metric.tasks.includes('binary-classification') ? classShortage(metric, candidate) : null
 }

@@ -39,15 +39,15 @@ function areaOf(packed: Uint32Array, weights: Uint8Array): number {
   let tiedNegatives = 0
   for (let i = 0; i < packed.length; i++) {
     const entry = packed[i]
-    const weight = weights[entry >>> 2]
-    const positive = -((entry >>> 1) & 1) & weight
-    tiedPositives += positive
-    tiedNegatives += weight - positive
+    if (entry & 2) tiedPositives += weights[entry >>> 2]
+    else tiedNegatives += weights[entry >>> 2]
     if ((entry & 1) === 0) continue
-    twice += tiedPositives * (2 * negatives + tiedNegatives)
-    positives += tiedPositives
+    if (tiedPositives !== 0) {
+      twice += tiedPositives * (2 * negatives + tiedNegatives)
+      positives += tiedPositives
+      tiedPositives = 0
+    }
     negatives += tiedNegatives
-    tiedPositives = 0
     tiedNegatives = 0
   }
   return twice / (2 * positives * negatives)

@@ -7,6 +7,7 @@ import {
   type Judgement,
   judge,
   oriented,
+  plain,
   pWorse,
   UNDEFINED_RESAMPLES,
   unlessWorse,
@@ -131,13 +132,13 @@ function judgeSlice(
   if (adjusted < 1 - limits.confidence)
     return {
       verdict: 'fail',
-      reason: `${worseBy(change)}; allowed ${margin}, adjusted p ${Number(adjusted.toPrecision(2))} ${among}`,
+      reason: `${worseBy(change)}; allowed ${plain(margin)}, adjusted p ${Number(adjusted.toPrecision(2))} ${among}`,
       moreRows: null,
     }
   if (change.high < -margin)
     return {
       verdict: 'warn',
-      reason: `${worseBy(change)}; allowed ${margin}, but chance gives as much ${among}`,
+      reason: `${worseBy(change)}; allowed ${plain(margin)}, but chance gives as much ${among}`,
       moreRows: null,
     }
   return unlessWorse(change, margin, measured.rows)

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
 import { type ComparisonInput, compareModels } from '../../src/evaluation/compare.ts'
+import { unitsOf } from '../../src/evaluation/dependence.ts'
 import { canonicalJson } from '../../src/evidence/canonical.ts'
 import { comparison } from '../../src/evidence/evaluation.ts'
+import { benjaminiHochberg } from '../../src/statistics/benjamini-hochberg.ts'
+import { holm } from '../../src/statistics/holm.ts'
 import {
   balancedSample,
   binarySample,
@@ -363,4 +366,95 @@ describe('slices', () => {
     const slices = [{ column: 'x', codes: new Int32Array(400), labels: ['a', 'b'] }]
     expect(compareModels(input(binarySample(400, 0.2), { gates, slices })).slices).toHaveLength(1)
   })
+})
+
+describe('protected slices', () => {
+  const gates = { accuracy: { margin: 0.02 } }
+  const sample = binarySample(4000, 0)
+  // Of the 200 rows of h2 the candidate loses some: not beyond chance among 20, but beyond it alone.
+  const weak = {
+    ...sample,
+    candidate: sample.production.map((score, row) =>
+      row % 20 === 2 && row < 600 ? 1 - sample.labels[row] : score,
+    ),
+  }
+  const outcomeOf = (scores: Scores, protect: boolean) =>
+    compareModels(input(scores, { gates, slices: [{ ...sliced(4000, 20), protected: protect }] }))
+
+  it('are judged on their own, without a correction for their number', () => {
+    const plain = outcomeOf(weak, false).slices.find(({ slice }) => slice?.label === 'h2')!
+    const guarded = outcomeOf(weak, true).slices.find(({ slice }) => slice?.label === 'h2')!
+    expect(guarded.slice?.protected).toBe(true)
+    expect(guarded.pWorse!).toBeCloseTo(plain.pWorse! / 20, 12)
+    expect(guarded.gate?.reason).not.toMatch(/comparisons/)
+  })
+
+  it('decide the outcome where they cannot tell', () => {
+    expect(outcomeOf(balancedSample(2000), false).outcome).toBe('pass')
+    expect(outcomeOf(balancedSample(2000), true).outcome).toBe('inconclusive')
+  })
+})
+
+describe('the correction for many slices', () => {
+  it('is what the configuration says', () => {
+    const scores = binarySample(2000, 0.1, 4)
+    const p = (correction: 'holm' | 'bh' | 'none') =>
+      compareModels(
+        input(scores, { gates: { accuracy: { margin: 0 } }, slices: [sliced(2000, 8)], correction }),
+      ).slices.map(({ pWorse }) => pWorse!)
+    const raw = p('none')
+    expect(p('holm')[0]).toBeCloseTo(Math.min(1, 8 * raw[0]), 12)
+    expect(p('bh')).toEqual(benjaminiHochberg(raw))
+    expect(p('holm')).toEqual(holm(raw))
+  })
+})
+
+it('says which loss a slice would show', () => {
+  const { slices } = compareModels(
+    input(binarySample(2000, 0.1), { gates: { log_loss: { margin: 0.01 } }, slices: [sliced(2000, 4)] }),
+  )
+  for (const { detectableLoss, interval } of slices) {
+    // 0.01 + (z of 1 − 0.05/4 + z of 0.8)·se, where the 90 % interval is 2·1.645·se wide
+    const error = (interval![1] - interval![0]) / 2 / 1.645
+    expect(detectableLoss! / (0.01 + (2.2414 + 0.8416) * error)).toBeCloseTo(1, 1.7)
+  }
+})
+
+it('gives a gate its own confidence and its own least number of rows', () => {
+  const gates = { accuracy: { margin: 0.02, confidence: 0.99 }, roc_auc: { 'min-rows': 501 } }
+  const [accuracy, auc] = compareModels(input(binarySample(500, 0.2), { gates })).overall
+  const [usual] = compareModels(
+    input(binarySample(500, 0.2), { gates: { accuracy: { margin: 0.02 } } }),
+  ).overall
+  expect(accuracy.confidence).toBe(0.99)
+  expect(accuracy.interval![0]).toBeLessThan(usual.interval![0])
+  expect(auc.gate).toMatchObject({
+    verdict: 'inconclusive',
+    reason: 'too few rows: 500, needs 501',
+    moreRows: 1,
+  })
+})
+
+it('shows an informational gate, which decides nothing', () => {
+  const worse = binarySample(3000, 0.8)
+  const exchanged = { ...worse, candidate: worse.production, production: worse.candidate }
+  const gates = { roc_auc: { margin: 0.005, informational: true }, accuracy: { min: 0.5 } }
+  const result = compareModels(input(exchanged, { gates, slices: [sliced(3000, 3)] }))
+  expect(result.overall[0].gate).toMatchObject({ verdict: 'fail', informational: true })
+  expect(result.slices[0].gate).toMatchObject({ verdict: 'fail', informational: true })
+  expect(result.outcome).toBe('pass')
+})
+
+it('judges units, not rows, where rows hang together', () => {
+  const scores = binarySample(400, 0.3)
+  const units = unitsOf(Array.from({ length: 400 }, (_, row) => row % 20))
+  const [auc] = compareModels(input(scores, { dependence: units })).overall
+  expect(auc.gate).toMatchObject({
+    verdict: 'inconclusive',
+    reason: 'too few units: 20, needs 30',
+    moreRows: 200,
+  })
+  const enough = compareModels(input(scores, { dependence: units, minRows: 20 })).overall
+  expect(enough.map(({ method }) => method)).toEqual(new Array(8).fill('influence'))
+  expect(enough.every(({ interval }) => interval !== null)).toBe(true)
 })

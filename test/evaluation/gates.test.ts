@@ -238,12 +238,16 @@ it('warns of a gain that is too good to be true', () => {
 })
 
 describe('rows to settle', () => {
-  it('counts towards a pass above the margin and towards a fail below it', () => {
+  it('counts towards a pass, or towards a loss that is certain, whichever comes first', () => {
     expect(rowsToSettle({ difference: 0, low: -0.02, high: 0.03 }, 0.01, 100)).toBe(300)
-    expect(rowsToSettle({ difference: -0.02, low: -0.05, high: 0.01 }, 0.01, 100)).toBe(800)
+    // (0.03/0.02)² = 2.25
+    expect(rowsToSettle({ difference: -0.02, low: -0.05, high: 0.01 }, 0.01, 100)).toBe(130)
+    expect(rowsToSettle({ difference: -0.01, low: -0.03, high: 0.01 }, 0.01, 100)).toBe(300)
+    // To the margin (0.02/0.002)² = 100, to a certain loss (0.02/0.008)² = 6.25
+    expect(rowsToSettle({ difference: -0.008, low: -0.028, high: 0.012 }, 0.01, 100)).toBe(530)
   })
 
-  it('gives none for a difference on the margin', () => {
-    expect(rowsToSettle({ difference: -0.01, low: -0.03, high: 0.01 }, 0.01, 100)).toBeNull()
+  it('gives none where nothing is in sight', () => {
+    expect(rowsToSettle({ difference: 0, low: -0.03, high: 0.03 }, 0, 100)).toBeNull()
   })
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { sliceColumns } from '../../src/evaluation/slices.ts'
+import {
+  discoveryIn,
+  listedSlices,
+  sliceColumnNames,
+  sliceColumns,
+  sliceNamed,
+} from '../../src/evaluation/slices.ts'
 
 const named = (...args: Parameters<typeof sliceColumns>) =>
   sliceColumns(...args).map(({ column, codes, labels }) => ({
@@ -94,4 +100,63 @@ it('takes several cuts, and names the nearest column for one that is not there',
   expect(() => sliceColumns(['orgin'], columns)).toThrow(
     'no column "orgin" to slice by. Did you mean "origin"?',
   )
+})
+
+describe('crossed columns', () => {
+  const columns = { origin: ['A', 'B', 'A', 'B', null], hour: Float64Array.of(1, 1, 9, 9, 1) }
+
+  it('give a slice for every combination that occurs', () => {
+    const [slices] = sliceColumns([{ cross: ['origin', { hour: 'quantiles(2)' }] }], columns)
+    const names = Array.from(slices.codes, (code) => sliceNamed(slices, code, 1))
+    expect(names[0]).toEqual({ column: 'origin', label: 'A', and: [{ column: 'hour', label: '1' }] })
+    expect(names[3]).toEqual({ column: 'origin', label: 'B', and: [{ column: 'hour', label: '9' }] })
+    expect(names[4]).toEqual({ column: 'origin', label: 'missing', and: [{ column: 'hour', label: '1' }] })
+    expect(slices.labels).toHaveLength(5)
+  })
+
+  it('can be protected', () => {
+    const [slices] = sliceColumns([{ cross: ['origin', 'hour'], protected: true }], columns)
+    expect(sliceNamed(slices, 0, 3).protected).toBe(true)
+  })
+})
+
+describe('listed values', () => {
+  it('are slices even where no row has them, and no other value is', () => {
+    const [slices] = sliceColumns([{ by: 'origin', values: ['B', 'Z'], protected: true }], {
+      origin: ['A', 'B', 'B', null],
+    })
+    expect([...slices.codes]).toEqual([-1, 0, 0, -1])
+    expect(slices.labels).toEqual(['B', 'Z'])
+    expect(slices.named).toBe(true)
+    expect(sliceNamed(slices, 1, 0)).toEqual({ column: 'origin', label: 'Z', missing: true, protected: true })
+  })
+
+  it('take numbers and booleans as they read', () => {
+    const [slices] = sliceColumns([{ by: 'x', values: [1, true] }], { x: ['true', 'false', '1'] })
+    expect([...slices.codes]).toEqual([1, -1, 0])
+  })
+
+  it('are not of ranges', () => {
+    expect(() => sliceColumns([{ by: { x: 'quantiles(2)' }, values: [1] }], { x: [1, 2] })).toThrow(
+      'have ranges, not values',
+    )
+  })
+})
+
+it('tells a column that is called like a key from the key', () => {
+  expect(sliceColumns([{ by: 'quantiles(2)' }], { by: [1, 2] })[0].column).toBe('by')
+  expect(sliceColumns([{ auto: 'quantiles(2)' }], { auto: [1, 2] })[0].column).toBe('auto')
+  expect(sliceColumns(listedSlices('auto'), { x: [1] })).toEqual([])
+  expect(discoveryIn(listedSlices('auto'))).toEqual({ depth: 2, top: 5 })
+})
+
+it('names the columns that it needs', () => {
+  const names = sliceColumnNames([
+    'a',
+    { b: 'quantiles(4)' },
+    { cross: ['c', { d: 'quantiles(2)' }] },
+    { by: 'e', values: [1] },
+    { auto: { depth: 1, top: 2, columns: ['f'] } },
+  ])
+  expect(names).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
 })
