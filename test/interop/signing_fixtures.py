@@ -21,6 +21,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from model_signing import signing, verifying
+from OpenSSL.crypto import X509StoreContextError
 
 PINNED = "1.1.1"
 FIXTURE = Path(__file__).resolve().parent.parent / "fixtures" / "signing.json"
@@ -69,20 +70,41 @@ def usage(**bits):
     return x509.KeyUsage(**{bit: bits.get(bit, False) for bit in every})
 
 
-def certificate(subject, key, issuer, issuer_key, authority, ends=ENDS, **bits):
-    begins = BEGINS
+def certificate(subject, key, issuer, issuer_key, authority, path_length=None, constrained=False, **bits):
     built = (
         x509.CertificateBuilder()
         .subject_name(name(subject))
         .issuer_name(name(issuer))
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(begins)
-        .not_valid_after(ends)
-        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
+        .not_valid_before(BEGINS)
+        .not_valid_after(ENDS)
+        .add_extension(x509.BasicConstraints(ca=authority, path_length=path_length), critical=True)
         .add_extension(usage(**bits), critical=True)
     )
+    if constrained:
+        permitted = [x509.DirectoryName(name("elsewhere"))]
+        built = built.add_extension(x509.NameConstraints(permitted, None), critical=True)
     return built.sign(issuer_key, hashes.SHA256())
+
+
+def refused_chains(root_key):
+    """Signing certificate first; all lead to the trusted root, which allows none of them."""
+    short_key, sub_key, bound_key, leaf_key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(4))
+    signs = {"key_cert_sign": True}
+    short = certificate("Short CA", short_key, "Test root", root_key, True, path_length=0, **signs)
+    sub = certificate("Sub CA", sub_key, "Short CA", short_key, True, **signs)
+    bound = certificate("Bound CA", bound_key, "Test root", root_key, True, constrained=True, **signs)
+    no_authority = certificate("No CA", sub_key, "Test root", root_key, False, **signs)
+
+    def leaf(issuer, key):
+        return certificate("models@example.org", leaf_key, issuer, key, False, digital_signature=True)
+
+    return {
+        "pathLength": [leaf("Sub CA", sub_key), sub, short],
+        "nameConstraints": [leaf("Bound CA", bound_key), bound],
+        "noAuthority": [leaf("No CA", sub_key), no_authority],
+    }
 
 
 def write_files(folder):
@@ -136,6 +158,10 @@ def make(folder):
         "files": {path: base64.b64encode(content).decode() for path, content in FILES.items()},
         "root": pem_of_certificate(root),
         "intermediate": chain,
+        "refused": {
+            reason: [pem_of_certificate(each) for each in chain]
+            for reason, chain in refused_chains(root_key).items()
+        },
         "curves": {},
     }
     for curve, group in CURVES.items():
@@ -172,6 +198,17 @@ def check(made, folder):
         verifying.Config().use_elliptic_key_verifier(public_key=public).verify(folder, signature)
         signature.write_text(curve["byCertificate"])
         verifying.Config().use_certificate_verifier(certificate_chain=[root]).verify(folder, signature)
+    for chain in made["refused"].values():
+        written = json.loads(made["curves"]["P-384"]["byCertificate"])
+        written["verificationMaterial"]["x509CertificateChain"]["certificates"] = [
+            {"rawBytes": "".join(pem.split("\n")[1:-2])} for pem in chain
+        ]
+        signature.write_text(json.dumps(written))
+        try:
+            verifying.Config().use_certificate_verifier(certificate_chain=[root]).verify(folder, signature)
+            sys.exit("the reference accepts a chain that it should refuse")
+        except X509StoreContextError:
+            pass
     public.write_text(made["curves"]["P-384"]["public"])
     for text, model in ((made["older"], folder), (made["oneFile"], folder / "model.onnx")):
         signature.write_text(text)

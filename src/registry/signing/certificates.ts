@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto'
-import { keyUsage } from './der.ts'
+import { keyUsage, notUnderstood, pathLength } from './der.ts'
 import { SignatureError } from './errors.ts'
 
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3'
@@ -21,10 +21,14 @@ export function checkChain(chain: X509Certificate[], trusted: X509Certificate[])
   let current = leaf
   for (let length = 0; length < LONGEST_CHAIN; length++) {
     checkDates(current, at)
+    if (notUnderstood(current.raw).length > 0)
+      throw untrusted(current, 'it has a critical extension that is not understood here')
     if (trusted.some(({ fingerprint256 }) => fingerprint256 === current.fingerprint256)) return
     const issuer = [...trusted, ...between].find((each) => issued(each, current))
     if (!issuer || issuer.fingerprint256 === current.fingerprint256)
       throw untrusted(current, `its issuer (${name(current.issuer)}) is none of the trusted certificates`)
+    if (length > pathLength(issuer.raw))
+      throw untrusted(current, `${name(issuer.subject)} may issue to fewer authorities in a row`)
     current = issuer
   }
   throw untrusted(leaf, `its chain is longer than ${LONGEST_CHAIN} certificates`)

@@ -23,6 +23,8 @@ export const reference = JSON.parse(
   files: Record<string, string>
   root: string
   intermediate: string
+  /** Chains to the root that it does not allow, the signing certificate first. */
+  refused: Record<string, string[]>
   curves: Record<string, Curve>
   older: string
   oneFile: string

@@ -225,6 +225,31 @@ describe('untrusted-certificate', () => {
     ])
   })
 
+  test.each([
+    [
+      'pathLength',
+      'the certificate CN=Sub CA is not trusted: CN=Short CA may issue to fewer authorities in a row',
+    ],
+    [
+      'nameConstraints',
+      'the certificate CN=Bound CA is not trusted: it has a critical extension that is not understood here',
+    ],
+    [
+      'noAuthority',
+      'the certificate CN=models@example.org is not trusted: its issuer (CN=No CA) is none of the trusted certificates',
+    ],
+  ])('where the reference refuses the chain too: %s', async (reason, text) => {
+    const bundle = JSON.parse(p384.byCertificate)
+    bundle.verificationMaterial.x509CertificateChain.certificates = reference.refused[reason].map((pem) => ({
+      rawBytes: pem.replaceAll(/-----[A-Z ]+-----|\n/g, ''),
+    }))
+    await writeFile(signature, JSON.stringify(bundle))
+    expect(await faultOf(() => verify(trustCertificate(reference.root)))).toEqual([
+      'untrusted-certificate',
+      text,
+    ])
+  })
+
   test('not where the signing certificate itself is the trusted one', async () => {
     await writeFile(signature, p384.byCertificate)
     expect((await verify(trustCertificate(p384.certificate))).method).toBe('certificate')
