@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { CsvOptions } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
@@ -7,9 +6,10 @@ import { hive, refuseTwins } from './csv.ts'
 import { verifiedDvcDigest } from './dvc.ts'
 import { type Engine, sqlFiles, sqlIdentifier, sqlString } from './engine.ts'
 import { type Files, type Format, findFiles } from './files.ts'
-import { bytesDigest, rowsDigest, schemaDigest } from './fingerprint.ts'
+import { fileParts, hexSum, partsDigest, rowsDigest, schemaDigest, sumRows } from './fingerprint.ts'
 import { checkParquetSchemas } from './parquet.ts'
 import { plainFiles } from './plain.ts'
+import { type Shard, shardFiles } from './shard.ts'
 import { reading, source } from './source.ts'
 import { type LogicalType, type StoredColumn, strictCast } from './types.ts'
 
@@ -17,6 +17,8 @@ type Columns = DatasetFacts['columns']
 
 /** A dataset whose files were found, as it is stored. */
 export interface StoredTable {
+  /** Whether these are only the files of a shard. */
+  isPart: boolean
   /** The files themselves, packed or not. */
   files: Files
   shownPath: string
@@ -34,6 +36,11 @@ export interface Table extends StoredTable {
   typed: string
 }
 
+/** How a dataset is to be read. */
+export interface TableOptions extends CsvOptions {
+  shard?: Shard
+}
+
 /**
  * Finds a dataset and the columns that it stores. `path` is a file, a folder or a glob; `shownPath` names it in
  * errors.
@@ -43,9 +50,10 @@ export async function openStored(
   engine: Engine,
   path: string,
   shownPath: string,
-  options: CsvOptions = {},
+  options: TableOptions = {},
 ): Promise<StoredTable> {
-  const files = findFiles(path, shownPath)
+  const whole = findFiles(path, shownPath)
+  const files = options.shard ? { ...whole, paths: shardFiles(whole.paths, options.shard) } : whole
   const shown = (file: string) => shownFile(files, file, shownPath)
   const plain = await plainFiles(files, engine.scratch, options.encoding, shown)
   const names = new Map(plain.map((each, i) => [each, shown(files.paths[i])]))
@@ -61,7 +69,7 @@ export async function openStored(
       type,
       text: format === 'csv' || partitions.includes(name),
     }))
-    return { files, shownPath, format, stored, storedColumns }
+    return { isPart: options.shard !== undefined, files, shownPath, format, stored, storedColumns }
   })
 }
 
@@ -95,7 +103,7 @@ export async function openTable(
   engine: Engine,
   path: string,
   shownPath: string,
-  options: CsvOptions = {},
+  options: TableOptions = {},
 ): Promise<Table> {
   const table = await openStored(engine, path, shownPath, options)
   return reading(shownPath, async () => {
@@ -123,23 +131,25 @@ function typedSource(stored: string, described: StoredColumn[], columns: Columns
   return `(SELECT ${values.join(', ')} FROM ${stored})`
 }
 
-/** Facts and digests of a dataset; reads all of it. */
+/** Facts and digests of a dataset; reads all of it. Of a part they hold what the digests of the whole need. */
 export async function describeTable(engine: Engine, table: Table): Promise<DatasetFacts> {
   const { files, shownPath, format, columns } = table
-  const { rows, digest } = await reading(shownPath, () => rowsDigest(engine, table.typed, columns))
-  const dvc = await verifiedDvcDigest(files.path, shownPath)
+  const { rows, sum } = await reading(shownPath, () => sumRows(engine, table.typed, columns))
+  const dvc = table.isPart ? null : await verifiedDvcDigest(files.path, shownPath)
+  const parts = await fileParts(files)
   return {
     path: shownPath,
     format,
-    bytes: files.paths.reduce((sum, each) => sum + statSync(each).size, 0),
+    bytes: parts.reduce((total, { bytes }) => total + bytes, 0),
     rows,
     columns,
     digests: {
-      bytes: await bytesDigest(files),
-      rows: digest,
+      bytes: partsDigest(parts),
+      rows: rowsDigest(columns, rows, sum),
       schema: schemaDigest(columns),
       ...(dvc === null ? {} : { dvc }),
     },
+    ...(table.isPart ? { parts: { files: parts, sum: hexSum(sum) } } : {}),
   }
 }
 

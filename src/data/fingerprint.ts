@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { type Digest, sha256 } from '../evidence/canonical.ts'
@@ -10,19 +9,33 @@ import { canonicalText, logicalTypeOf } from './types.ts'
 
 type Columns = DatasetFacts['columns']
 
-/**
- * Of the file's bytes, equal to its Git LFS oid; of `path, size, digest` lines where there are several, the paths
- * relative to what all have in common.
- */
-export async function bytesDigest({ paths, root }: Pick<Files, 'paths' | 'root'>): Promise<Digest> {
-  if (paths.length === 1) return fileDigest(paths[0])
-  const manifest = createHash('sha256')
-  for (const path of paths) {
-    const name = relative(root, path).split(sep).join('/')
-    manifest.update(`${name}\0${statSync(path).size}\0${await fileDigest(path)}\n`)
-  }
-  return `sha256:${manifest.digest('hex')}`
+/** What the digest of several files is made of. */
+export interface FilePart {
+  /** Relative to what all have in common, with `/`. */
+  path: string
+  bytes: number
+  sha256: Digest
 }
+
+export async function fileParts({ paths, root }: Pick<Files, 'paths' | 'root'>): Promise<FilePart[]> {
+  const parts: FilePart[] = []
+  for (const path of paths)
+    parts.push({
+      path: relative(root, path).split(sep).join('/'),
+      bytes: statSync(path).size,
+      sha256: await fileDigest(path),
+    })
+  return parts
+}
+
+/** Of the file's bytes, equal to its Git LFS oid; of `path, size, digest` lines where there are several. */
+export function partsDigest(parts: FilePart[]): Digest {
+  if (parts.length === 1) return parts[0].sha256
+  return sha256(parts.map(({ path, bytes, sha256: of }) => `${path}\0${bytes}\0${of}\n`).join(''))
+}
+
+export const bytesDigest = async (files: Pick<Files, 'paths' | 'root'>): Promise<Digest> =>
+  partsDigest(await fileParts(files))
 
 /** Of the names and logical types of the columns, whatever their order. */
 export function schemaDigest(columns: Columns): Digest {
@@ -33,15 +46,15 @@ export function schemaDigest(columns: Columns): Digest {
 const WORD = 1n << 64n
 
 /**
- * Counts rows and digests them as a multiset: the MD5 of every row's canonical text, fields in the order of their
- * names and each with its length, summed modulo 2^128. A sum, for an exclusive or would cancel pairs of equal
- * rows. The order of rows and columns and the format of the file do not matter.
+ * Counts rows and sums them as a multiset: the MD5 of every row's canonical text, fields in the order of their
+ * names and each with its length, modulo 2^128. A sum, for an exclusive or would cancel pairs of equal rows. The
+ * order of rows and columns and the format of the file do not matter, and sums of parts add up.
  */
-export async function rowsDigest(
+export async function sumRows(
   engine: Engine,
   source: string,
   columns: Columns,
-): Promise<{ rows: number; digest: Digest }> {
+): Promise<{ rows: number; sum: bigint }> {
   const sorted = byName(columns)
   const fields = sorted
     .map(({ name, type }) => canonicalText(sqlIdentifier(name), type))
@@ -53,12 +66,19 @@ export async function rowsDigest(
      FROM (SELECT ${row} AS m FROM (SELECT ${fields.map(({ select }) => select).join(', ')} FROM ${source}))`,
   )
   const sum = (BigInt(sums.low as string) + BigInt(sums.high as string) * WORD) % (WORD * WORD)
-  const names = sorted.map(({ name }) => name)
-  return {
-    rows: sums.rows as number,
-    digest: sha256(JSON.stringify([names, String(sums.rows), sum.toString(16).padStart(32, '0')])),
-  }
+  return { rows: sums.rows as number, sum }
 }
+
+/** Of the names of the columns and of the rows as a multiset. */
+export function rowsDigest(columns: Columns, rows: number, sum: bigint): Digest {
+  const names = byName(columns).map(({ name }) => name)
+  return sha256(JSON.stringify([names, String(rows), hexSum(sum)]))
+}
+
+export const addSums = (sums: bigint[]): bigint =>
+  sums.reduce((total, sum) => total + sum, 0n) % (WORD * WORD)
+
+export const hexSum = (sum: bigint): string => sum.toString(16).padStart(32, '0')
 
 const byName = (columns: Columns): Columns =>
   [...columns].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))

@@ -1,6 +1,8 @@
 import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../evidence/facts.ts'
 import { mean, variance } from '../statistics/moments.ts'
 import { type Engine, sqlIdentifier, sqlString } from './engine.ts'
+import { packRegisters, registerSql } from './registers.ts'
+import { sketchColumn } from './sketch.ts'
 import { canonicalText } from './types.ts'
 
 export interface ProfiledColumn {
@@ -8,7 +10,7 @@ export interface ProfiledColumn {
   kind: ColumnProfile['kind']
 }
 
-const MAX_CATEGORIES = 1000
+export const MAX_CATEGORIES = 1000
 const PERCENTILES = Array.from({ length: 101 }, (_, i) => i)
 
 /**
@@ -16,13 +18,15 @@ const PERCENTILES = Array.from({ length: 101 }, (_, i) => i)
  * numeric columns count in seconds since 1970 UTC; NaN and infinities count as nulls.
  *
  * With `frozen` profiles of the same names the numbers are counted in their bins, and their categories are kept
- * before more frequent ones, so that both sides can be compared count by count.
+ * before more frequent ones, so that both sides can be compared count by count. With `sketched` they also hold what
+ * {@link mergeProfiles} needs of a part.
  */
 export async function profileColumns(
   engine: Engine,
   source: string,
   columns: ProfiledColumn[],
   frozen: ColumnProfile[] = [],
+  sketched = false,
 ): Promise<ColumnProfile[]> {
   const described = await engine.rows(`DESCRIBE SELECT * FROM ${source}`)
   const types = new Map(described.map((row) => [row.column_name as string, row.column_type as string]))
@@ -34,8 +38,8 @@ export async function profileColumns(
     .filter(({ kind }) => kind === 'categorical')
     .map(({ name }) => ({ name, value: canonicalText(sqlIdentifier(name), types.get(name) as string) }))
   const profiles = [
-    ...(await numericProfiles(engine, source, numeric, frozen)),
-    ...(await categoricalProfiles(engine, source, categorical, frozen)),
+    ...(await numericProfiles(engine, source, numeric, frozen, sketched)),
+    ...(await categoricalProfiles(engine, source, categorical, frozen, sketched)),
   ]
   return present.map(({ name }) => profiles.find((one) => one.name === name) as ColumnProfile)
 }
@@ -77,6 +81,7 @@ async function numericProfiles(
   source: string,
   columns: Valued[],
   frozen: ColumnProfile[],
+  sketched: boolean,
 ): Promise<NumericProfile[]> {
   if (columns.length === 0) return []
   const values = `(SELECT ${columns.map(({ value }, i) => `${value} AS x${i}`).join(', ')} FROM ${source})`
@@ -99,9 +104,18 @@ async function numericProfiles(
       quantiles,
       edges,
       counts: [],
+      ...(sketched ? await sketchOf(engine, values, `x${i}`, summary[`min${i}`], summary[`max${i}`]) : {}),
     })
   }
   return withMoments(engine, values, await withCounts(engine, values, profiles))
+}
+
+async function sketchOf(engine: Engine, values: string, column: string, min: unknown, max: unknown) {
+  const sketch = await sketchColumn(engine, values, column, {
+    min: min as number | null,
+    max: max as number | null,
+  })
+  return sketch ? { sketch } : {}
 }
 
 /** The values at ranks ⌈pn⌉ of the sorted column: numpy's `inverted_cdf`, by a sort that may spill to disk. */
@@ -179,13 +193,13 @@ async function withCounts(
 /** An exponent makes it a double rather than a decimal, which would round twice. */
 const doubleLiteral = (value: number): string => (String(value).includes('e') ? String(value) : `${value}e0`)
 
-const ranksOf = (n: number): number[] => PERCENTILES.map((p) => Math.max(1, Math.ceil((p * n) / 100)))
+export const ranksOf = (n: number): number[] => PERCENTILES.map((p) => Math.max(1, Math.ceil((p * n) / 100)))
 
 /**
  * Distinct percentiles 1 to 99, at the 12 digits that evidence keeps: bins must not move when they are read back.
  * Where the first of them is the smallest value, an edge just below it keeps new, smaller values apart.
  */
-function innerEdges(quantiles: number[]): number[] {
+export function innerEdges(quantiles: number[]): number[] {
   const edges = [...new Set(quantiles.slice(1, 100).map(rounded))]
   const smallest = quantiles.length === 0 ? undefined : rounded(quantiles[0])
   if (smallest === undefined || edges[0] > smallest) return edges
@@ -214,6 +228,7 @@ async function categoricalProfiles(
   source: string,
   columns: Valued[],
   frozen: ColumnProfile[],
+  sketched: boolean,
 ): Promise<CategoricalProfile[]> {
   if (columns.length === 0) return []
   const [{ rows }] = await engine.rows(`SELECT count(*) AS rows FROM ${source}`)
@@ -229,6 +244,7 @@ async function categoricalProfiles(
          count(*) OVER (PARTITION BY i) AS distinct_values, sum(n) OVER (PARTITION BY i)::BIGINT AS total FROM counted)
      SELECT * FROM ranked WHERE place <= ${MAX_CATEGORIES} ORDER BY i, n DESC, v`,
   )
+  const registers = sketched ? await registersOf(engine, source, columns) : []
   return columns.map(({ name }, i) => {
     const own = groups.filter((group) => group.i === i)
     const categories = own.map(({ v, n }) => ({ value: v as string, count: n as number }))
@@ -241,8 +257,26 @@ async function categoricalProfiles(
       distinct: (own[0]?.distinct_values ?? 0) as number,
       categories,
       other: total - categories.reduce((sum, { count }) => sum + count, 0),
+      ...(sketched ? { registers: registers[i] } : {}),
     }
   })
+}
+
+async function registersOf(engine: Engine, source: string, columns: Valued[]): Promise<string[]> {
+  const { register, rest } = registerSql('v')
+  const found = await engine.rows(
+    `SELECT i, ${register} AS register, min(${rest}) AS rest FROM (
+       SELECT unnest([${columns.map((_, i) => i).join(', ')}]) AS i,
+         unnest([${columns.map(({ value }) => value).join(', ')}]) AS v FROM ${source})
+     WHERE v IS NOT NULL GROUP BY 1, 2`,
+  )
+  return columns.map((_, i) =>
+    packRegisters(
+      found
+        .filter((row) => row.i === i)
+        .map((row) => ({ register: row.register as number, rest: row.rest as number | bigint })),
+    ),
+  )
 }
 
 function knownFirst(frozen: ColumnProfile | undefined): string | undefined {

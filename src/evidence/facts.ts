@@ -28,8 +28,34 @@ export const datasetFacts = z.strictObject({
       .regex(/^[0-9a-f]{32}(\.dir)?$/)
       .optional(),
   }),
+  /** Only where this is a part of a dataset: what the digests of the whole are made of. */
+  parts: z
+    .strictObject({
+      files: z.array(z.strictObject({ path: z.string(), bytes: z.number().int(), sha256: digest })),
+      /** Sum of the rows' MD5 modulo 2^128. */
+      sum: z.string().regex(/^[0-9a-f]{32}$/),
+    })
+    .optional(),
 })
 export type DatasetFacts = z.infer<typeof datasetFacts>
+
+/**
+ * A numeric column so that parts of a dataset add up, in any order, to exactly what the whole would give. Doubles in
+ * the order of their bits are cut into cells of 2^shift neighbours; cell c ends with the double whose bits are
+ * c · 2^shift, that one included.
+ */
+const numericSketch = z.strictObject({
+  shift: z.number().int(),
+  /** Number of the first cell that is not empty, as text: it may exceed 2^53. */
+  first: z.string().regex(/^-?\d+$/),
+  /** From each of these cells to the next. */
+  steps: z.array(z.number().int()),
+  counts: z.array(z.number().int()),
+  /** Exact sum of the values, in units of 2^-1074, and of their squares, in units of 2^-2148. */
+  sum: z.string().regex(/^-?\d+$/),
+  squares: z.string().regex(/^\d+$/),
+})
+export type NumericSketch = z.infer<typeof numericSketch>
 
 const numericProfile = z.strictObject({
   name: z.string(),
@@ -49,6 +75,10 @@ const numericProfile = z.strictObject({
    */
   edges: z.array(z.number()),
   counts: z.array(z.number().int()),
+  /** Only where the profile is of a part. */
+  sketch: numericSketch.optional(),
+  /** Only where parts were merged: by how much the rank of a quantile may be off, as a share of the values. */
+  rankError: z.number().optional(),
 })
 
 const categoricalProfile = z.strictObject({
@@ -62,6 +92,13 @@ const categoricalProfile = z.strictObject({
   categories: z.array(z.strictObject({ value: z.string(), count: z.number().int() })),
   /** Rows in none of `categories`. */
   other: z.number().int(),
+  /** Only where the profile is of a part: 4,096 registers of HyperLogLog, two hex digits each. */
+  registers: z
+    .string()
+    .regex(/^[0-9a-f]{8192}$/)
+    .optional(),
+  /** Only where parts were merged that did not list all: a count may lack this many rows, and `distinct` is estimated. */
+  countError: z.number().int().optional(),
 })
 
 export const columnProfile = z.discriminatedUnion('kind', [numericProfile, categoricalProfile])
