@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { type LoadedConfig, loadConfig, type SelectedModel, selectModel } from '../config/load.ts'
 import { insideWorkspace } from '../config/workspace.ts'
@@ -87,26 +87,29 @@ export class Context {
   }
 
   /** Earlier evidence: from the folder, else from the artifact of this run (or of `evidence-run-id`). */
-  async read<Name extends DocumentName>(name: Name): Promise<DocumentOf<Name> | undefined> {
-    const here = this.runId === undefined ? await this.evidence.read(name) : undefined
+  async read<Name extends DocumentName>(name: Name, part?: string): Promise<DocumentOf<Name> | undefined> {
+    const here = this.runId === undefined ? await this.evidence.read(name, part) : undefined
     if (here) return here
-    return (await this.download(name)) ? this.checked(name, await this.evidence.read(name)) : undefined
+    return (await this.download(name, part))
+      ? this.checked(name, await this.evidence.read(name, part))
+      : undefined
   }
 
   /**
    * Takes out of an artifact what belongs to its document and nothing else: whoever ran the other workflow may have
    * put any file into it, other evidence among them.
    */
-  private async download(name: DocumentName): Promise<boolean> {
+  private async download(name: DocumentName, part?: string): Promise<boolean> {
     const { directory } = this.evidence
     const folder = join(directory, `.download-${randomUUID()}`)
     await mkdir(folder, { recursive: true })
     try {
-      if (!(await this.platform.downloadArtifact(this.artifactName(name), folder, this.runId))) return false
+      if (!(await this.platform.downloadArtifact(this.artifactName(name, part), folder, this.runId)))
+        return false
       const wanted = [
-        `${name}.json`,
-        `${name}.md`,
-        `${name}.html`,
+        ...(['json', 'md', 'html'] as const).map((extension) =>
+          basename(this.evidence.path(name, extension, part)),
+        ),
         ...(name === 'run' ? [OUTPUT_FOLDER] : []),
       ]
       for (const path of wanted.filter((each) => existsSync(join(folder, each)))) {
@@ -164,11 +167,13 @@ export class Context {
   async write<Name extends DocumentName>(
     name: Name,
     content: Omit<DocumentOf<Name>, 'digest' | 'schema'>,
+    part?: string,
   ): Promise<DocumentOf<Name>> {
-    return this.evidence.write(name, { ...content, schema: schemaUrl(name) } as unknown as Omit<
-      DocumentOf<Name>,
-      'digest'
-    >)
+    return this.evidence.write(
+      name,
+      { ...content, schema: schemaUrl(name) } as unknown as Omit<DocumentOf<Name>, 'digest'>,
+      part,
+    )
   }
 
   /** Writes the Markdown and HTML report beside the document, and uploads all of it with `extra` files. */
@@ -188,8 +193,14 @@ export class Context {
     await this.platform.uploadArtifact(this.artifactName(name), files, this.evidence.directory)
   }
 
-  private artifactName(name: DocumentName): string {
-    return `mlops-${this.model.name.replaceAll('/', '-')}-${name}`
+  /** Uploads one of several documents that together are one; nobody reads it but who merges them. */
+  async publishPart(name: DocumentName, part: string): Promise<void> {
+    const files = [this.evidence.path(name, 'json', part)]
+    await this.platform.uploadArtifact(this.artifactName(name, part), files, this.evidence.directory)
+  }
+
+  private artifactName(name: DocumentName, part?: string): string {
+    return `mlops-${this.model.name.replaceAll('/', '-')}-${name}${part === undefined ? '' : `-${part}`}`
   }
 
   /** For the last line of reports; null in a terminal. */

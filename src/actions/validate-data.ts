@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { type SplitFile, validateSplits } from '../data/checks.ts'
+import { type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
 import { type Contract, parseContract } from '../data/contract.ts'
 import { openEngine } from '../data/engine.ts'
 import { inEnvironment } from '../data/environments.ts'
+import { findFiles } from '../data/files.ts'
 import { inferContract } from '../data/infer.ts'
+import { type Shard, shardFiles, shardName } from '../data/shard.ts'
 import { UserError } from '../errors.ts'
 import { parseDocument } from '../evidence/documents.ts'
 import { writeFileAtomically } from '../evidence/files.ts'
@@ -15,15 +17,26 @@ import { validationReport } from '../report/validation.ts'
 import { count, plural } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, openContext } from './context.ts'
-import { commonInputs } from './inputs.ts'
+import { commonInputs, numberInput } from './inputs.ts'
+import { mergeShards } from './merge-validations.ts'
 import { registryOf } from './stores.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
   mode: z
-    .enum(['check', 'infer'])
+    .enum(['check', 'infer', 'merge'])
     .default('check')
-    .describe('`check` tests the data against its contract; `infer` writes a first contract from the data.'),
+    .describe(
+      '`check` tests the data against its contract; `infer` writes a first contract from the data; `merge` makes one validation of the shards of several jobs.',
+    ),
+  shard: shardInput()
+    .optional()
+    .describe(
+      'Part of the files to check here, such as 3/8; the parts of a matrix of jobs are put together by `mode: merge`.',
+    ),
+  shards: numberInput({ integer: true, min: 1, max: 1000 })
+    .optional()
+    .describe('How many shards `mode: merge` puts together.'),
   environment: z
     .string()
     .default('train')
@@ -60,34 +73,83 @@ export const validateData: ActionDefinition<typeof inputs> = {
   },
 }
 
-async function check(context: Context, values: Values): Promise<ActionResult> {
-  const { environment } = values
-  const contract = inEnvironment(await readContract(context), environment, context.model.config.data.label)
-  const splits = splitFiles(context, values)
-  const engine = await openEngine()
-  try {
-    const result = await validateSplits(engine, contract, splits, {
-      keyTables: keyTables(context),
-      previousRows: await previousRows(context, contract),
-      onSplit: (split, done) =>
-        context.platform.log.progress('validating', done / Object.keys(splits).length, split),
+/** `3/8`: the third of eight. */
+function shardInput() {
+  return z.string().transform((text, context): Shard => {
+    const [, index, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number)
+    if (index >= 1 && index <= of) return { index, of }
+    context.issues.push({
+      code: 'custom',
+      message: 'must be i/n with i from 1 to n, such as 3/8',
+      input: text,
     })
-    const { path, id, version, digest } = contract
-    const inputDigests = Object.fromEntries(
-      Object.entries(result.datasets).map(([split, facts]) => [split, facts.digests.bytes]),
-    )
-    const validation = await context.write('validation', {
-      ...context.envelope(result.outcome, { ...inputDigests, contract: digest }),
+    return z.NEVER
+  })
+}
+
+async function check(context: Context, values: Values): Promise<ActionResult> {
+  const { environment, mode, shard, shards } = values
+  const contract = inEnvironment(await readContract(context), environment, context.model.config.data.label)
+  if (mode === 'merge' && shards === undefined)
+    throw new UserError('mode: merge needs the input "shards": how many there are')
+  const result =
+    mode === 'merge'
+      ? await mergeShards(context, contract, environment, shards as number)
+      : await validated(context, contract, values)
+  const { path, id, version, digest } = contract
+  const inputDigests = Object.fromEntries(
+    Object.entries(result.datasets).map(([split, facts]) => [split, facts.digests.bytes]),
+  )
+  const part = shard && shardName(shard)
+  // A part cannot tell what the whole comes to.
+  const outcome = shard ? 'inconclusive' : result.outcome
+  const validation = await context.write(
+    'validation',
+    {
+      ...context.envelope(outcome, { ...inputDigests, contract: digest }),
       contract: { path, id, version, digest },
+      ...(shard ? { shard } : {}),
       environment,
       datasets: result.datasets,
       checks: result.checks,
       unsupported: contract.unsupported,
       profiles: result.profiles,
+    },
+    part,
+  )
+  return part === undefined ? publish(context, validation) : publishShard(context, validation, part)
+}
+
+async function validated(context: Context, contract: Contract, values: Values): Promise<ValidatedSplits> {
+  const splits = splitFiles(context, values)
+  const engine = await openEngine()
+  try {
+    return await validateSplits(engine, contract, splits, {
+      keyTables: keyTables(context),
+      previousRows: await previousRows(context, contract),
+      onSplit: (split, done) =>
+        context.platform.log.progress('validating', done / Object.keys(splits).length, split),
     })
-    return await publish(context, validation)
   } finally {
     engine.close()
+  }
+}
+
+/** Other jobs do the rest, so nothing is a finding yet. */
+async function publishShard(context: Context, validation: Validation, part: string): Promise<ActionResult> {
+  await context.publishPart('validation', part)
+  const rows = Object.values(validation.datasets).reduce((sum, facts) => sum + facts.rows, 0)
+  return {
+    outcome: validation.outcome,
+    headline: `shard ${part.replace('-of-', '/')}: ${plural(validation.checks.length, 'check')} on ${count(rows)} rows; mode: merge says what all shards come to`,
+    outputs: {
+      validation: context.shown(context.evidence.path('validation', 'json', part)),
+      contract: validation.contract.path,
+      rows: String(rows),
+      'failed-checks': '',
+      report: '',
+    },
+    report: null,
   }
 }
 
@@ -102,16 +164,26 @@ async function readContract(context: Context): Promise<Contract> {
   )
 }
 
-function splitFiles(context: Context, { data, environment }: Values): Record<string, SplitFile> {
+function splitFiles(context: Context, { data, environment, shard }: Values): Record<string, SplitFile> {
+  const { csv, splits } = context.model.config.data
   if (data) {
     const path = context.inside(data, 'data')
-    return { [environment]: { path, shownPath: context.shown(path) } }
+    return { [environment]: { path, shownPath: context.shown(path), csv, shard } }
   }
-  return Object.fromEntries(
-    Object.entries(context.model.config.data.splits).map(([split, file]) => {
-      const path = context.data(file, ['data', 'splits', split])
-      return [split, { path, shownPath: context.shown(path), csv: context.model.config.data.csv }]
-    }),
+  const found = Object.entries(splits).map(([split, file]): [string, SplitFile] => {
+    const path = context.data(file, ['data', 'splits', split])
+    return [split, { path, shownPath: context.shown(path), csv, shard }]
+  })
+  if (shard === undefined) return Object.fromEntries(found)
+  const files = ({ path, shownPath }: SplitFile) => findFiles(path, shownPath).paths
+  const own = found.filter(([, split]) => shardFiles(files(split), shard).length > 0)
+  if (own.length > 0) return Object.fromEntries(own)
+  const most = Math.max(...found.map(([, split]) => files(split).length))
+  throw new UserError(
+    `shard ${shard.index}/${shard.of} has nothing to read: no split has more than ${plural(most, 'file')}`,
+    {
+      hint: 'A shard is every n-th file of a folder or a pattern. Write more files, or use fewer shards.',
+    },
   )
 }
 
@@ -119,7 +191,7 @@ const keyTables = (context: Context): Record<string, SplitFile> =>
   Object.fromEntries(
     Object.entries(context.model.config.data.references).map(([name, file]) => {
       const path = context.data(file, ['data', 'references', name])
-      return [name, { path, shownPath: context.shown(path) }]
+      return [name, { path, shownPath: context.shown(path), csv: context.model.config.data.csv }]
     }),
   )
 

@@ -14,6 +14,7 @@ import { openReferences } from './references.ts'
 import type { Accesses } from './render.ts'
 import { aggregatesOf, type Requirement } from './requirement.ts'
 import { PATTERN_HINT } from './rules.ts'
+import type { Shard } from './shard.ts'
 import { reading } from './source.ts'
 import type { StoredColumn } from './types.ts'
 import { judge, type TableCheck, UNPLACED, untested } from './verdict.ts'
@@ -23,6 +24,8 @@ export interface SplitFile {
   path: string
   shownPath: string
   csv?: CsvOptions
+  /** Only these files of it are read. */
+  shard?: Shard
 }
 
 export interface ValidatedSplits {
@@ -72,11 +75,12 @@ export async function validateSplits(
   await refuseQueries(engine, contract)
   const references = await openReferences(engine, contract, keyTables)
   const result: ValidatedSplits = { outcome: 'pass', checks: [], datasets: {}, profiles: {} }
-  const order = Object.entries(splits).sort(([a], [b]) => Number(b === reference) - Number(a === reference))
-  const [[first]] = order
-  for (const [split, { path, shownPath, csv }] of order) {
+  const order = inOrder(Object.keys(splits), reference)
+  const [first] = order
+  for (const split of order) {
+    const { path, shownPath, csv, shard } = splits[split]
     options.onSplit?.(split, Object.keys(result.datasets).length)
-    const table = await openTable(engine, path, shownPath, csv)
+    const table = await openTable(engine, path, shownPath, { ...csv, shard })
     const facts = await describeTable(engine, table)
     result.datasets[split] = facts
     await reading(shownPath, () =>
@@ -86,7 +90,9 @@ export async function validateSplits(
         const last = { previousRows: previousRows[split], now: now.getTime() / 1000 }
         const checks = await checkTable(measured, contract, { table, source, rows: facts.rows, ...last })
         result.checks.push(...checks.map((check) => ({ split, ...check })))
-        const profiles = await profileColumns(engine, source, columns, result.profiles[first])
+        // Parts get their bins when they are merged.
+        const bins = shard ? [] : result.profiles[first]
+        const profiles = await profileColumns(engine, source, columns, bins, shard !== undefined)
         result.profiles[split] = profiles
         await options.onCasts?.({ split, table: name, accesses: casts.accesses, rows: facts.rows, profiles })
       }),
@@ -95,6 +101,10 @@ export async function validateSplits(
   const tested = contract.requirements.length > 0
   return { ...result, outcome: tested ? outcomeOf(result.checks) : worse(outcomeOf(result.checks)) }
 }
+
+/** The reference comes first: the others are counted in its bins. */
+export const inOrder = (splits: string[], reference = 'train'): string[] =>
+  splits.toSorted((a, b) => Number(b === reference) - Number(a === reference))
 
 /** A contract that asks for nothing is not passed. */
 const worse = (outcome: Outcome): Outcome => (outcome === 'fail' ? outcome : 'inconclusive')

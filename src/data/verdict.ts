@@ -90,7 +90,11 @@ function judgeRows(requirement: Requirement, values: number[], { stored }: Evide
   }
 }
 
-function verdictOf({ limit, warn, severity }: Requirement, measured: (unit: string) => number): Verdict {
+/** `measured` gives the figure in the unit of a limit. */
+export function verdictOf(
+  { limit, warn, severity }: Requirement,
+  measured: (unit: string) => number,
+): Verdict {
   if (!isAllowed(limit, measured(limit.unit))) return severity === 'error' ? 'fail' : 'warn'
   return warn !== null && !isAllowed(warn, measured(warn.unit)) ? 'warn' : 'pass'
 }

@@ -75,12 +75,13 @@ export class EvidenceFolder {
     this.directory = join(evidenceDirectory, model)
   }
 
-  path(name: DocumentName, extension: 'json' | 'md' | 'html' = 'json'): string {
-    return join(this.directory, `${name}.${extension}`)
+  /** `part` names one of several documents that together are one, such as `3-of-8`. */
+  path(name: DocumentName, extension: 'json' | 'md' | 'html' = 'json', part?: string): string {
+    return join(this.directory, `${name}${part === undefined ? '' : `-${part}`}.${extension}`)
   }
 
-  async read<Name extends DocumentName>(name: Name): Promise<DocumentOf<Name> | undefined> {
-    const path = this.path(name)
+  async read<Name extends DocumentName>(name: Name, part?: string): Promise<DocumentOf<Name> | undefined> {
+    const path = this.path(name, 'json', part)
     if (!existsSync(path)) return undefined
     return parseDocument(name, await readFile(path, 'utf8'), path)
   }
@@ -89,10 +90,11 @@ export class EvidenceFolder {
   async write<Name extends DocumentName>(
     name: Name,
     content: Omit<DocumentOf<Name>, 'digest'>,
+    part?: string,
   ): Promise<DocumentOf<Name>> {
     const rounded = JSON.parse(canonicalJson(content)) as object
     const document = documents[name].parse({ ...rounded, digest: contentDigest(rounded) }) as DocumentOf<Name>
-    await writeFileAtomically(this.path(name), readableJson(document))
+    await writeFileAtomically(this.path(name, 'json', part), readableJson(document))
     return document
   }
 }

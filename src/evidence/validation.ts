@@ -36,6 +36,8 @@ export type Unsupported = z.infer<typeof unsupported>
 
 export const validation = withEnvelope('validation', {
   contract: z.strictObject({ path: z.string(), id: z.string(), version: z.string(), digest }),
+  /** Only where this is one part of several; it stands for nothing until all are merged. */
+  shard: z.strictObject({ index: z.number().int(), of: z.number().int() }).optional(),
   /** Which columns had to be there; absent in records of earlier releases. */
   environment: z.string().optional(),
   datasets: z.record(z.string(), datasetFacts),

@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Validation } from '../../src/evidence/validation.ts'
+import { Project } from './project.ts'
+
+const project = new Project()
+const path = (...parts: string[]) => join(project.workspace, ...parts)
+
+const CONTRACT = `apiVersion: v3.1.0
+kind: DataContract
+id: parts
+version: 1.0.0
+status: active
+schema:
+  - name: parts
+    logicalType: object
+    properties:
+      - { name: id, logicalType: integer, required: true, unique: true }
+      - { name: x, logicalType: number, logicalTypeOptions: { minimum: 0 } }
+      - { name: kind, logicalType: string }
+    quality:
+      - { type: library, metric: rowCount, mustBeGreaterThan: 250 }
+`
+const CONFIG = `version: 1
+models:
+  parts:
+    task: regression
+    data:
+      contract: parts.odcs.yaml
+      splits: { train: parts, test: test.csv }
+      label: x
+`
+
+/** Four files of a hundred rows; one negative number in each of the last two. */
+function part(p: number): string {
+  const rows = Array.from({ length: 100 }, (_, i) => {
+    const id = 100 * p + i
+    return `${id},${i === 7 && p >= 2 ? -1 : ((id * 37) % 101) + 0.5},k${id % 3}`
+  })
+  return `id,x,kind\n${rows.join('\n')}\n`
+}
+
+beforeAll(() => {
+  mkdirSync(path('parts'))
+  for (let p = 0; p < 4; p++) writeFileSync(path('parts', `p${p}.csv`), part(p))
+  writeFileSync(path('test.csv'), part(9))
+  writeFileSync(path('parts.odcs.yaml'), CONTRACT)
+  writeFileSync(path('parts.yaml'), CONFIG)
+})
+afterAll(() => project.remove())
+
+const run = (...flags: string[]) => project.mlops('validate-data', '--config', 'parts.yaml', ...flags)
+const evidence = (name: string): Validation =>
+  JSON.parse(readFileSync(path('.mlops', 'parts', `${name}.json`), 'utf8'))
+
+test('a matrix of shards comes to what one job comes to', () => {
+  expect(run('--fail-on', 'never').exitCode).toBe(0)
+  const whole = evidence('validation')
+  rmSync(path('.mlops', 'parts'), { recursive: true })
+  for (const shard of ['2/3', '3/3', '1/3']) {
+    const { exitCode, stdout } = run('--shard', shard)
+    expect(stdout).toContain(`shard ${shard}: `)
+    expect(exitCode).toBe(0)
+  }
+  expect(evidence('validation-1-of-3').shard).toEqual({ index: 1, of: 3 })
+  const { exitCode } = run('--mode', 'merge', '--shards', '3')
+  expect(exitCode).toBe(1)
+  const merged = evidence('validation')
+  expect(merged.outcome).toBe('fail')
+  expect(merged.datasets).toEqual(whole.datasets)
+  for (const split of ['train', 'test'])
+    for (const [i, profile] of merged.profiles[split].entries()) {
+      const { name, rows, nulls, ...rest } = whole.profiles[split][i]
+      expect(profile).toMatchObject({ name, rows, nulls })
+      if (rest.kind === 'categorical') expect(profile).toEqual(whole.profiles[split][i])
+      else if (profile.kind === 'numeric') {
+        expect(profile).toMatchObject({ min: rest.min, max: rest.max, mean: rest.mean })
+        expect(profile.std).toBeCloseTo(rest.std as number, 9)
+        expect(profile.rankError).toBeLessThan(0.02)
+      }
+    }
+  const verdicts = ({ checks }: Validation) =>
+    checks.map(({ split, column, rule, verdict, failing }) => [split, column, rule, verdict, failing])
+  const unique = ['train', 'id', 'unique', 'inconclusive', null]
+  expect(verdicts(merged)).toContainEqual(unique)
+  expect(verdicts(merged)).toContainEqual(['train', 'x', 'range', 'fail', 2])
+  expect(verdicts(merged)).toContainEqual(['train', null, 'row-count', 'pass', null])
+  expect(verdicts(merged)).toContainEqual(['test', null, 'row-count', 'fail', null])
+  const others = (document: Validation) =>
+    verdicts(document).filter(([split, , rule]) => split === 'test' || rule !== 'unique')
+  expect(others(merged)).toEqual(others(whole))
+  expect(merged.checks.find(({ rule, split }) => rule === 'range' && split === 'train')?.found).toBe(
+    '2 rows in 2 shards: 1, 3',
+  )
+})
+
+test('a shard that is missing, changed or without files is an error that says so', () => {
+  expect(run('--mode', 'merge').stderr).toContain('mode: merge needs the input "shards"')
+  expect(run('--mode', 'merge', '--shards', '5').stderr).toContain(
+    'shard 1/5 is not here: no validation-1-of-5.json',
+  )
+  expect(run('--shard', '9/8').stderr).toContain('input "shard" is "9/8", must be i/n with i from 1 to n')
+  expect(run('--shard', '5/5').stderr).toContain(
+    'shard 5/5 has nothing to read: no split has more than 4 files',
+  )
+  writeFileSync(path('parts.odcs.yaml'), CONTRACT.replace('minimum: 0', 'minimum: -5'))
+  expect(run('--mode', 'merge', '--shards', '3').stderr).toContain('was checked against another contract')
+})
