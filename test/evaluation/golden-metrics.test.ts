@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Task } from '../../src/evaluation/metrics/metric.ts'
-import { describeMetric, findMetric, metricsOf } from '../../src/evaluation/metrics/registry.ts'
+import { describeMetric, findMetric, knownMetrics, metricsOf } from '../../src/evaluation/metrics/registry.ts'
 import { type Sample, scoredSample } from '../../src/evaluation/sample.ts'
 
 /** Values that scikit-learn 1.9.1 gives, by hand. */
@@ -248,4 +250,22 @@ it('shows few metrics of each task unasked', () => {
   expect(shown('ranking')).toEqual(['ndcg', 'mrr', 'map', 'ndcg_at_10'])
   for (const task of ['multilabel', 'forecasting', 'retrieval', 'segmentation'] as const)
     expect(shown(task).length, task).toBeGreaterThan(2)
+})
+
+it.each([
+  'binary-classification',
+  'multiclass',
+  'multilabel',
+  'regression',
+  'forecasting',
+  'ranking',
+  'retrieval',
+  'detection',
+  'segmentation',
+] as const)('the documentation lists the metrics of %s', (task) => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/metrics.md'), 'utf8')
+  const row = page.split('\n').find((line) => line.startsWith(`| ${task} `)) ?? ''
+  const listed = [...row.matchAll(/`([\w.]+)`/g)].map(([, name]) => name)
+  const known = knownMetrics(task).map(({ name }) => name)
+  expect(listed).toEqual(known.filter((name) => !/_at_[15]$/.test(name)))
 })

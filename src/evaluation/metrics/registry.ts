@@ -92,7 +92,7 @@ export const metricsOf = (task: Task): Metric[] =>
   registry.filter((metric) => metric.standard && metric.tasks.includes(task))
 
 /** All metrics of a task but those with another number in their name. */
-const knownFor = (task: Task): Metric[] => registry.filter((metric) => metric.tasks.includes(task))
+export const knownMetrics = (task: Task): Metric[] => registry.filter((metric) => metric.tasks.includes(task))
 
 /**
  * The metric of that name, or of scikit-learn's other name for it.
@@ -102,7 +102,7 @@ export function findMetric(name: string, task: Task): Metric {
   const candidates = named(name)
   const found = candidates.find((metric) => metric.tasks.includes(task))
   if (found) return found
-  const known = knownFor(task)
+  const known = knownMetrics(task)
   const hint = `Metrics for ${task}: ${known.map((metric) => metric.name).join(', ')}.`
   if (candidates.length > 0) {
     const tasks = [...new Set(candidates.flatMap((metric) => metric.tasks))]
