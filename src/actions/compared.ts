@@ -1,19 +1,19 @@
 import { type ComparisonResult, compareModels } from '../evaluation/compare.ts'
 import { type Dependence, INDEPENDENT, independentCount, unitsOf } from '../evaluation/dependence.ts'
 import { discoverSlices } from '../evaluation/discovery.ts'
-import { type Sample, scoredSample } from '../evaluation/sample.ts'
 import { discoveryIn, listedSlices, sliceColumns } from '../evaluation/slices.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
 import { argsort } from '../statistics/argsort.ts'
 import type { Context } from './context.ts'
+import { type Answers, samplesOf } from './samples.ts'
 import { lookedAt, type TestRows } from './test-rows.ts'
 
 export interface ToCompare {
   rows: TestRows
-  candidate: Float64Array
+  candidate: Answers
   /** Null for a first model. */
-  production: Float64Array | null
+  production: Answers | null
   sameModel: boolean
   seed: number
 }
@@ -26,9 +26,10 @@ export interface Compared extends ComparisonResult {
 export function compared(context: Context, given: ToCompare): Compared {
   const { task, evaluate } = context.model.config
   const { rows, sameModel, seed } = given
-  const sampleOf = (scores: Float64Array): Sample => scoredSample(rows.labels, scores)
-  const candidate = sampleOf(given.candidate)
-  const production = given.production && sampleOf(given.production)
+  const [candidate, production = null] = samplesOf(
+    rows,
+    given.production ? [given.candidate, given.production] : [given.candidate],
+  )
   const dependence = dependenceOf(context, rows)
   const listed = listedSlices(evaluate.slices)
   const discovery = discoveryIn(listed)

@@ -130,15 +130,15 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const result = await context.platform.log.group('Comparing', async () =>
     compared(context, {
       rows,
-      candidate: scored.candidate.scores,
-      production: scored.production?.scores ?? null,
+      candidate: scored.candidate,
+      production: scored.production,
       sameModel: isSameModel(given),
       seed,
     }),
   )
   const change = interfaceChange({ production, candidate: candidate.facts })
   tellInterface(context, change)
-  const parity = await checkParity(context, candidate, scored.candidate.scores, rows)
+  const parity = await checkParity(context, candidate, scored.candidate, rows)
   const untested = untestedGates(evaluate, rows.labels.length)
   const known = parity?.gate.gate?.verdict === 'fail' ? 'fail' : result.outcome
   const judged = untested.length > 0 && known !== 'fail' ? 'inconclusive' : known

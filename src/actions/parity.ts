@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import type { Sample } from '../evaluation/sample.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import { fileDigest } from '../evidence/files.ts'
 import { OUTPUT_FOLDER } from '../evidence/run.ts'
@@ -7,6 +8,7 @@ import { count } from '../text.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
 import { readPredictions } from './predictions.ts'
+import { type Answers, samplesOf } from './samples.ts'
 import type { TestRows } from './test-rows.ts'
 
 /** The native model's own predictions against those of its ONNX export, as a gate of its own. */
@@ -19,7 +21,7 @@ export interface Parity {
 export async function checkParity(
   context: Context,
   candidate: Judged,
-  scores: Float64Array,
+  exported: Answers,
   rows: TestRows,
 ): Promise<Parity | null> {
   const { evaluate, task } = context.model.config
@@ -33,8 +35,9 @@ export async function checkParity(
     )
   const file = findPredictions(context, predictions)
   const native = await readPredictions(context, file, context.shown(file), rows)
+  const [trained, given] = samplesOf(rows, [native, exported])
   const threshold = task === 'binary-classification' ? evaluate.threshold : null
-  const found = differences(native, scores, threshold)
+  const found = differences(trained, given, threshold)
   return { gate: parityGate(found, tolerance, evaluate.confidence), sha256: await fileDigest(file) }
 }
 
@@ -54,24 +57,32 @@ interface Differences {
   decided: number | null
 }
 
-export function differences(
-  native: Float64Array,
-  exported: Float64Array,
-  threshold: number | null,
-): Differences {
-  const found: Differences = {
-    rows: native.length,
-    largest: 0,
-    row: 0,
-    decided: threshold === null ? null : 0,
-  }
-  for (let row = 0; row < native.length; row++) {
-    const difference = Math.abs(native[row] - exported[row])
-    if (difference > found.largest) Object.assign(found, { largest: difference, row })
-    if (threshold !== null && native[row] >= threshold !== exported[row] >= threshold)
-      found.decided = (found.decided as number) + 1
+/** @param threshold of the decision between two classes; of more the largest score decides, of numbers nothing */
+export function differences(trained: Scores, exported: Scores, threshold: number | null): Differences {
+  const { width } = trained
+  const rows = trained.prediction.length / width
+  const decide = decision(width, threshold)
+  const found: Differences = { rows, largest: 0, row: 0, decided: decide && 0 }
+  for (let row = 0; row < rows; row++) {
+    for (let i = row * width; i < (row + 1) * width; i++) {
+      const difference = Math.abs(trained.prediction[i] - exported.prediction[i])
+      if (difference > found.largest) Object.assign(found, { largest: difference, row })
+    }
+    if (decide && decide(trained.prediction, row) !== decide(exported.prediction, row))
+      found.decided = (found.decided ?? 0) + 1
   }
   return found
+}
+
+type Scores = Pick<Sample, 'prediction' | 'width'>
+
+function decision(width: number, threshold: number | null) {
+  if (threshold !== null) return (scores: Float64Array, row: number) => Number(scores[row] >= threshold)
+  if (width === 1) return null
+  return (scores: Float64Array, row: number) => {
+    const own = scores.subarray(row * width, (row + 1) * width)
+    return own.indexOf(own.reduce((a, b) => Math.max(a, b)))
+  }
 }
 
 function parityGate(

@@ -1,3 +1,4 @@
+import { modelIo } from '../config/io.ts'
 import type { ModelConfig } from '../config/schema.ts'
 import { openTable, type Table } from '../data/dataset.ts'
 import { type Engine, openEngine, sqlIdentifier, sqlString } from '../data/engine.ts'
@@ -6,6 +7,7 @@ import { UserError } from '../errors.ts'
 import { count, didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
 import { idsOf, matchRows } from './row-ids.ts'
+import type { Answers } from './samples.ts'
 import type { TestRows } from './test-rows.ts'
 
 /** Key of a Parquet file's metadata: the digest of the data whose rows it predicts. */
@@ -23,7 +25,7 @@ export async function readPredictions(
   file: string,
   shown: string,
   rows: TestRows,
-): Promise<Float64Array> {
+): Promise<Answers> {
   const engine = await openEngine()
   try {
     const table = await openTable(engine, file, shown)
@@ -31,21 +33,22 @@ export async function readPredictions(
     const { data } = context.model.config
     const names = table.columns.map(({ name }) => name)
     const id = rows.ids && data.id !== undefined && names.includes(data.id) ? data.id : null
-    const column = scoreColumn(context.model.config, names, id, shown)
-    const scores = await numbers(engine, table, column)
+    const columns = rows.classes.length > 0 ? classColumns(context.model.config, names, id, shown) : null
+    const wanted = columns?.map(({ name }) => name) ?? [scoreColumn(context.model.config, names, id, shown)]
+    const scores: Float64Array[] = []
+    for (const name of wanted) scores.push(await numbers(engine, table, name))
+    const classes = columns?.map((column) => column.class) ?? null
     const found = id === null ? null : await idsOf(engine, table, id)
     if (rows.ids && found) {
       const order = matchRows(rows.ids, found, shown, rows.facts.path)
-      return Float64Array.from(order, (row) => scores[row])
+      return { ...interleaved(scores, order.length, (row) => order[row]), classes }
     }
-    if (scores.length === rows.labels.length) return scores
-    throw new UserError(
-      `has ${count(scores.length)} rows, ${rows.facts.path} has ${count(rows.labels.length)}`,
-      {
-        location: { file: shown },
-        hint: 'Write one prediction for each row of the data, in the same order, or with the column that data.id names.',
-      },
-    )
+    const length = scores[0].length
+    if (length === rows.labels.length) return { ...interleaved(scores, length, (row) => row), classes }
+    throw new UserError(`has ${count(length)} rows, ${rows.facts.path} has ${count(rows.labels.length)}`, {
+      location: { file: shown },
+      hint: 'Write one prediction for each row of the data, in the same order, or with the column that data.id names.',
+    })
   } finally {
     engine.close()
   }
@@ -82,6 +85,33 @@ function scoreColumn(
   if (column !== undefined) return column
   throw new UserError(
     `has no column of scores. Name it one of: ${[...SCORE_COLUMNS, ...ofClass].join(', ')}, or say which: io: { output: … }. Columns: ${names.join(', ')}.${didYouMean('prediction', names)}`,
+    { location: { file } },
+  )
+}
+
+/** Columns of a matrix, row-major. */
+function interleaved(columns: Float64Array[], rows: number, from: (row: number) => number) {
+  const width = columns.length
+  const scores = new Float64Array(rows * width)
+  for (const [column, values] of columns.entries())
+    for (let row = 0; row < rows; row++) scores[row * width + column] = values[from(row)]
+  return { scores, width }
+}
+
+const OF_CLASS = /^(?:probability|proba|p)_(.+)$/
+
+/** `probability_<class>` of each class, or the columns of `io.output` with the classes of `io.classes`. */
+function classColumns({ io }: ModelConfig, names: string[], id: string | null, file: string) {
+  const { output, classes } = modelIo(io)
+  if (output && classes?.length === output.length && output.every((name) => names.includes(name)))
+    return output.map((name, i) => ({ name, class: classes[i] }))
+  const found = names.flatMap((name) => {
+    const match = name === id ? null : OF_CLASS.exec(name)
+    return match ? [{ name, class: match[1] }] : []
+  })
+  if (found.length > 1) return found
+  throw new UserError(
+    `has no column for each class. Name them probability_<class>, or say which: io: { output: [...], classes: [...] }. Columns: ${names.join(', ')}`,
     { location: { file } },
   )
 }

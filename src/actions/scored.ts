@@ -9,10 +9,10 @@ import { count } from '../text.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
 import { readPredictions } from './predictions.ts'
+import type { Answers } from './samples.ts'
 import type { TestRows } from './test-rows.ts'
 
-export interface Scored {
-  scores: Float64Array
+export interface Scored extends Answers {
   seconds: number | null
   /** What ran it; null for a predictions file. */
   provider: string | null
@@ -35,13 +35,10 @@ export function howToRun({ model }: Context) {
 
 /** Scores of one model on the rows: by ONNX Runtime in a process of its own, or read from a predictions file. */
 export async function score(context: Context, judged: Judged, rows: TestRows): Promise<Scored> {
-  if (extname(judged.file) !== '.onnx')
-    return {
-      scores: await readPredictions(context, judged.file, judged.recorded ?? judged.source, rows),
-      seconds: null,
-      provider: null,
-      warnings: [],
-    }
+  if (extname(judged.file) !== '.onnx') {
+    const answers = await readPredictions(context, judged.file, judged.recorded ?? judged.source, rows)
+    return { ...answers, seconds: null, provider: null, warnings: [] }
+  }
   const { log } = context.platform
   const label = `scoring ${judged.version ?? 'candidate'}`
   const result = await scoreFile(
@@ -50,6 +47,7 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
       shownPath: judged.source,
       data: rows.file,
       ...howToRun(context),
+      labels: rows.classes.length > 0 ? rows.classes : null,
     },
     (done, total) => log.progress(label, done / total, `${count(done)} of ${count(total)} rows`),
   )
@@ -58,13 +56,13 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
       `${judged.source} gave ${count(result.rows)} scores for ${count(rows.labels.length)} rows`,
     )
   for (const warning of result.warnings) log.warning(`${judged.source}: ${warning}`)
-  const { scores, seconds, provider, warnings } = result
-  return { scores, seconds, provider, warnings }
+  const { scores, width, classes, seconds, provider, warnings } = result
+  return { scores, width, classes, seconds, provider, warnings }
 }
 
 export function describeJudged(
   judged: Judged,
-  { scores, seconds, provider, warnings }: Scored,
+  { scores, width, seconds, provider, warnings }: Scored,
   rows: TestRows,
   task: Evaluation['task'],
 ): JudgedModel {
@@ -73,7 +71,8 @@ export function describeJudged(
     source: judged.source,
     sha256: judged.sha256,
     facts: judged.facts,
-    scores: profileValues('prediction', scores),
+    // Of one number a row; the shares of many classes have no one distribution.
+    scores: width === 1 ? profileValues('prediction', scores) : null,
     curves: task === 'binary-classification' ? curves(rows.labels, scores) : null,
     secondsToScore: seconds,
     ...(judged.recorded ? { recorded: judged.recorded } : {}),

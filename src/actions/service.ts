@@ -11,6 +11,7 @@ import { count } from '../text.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
 import { DATA_PROPERTY } from './predictions.ts'
+import type { Answers } from './samples.ts'
 import { howToRun } from './scored.ts'
 import type { TestRows } from './test-rows.ts'
 
@@ -34,6 +35,7 @@ export async function askService(context: Context, config: EndpointConfig, rows:
       shownPath: source,
       data: rows.file,
       batchSize: config.batch,
+      labels: rows.classes.length > 0 ? rows.classes : null,
     },
     (done, total) =>
       context.platform.log.progress(
@@ -44,7 +46,7 @@ export async function askService(context: Context, config: EndpointConfig, rows:
   )
   for (const warning of result.warnings) context.platform.log.warning(`${source}: ${warning}`)
   const file = join(context.evidence.directory, RECORD)
-  await record(context, file, result.scores, rows)
+  await record(context, file, result, rows)
   return {
     version: null,
     source,
@@ -70,23 +72,26 @@ function endpointOf(context: Context, { auth, ...config }: EndpointConfig): Endp
 }
 
 /** A Parquet file of the scores, with the rows' names where they have some, and the digest of their data. */
-async function record(context: Context, file: string, scores: Float64Array, rows: TestRows): Promise<void> {
+async function record(context: Context, file: string, answers: Answers, rows: TestRows): Promise<void> {
   const { data, task } = context.model.config
-  const column = task === 'binary-classification' ? 'score' : 'prediction'
+  const names = answers.classes?.map((name) => `probability_${name}`) ?? [
+    task === 'binary-classification' ? 'score' : 'prediction',
+  ]
   const folder = join(context.platform.temp, `mlops-answers-${randomUUID()}`)
   await mkdir(folder, { recursive: true })
   await mkdir(context.evidence.directory, { recursive: true })
   const engine = await openEngine()
   try {
     const lines = join(folder, 'answers.jsonl')
-    const row = (i: number) =>
-      rows.ids ? `{"score":${scores[i]},"id":${JSON.stringify(rows.ids[i])}}` : `{"score":${scores[i]}}`
-    await writeFile(lines, Array.from(scores, (_, i) => row(i)).join('\n'))
-    const id = rows.ids ? `, id AS ${sqlIdentifier(data.id as string)}` : ''
-    const types = rows.ids ? "{score: 'DOUBLE', id: 'VARCHAR'}" : "{score: 'DOUBLE'}"
+    await writeFile(lines, linesOf(answers, rows.ids).join('\n'))
+    const types = [...names.map((_, i) => `s${i}: 'DOUBLE'`), ...(rows.ids ? ["id: 'VARCHAR'"] : [])].join(
+      ', ',
+    )
+    const columns = names.map((name, i) => `s${i} AS ${sqlIdentifier(name)}`)
+    if (rows.ids) columns.push(`id AS ${sqlIdentifier(data.id as string)}`)
     const written = join(folder, RECORD)
     await engine.rows(
-      `COPY (SELECT score AS ${column}${id} FROM read_json(${sqlString(lines)}, format = 'newline_delimited', columns = ${types})) ` +
+      `COPY (SELECT ${columns.join(', ')} FROM read_json(${sqlString(lines)}, format = 'newline_delimited', columns = {${types}})) ` +
         `TO ${sqlString(written)} (FORMAT parquet, KV_METADATA {${sqlString(DATA_PROPERTY)}: ${sqlString(rows.facts.digests.bytes)}})`,
     )
     await moveInto(written, file)
@@ -94,6 +99,14 @@ async function record(context: Context, file: string, scores: Float64Array, rows
     engine.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** JSON Lines with the columns s0, s1, …, and id. */
+function linesOf({ scores, width }: Answers, ids: string[] | null): string[] {
+  return Array.from({ length: scores.length / width }, (_, row) => {
+    const values = Array.from({ length: width }, (_, i) => `"s${i}":${scores[row * width + i]}`).join()
+    return ids ? `{${values},"id":${JSON.stringify(ids[row])}}` : `{${values}}`
+  })
 }
 
 /** The temporary folder may be on another disk. */

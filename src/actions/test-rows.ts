@@ -1,12 +1,11 @@
-import type { ModelConfig } from '../config/schema.ts'
 import { describeTable, openTable } from '../data/dataset.ts'
 import { type Column, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { isThere } from '../data/files.ts'
-import type { UserError } from '../errors.ts'
 import { discoveryIn, listedSlices, sliceColumnNames } from '../evaluation/slices.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
-import { count, didYouMean } from '../text.ts'
+import { didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
+import { labelsOf } from './labels.ts'
 import { idsOf } from './row-ids.ts'
 
 /** The rows that judge: labels as numbers, the columns that slices need, and what the file is. */
@@ -14,8 +13,10 @@ export interface TestRows {
   file: string
   split: string
   facts: DatasetFacts
-  /** 0 and 1 for classification, the target itself for regression. */
+  /** 0 and 1 for two classes, a number of `classes` for more, the target itself for regression. */
   labels: Float64Array
+  /** Of the data, in the order of their numbers; empty for two classes and for regression. */
+  classes: string[]
   /** Null where the labels are 0 and 1 themselves. */
   positiveLabel: string | null
   columns: Record<string, Column>
@@ -50,9 +51,9 @@ export async function readTestRows(context: Context, reference: string | undefin
       `SELECT ${[...new Set(wanted.map(({ name }) => name))].map(sqlIdentifier).join(', ')} FROM ${table.typed}`,
     )
     const { type } = facts.columns.find(({ name }) => name === data.label) as { type: string }
-    const { labels, positiveLabel } = labelsOf(context, columns[data.label], task, type)
+    const labels = labelsOf(context, columns[data.label], task, type)
     const ids = data.id === undefined ? null : await idsOf(engine, table, data.id)
-    return { file, split: data.splits[split] ? split : 'file', facts, labels, positiveLabel, columns, ids }
+    return { file, split: data.splits[split] ? split : 'file', facts, ...labels, columns, ids }
   } finally {
     engine.close()
   }
@@ -90,75 +91,4 @@ function requireColumn(context: Context, facts: DatasetFacts, name: string, key:
     key,
     `${facts.path} has no column "${name}". Columns: ${names.join(', ')}.${didYouMean(name, names)}`,
   )
-}
-
-function labelsOf(context: Context, column: Column, task: ModelConfig['task'], type: string) {
-  if (task === 'regression') return { labels: regressionTargets(context, column), positiveLabel: null }
-  const given = context.model.config.data['positive-label']
-  const positiveLabel = given === undefined ? null : String(given)
-  const labels = new Float64Array(column.length)
-  const seen = new Set<number | string>()
-  for (let row = 0; row < labels.length; row++) {
-    const value = column[row]
-    if (value === null || Number.isNaN(value)) throw emptyLabel(context, row)
-    const decided = positiveLabel === null ? obvious(value) : Number(labelText(value, type) === positiveLabel)
-    if (decided === undefined) throw unclearLabel(context, row)
-    if (seen.size < 3) seen.add(value)
-    labels[row] = decided
-  }
-  checkClasses(context, seen.size, labels.includes(1))
-  return { labels, positiveLabel }
-}
-
-/** As `positive-label` says it: the engine gives false and true as 0 and 1. */
-const labelText = (value: number | string, type: string): string =>
-  type === 'BOOLEAN' ? String(value === 1) : String(value)
-
-/** A slip in `positive-label` must not make every row a negative one, nor a third class pass for the second. */
-function checkClasses(context: Context, classes: number, positives: boolean): void {
-  const { label, 'positive-label': positive } = context.model.config.data
-  if (classes > 2)
-    throw context.model.error(
-      ['data', 'label'],
-      `column "${label}" holds more than two labels, where task: binary-classification has two`,
-    )
-  if (classes === 2 && !positives)
-    throw context.model.error(
-      ['data', 'positive-label'],
-      `column "${label}" holds two labels, and neither is "${positive}"`,
-    )
-}
-
-/** 0/1 and false/true need no word; anything else is not guessed. */
-function obvious(value: number | string): number | undefined {
-  if (value === 0 || value === 'false' || value === '0') return 0
-  if (value === 1 || value === 'true' || value === '1') return 1
-  return undefined
-}
-
-function emptyLabel(context: Context, row: number): UserError {
-  const { label } = context.model.config.data
-  return context.model.error(['data', 'label'], `column "${label}" is empty in row ${count(row + 1)}`)
-}
-
-function unclearLabel(context: Context, row: number): UserError {
-  const { label } = context.model.config.data
-  return context.model.error(
-    ['data', 'label'],
-    `column "${label}" holds values other than 0 and 1 (first in row ${count(row + 1)}), so the positive class must be named`,
-    'Add data.positive-label to the configuration.',
-  )
-}
-
-function regressionTargets(context: Context, column: Column): Float64Array {
-  const { label } = context.model.config.data
-  if (!(column instanceof Float64Array))
-    throw context.model.error(['data', 'label'], `column "${label}" is not numeric`)
-  const row = column.findIndex((value) => !Number.isFinite(value))
-  if (row >= 0)
-    throw context.model.error(
-      ['data', 'label'],
-      `column "${label}" is empty or infinite in row ${count(row + 1)}`,
-    )
-  return column
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { digest, VERDICTS, withEnvelope } from './envelope.ts'
 import { columnProfile, datasetFacts, interfaceChange, modelFacts } from './facts.ts'
 
-export const TASKS = ['binary-classification', 'regression'] as const
+export const TASKS = ['binary-classification', 'multiclass', 'regression'] as const
 
 const sliceName = z.strictObject({ column: z.string(), label: z.string() })
 

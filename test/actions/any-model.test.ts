@@ -30,6 +30,9 @@ function refused(...args: string[]): string {
   return stderr.trim()
 }
 
+/** Of the models in test/fixtures/models/exporters on all rows, by scikit-learn. */
+const ACCURACY = { xgboost: 0.78, logistic: 0.7 }
+
 const FEATURES = 'inputs: [x1, x2, x3, x4, x5]'
 
 describe('models that need a line', { timeout: 120_000 }, () => {
@@ -65,6 +68,45 @@ describe('models that need a line', { timeout: 120_000 }, () => {
     expect(refused()).toMatch(
       /^mlops\.yaml:\d+:\d+ {2}unknown key "activaton" under .*Did you mean "activation"\?/,
     )
+  })
+})
+
+describe('three classes', { timeout: 120_000 }, () => {
+  beforeAll(() => {
+    for (const name of ['sklearn-zipmap-text', 'xgboost-three'])
+      copyFileSync(join(models, 'exporters', `${name}.onnx`), join(project.workspace, `${name}.onnx`))
+    const [header, ...rows] = project.read('data/train.csv').trim().split('\n')
+    // As the models learnt it: numpy.digitize(delay, [-5, 5]).
+    const classOf = (delay: number) => (delay < -5 ? 'early' : delay < 5 ? 'late' : 'punctual')
+    const lines = rows.map((row) => `${row},${classOf(Number(row.split(',')[10]))}`)
+    project.write('data/three.csv', `${[`${header},kind`, ...lines].join('\n')}\n`)
+    configure(`io: { ${FEATURES}, classes: [early, late, punctual] }`)
+    project.edit('mlops.yaml', 'task: binary-classification', 'task: multiclass')
+    project.edit('mlops.yaml', 'label: late', 'label: kind')
+    project.edit('mlops.yaml', 'roc_auc: { margin: 0.05, min: 0.6 }', 'accuracy: { margin: 0.5 }')
+    project.edit('mlops.yaml', 'slices: [{ hour: quantiles(2) }]', 'slices: [origin]')
+  })
+
+  const judge = (candidate: string, production: string) =>
+    project.must(
+      'evaluate-vs-prod',
+      ...['--data', 'data/three.csv', '--candidate', candidate, '--production', production],
+      ...['--fail-on', 'never'],
+    )
+  const accuracy = () => project.evidence('evaluation').overall.find(({ metric }) => metric === 'accuracy')
+
+  test('are compared, whatever order and words the models have for them', () => {
+    judge('xgboost-three.onnx', 'sklearn-zipmap-text.onnx')
+    const forth = accuracy()
+    expect(forth).toMatchObject({ rows: 200, gate: { margin: 0.5 } })
+    // What scikit-learn's accuracy_score gives for these two models on these rows.
+    expect(forth?.candidate).toBeCloseTo(ACCURACY.xgboost, 12)
+    expect(forth?.production).toBeCloseTo(ACCURACY.logistic, 12)
+    const { slices, candidate } = project.evidence('evaluation')
+    expect(slices.length).toBeGreaterThan(3)
+    expect(candidate).toMatchObject({ scores: null, curves: null })
+    judge('sklearn-zipmap-text.onnx', 'xgboost-three.onnx')
+    expect(accuracy()?.difference).toBe(-(forth?.difference as number))
   })
 })
 
