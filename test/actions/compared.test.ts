@@ -32,6 +32,7 @@ const scores = binarySample(ROWS, 0.2)
 const days = Array.from({ length: ROWS }, (_, row) => `2024-01-${String(28 - (row % 28)).padStart(2, '0')}`)
 const rows = {
   labels: scores.labels,
+  classes: [],
   columns: {
     user: Array.from({ length: ROWS }, (_, row) => `u${row % 100}`),
     origin: Array.from({ length: ROWS }, (_, row) => 'ABC'[row % 3]),
@@ -43,8 +44,8 @@ const rows = {
 const compare = (evaluate: object, given: TestRows = rows) =>
   compared(contextOf(evaluate), {
     rows: given,
-    candidate: scores.candidate,
-    production: scores.production,
+    candidate: { scores: scores.candidate, width: 1, classes: null },
+    production: { scores: scores.production, width: 1, classes: null },
     sameModel: false,
     seed: 1,
   })
