@@ -1,3 +1,4 @@
+import { METRICS } from '../../src/evaluation/metrics/registry.ts'
 import { answerOf, peerScript, type SpeedArea, type SpeedOptions, takeTurns, worker } from './area.ts'
 import { PEERS } from './environment.ts'
 import type { Run } from './process.ts'
@@ -18,7 +19,7 @@ export const evaluate: SpeedArea = {
     const rows = options.quick ? 100_000 : 1_000_000
     console.error(`bench: ${rows.toLocaleString('en-US')} rows of scores`)
     writeScores(options.scratch, rows)
-    return [...(await areas(options)), ...(await intervals(options))]
+    return [...(await areas(options)), ...(await metrics(options)), ...(await intervals(options))]
   },
 }
 
@@ -33,6 +34,24 @@ async function areas(options: SpeedOptions): Promise<SpeedRow[]> {
   )
   if (theirs) agree(ours[0], theirs.runs[0], 'auc', 1e-12)
   return wholeAndCall('ROC AUC of one model', 2, { ours, peer: theirs })
+}
+
+/** One metric of each kind: of the ranking, of the rows, of the decisions. */
+async function metrics(options: SpeedOptions): Promise<SpeedRow[]> {
+  const peer = PEERS['scikit-learn']
+  const rows: SpeedRow[] = []
+  for (const name of ['average_precision', 'log_loss', 'f1']) {
+    const { ours, peer: theirs } = await takeTurns(
+      {
+        ours: worker('roc-auc.ts', options.scratch, 'metric', name),
+        peer: { peer, command: peerScript('roc_auc.py', options.scratch, 'metric', name) },
+      },
+      options,
+    )
+    if (theirs) agree(ours[0], theirs.runs[0], 'value', 1e-11)
+    rows.push(...wholeAndCall(`${METRICS[name].title} of one model`, 1, { ours, peer: theirs }).slice(1))
+  }
+  return rows
 }
 
 async function intervals(options: SpeedOptions): Promise<SpeedRow[]> {

@@ -1,4 +1,4 @@
-// Usage: roc-auc.ts <folder> auc|delong|resamples [number]. Prints the result and the seconds that the call itself took.
+// Usage: roc-auc.ts <folder> auc|delong|resamples [number]|metric <name>. Prints the result and the seconds that the call itself took.
 import { delongVariance } from '../../../src/evaluation/delong.ts'
 import { INDEPENDENT } from '../../../src/evaluation/dependence.ts'
 import { METRICS } from '../../../src/evaluation/metrics/registry.ts'
@@ -34,6 +34,11 @@ function resamples(): object {
   return { error: (difference.quantile(0.95) - difference.quantile(0.05)) / 3.28970725 }
 }
 
+function metric(): object {
+  const { compute } = METRICS[number]
+  return { value: compute(scoredSample(labels, candidate), { threshold: 0.5 }).value }
+}
+
 const started = process.hrtime.bigint()
-const result = { auc, delong, resamples }[what as 'auc' | 'delong' | 'resamples']()
+const result = { auc, delong, resamples, metric }[what as 'auc' | 'delong' | 'resamples' | 'metric']()
 console.log(JSON.stringify({ ...result, seconds: Number(process.hrtime.bigint() - started) / 1e9 }))

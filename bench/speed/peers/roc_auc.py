@@ -1,4 +1,4 @@
-"""Usage: roc_auc.py <folder> auc|bootstrap <resamples>. Prints the result and the seconds of the call itself."""
+"""Usage: roc_auc.py <folder> auc|bootstrap <resamples>|metric <name>. Prints the result and the seconds of the call itself."""
 
 import json
 import sys
@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import numpy as np
-from sklearn.metrics import roc_auc_score
+from sklearn.metrics import average_precision_score, f1_score, log_loss, roc_auc_score
 
 folder, what = Path(sys.argv[1]), sys.argv[2]
 labels = np.fromfile(folder / "labels.u8", dtype=np.uint8)
@@ -15,6 +15,14 @@ candidate = np.fromfile(folder / "candidate.f64")
 if what == "auc":
     started = time.perf_counter()
     result = {"auc": roc_auc_score(labels, candidate)}
+elif what == "metric":
+    calls = {
+        "average_precision": lambda: average_precision_score(labels, candidate),
+        "log_loss": lambda: log_loss(labels, candidate),
+        "f1": lambda: f1_score(labels, candidate >= 0.5),
+    }
+    started = time.perf_counter()
+    result = {"value": float(calls[sys.argv[3]]())}
 else:
     production = np.fromfile(folder / "production.f64")
     rng = np.random.default_rng(1)
