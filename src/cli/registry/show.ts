@@ -69,8 +69,18 @@ function recordRows(record: Version): string[][] {
       'evidence',
       alignedLines(Object.entries(evidence).map(([name, digest]) => [`${name}.json`, digest])),
     ),
+    ['signed', signedBy(record)],
+    ...(record.interface && record.interface.change !== 'identical'
+      ? [['interface', `${record.interface.change} against ${record.interface.against}`]]
+      : []),
     ...group('lacks', missing.length > 0 ? missing : ['nothing: the record is complete']),
   ]
+}
+
+/** What the record says; `mlops registry verify` checks it. */
+function signedBy({ signature }: Version): string {
+  if (!signature) return 'no'
+  return signature.method === 'key' ? `with key ${signature.signer}` : `with certificate ${signature.signer}`
 }
 
 /** The label beside the first line only. */
