@@ -23,7 +23,7 @@ export interface Landing<Result> {
 }
 
 const BROKEN_CONNECTIONS = 4
-const LONGEST_PAUSE_MS = 3000
+const LONGEST_PAUSE_MS = 20_000
 
 /**
  * Optimistic concurrency: propose, publish as a compare-and-swap, and when somebody else was first, read again and
@@ -37,9 +37,12 @@ export async function land<Result>(
     const proposal = await landing.propose()
     if ('done' in proposal) return { result: proposal.done, publication: null }
     const { publication, context, result } = proposal
+    const started = performance.now()
     const published = await publish(landing.place, publication, context)
     if (published.outcome === 'landed') return { result, publication }
-    await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, 50 * 1.7 ** attempt))
+    // In units of how long a push takes here: what is short on one machine is a collision on a busy one.
+    const slot = performance.now() - started
+    await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, slot * 2 ** attempt))
     await landing.refresh()
     // Every object is unique, so finding ours means that it landed although the answer was lost.
     if (landing.holds(publication)) return { result, publication }

@@ -43,7 +43,7 @@ export interface RegistryOptions {
   /** Adds to a refused push why its token is read-only. */
   fromFork?: boolean
   now?: () => Date
-  /** How often a lost race is tried again. Default 20. */
+  /** How often a lost race is tried again. Default 50. */
   attempts?: number
 }
 
@@ -272,7 +272,7 @@ export class Registry {
     const identity = await this.#identity()
     const { result, publication } = await land({
       place: this.#place,
-      attempts: this.#options.attempts ?? 20,
+      attempts: this.#options.attempts ?? 50,
       propose: () => propose(this.#context(identity)),
       refresh: async () => {
         this.#snapshot = await takeSnapshot(this.#place, this.#cache)
