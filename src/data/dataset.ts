@@ -222,8 +222,12 @@ function inferredValue(column: string, type: string): string {
 
 function refutation(column: string, { logical, type }: (typeof CANDIDATES)[number]): string {
   const { broken } = strictCast(column, textColumn(column), logical)
-  if (type === 'BIGINT') return `${broken} OR regexp_full_match(${column}, '${CODE_LIKE}|.*[.].*')`
-  return type === 'DOUBLE' ? `${broken} OR regexp_full_match(${column}, '${CODE_LIKE}')` : broken
+  // The pattern is asked only where the first characters leave it open.
+  const codeLike =
+    `((starts_with(${column}, '0') OR starts_with(${column}, '+') OR starts_with(${column}, '-0')) ` +
+    `AND regexp_full_match(${column}, '${CODE_LIKE}'))`
+  if (type === 'BIGINT') return `${broken} OR contains(${column}, '.') OR ${codeLike}`
+  return type === 'DOUBLE' ? `${broken} OR ${codeLike}` : broken
 }
 
 const SAMPLE_ROWS = 2000

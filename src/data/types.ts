@@ -26,6 +26,11 @@ export interface StrictCast {
   value: string
   /** True for values that are there and are not of the type. */
   broken: string
+  /**
+   * Where it is set, `broken` is this and no `value`: whoever has the value already need not cast twice. NULL counts
+   * as false.
+   */
+  given?: string
 }
 
 const INTEGER = '[+-]?[0-9]+([.]0*)?'
@@ -94,7 +99,8 @@ const matches = (expression: string, pattern: string): string =>
 /** Text of a shape, parsed: broken where it has another shape or does not parse; no characters are no value. */
 function parsed(text: string, pattern: string, parse: string): StrictCast {
   const value = `CASE WHEN ${matches(text, pattern)} THEN ${parse} END`
-  return { value, broken: `${text} <> '' AND (${value}) IS NULL` }
+  const given = `${text} <> ''`
+  return { value, given, broken: `${given} AND (${value}) IS NULL` }
 }
 
 function textCast(expression: string, wanted: LogicalType): StrictCast {
@@ -108,6 +114,7 @@ function textCast(expression: string, wanted: LogicalType): StrictCast {
       const finite = `${matches(expression, NUMBER)} AND isfinite(${value})`
       return {
         value: `CASE WHEN ${finite} THEN ${value} END`,
+        given: `${expression} <> '' AND lower(${expression}) <> 'nan'`,
         broken: `${expression} <> '' AND NOT coalesce(${finite}, false) AND lower(${expression}) <> 'nan'`,
       }
     }

@@ -31,12 +31,18 @@ export function castTable(declared: DeclaredColumn[], table: string, stored: Sto
   const present = presentColumns(declared, stored)
   const values = present.flatMap(({ identifier, cast, fits }, i) => [
     `${cast.value} AS v${i}`,
-    `coalesce(${cast.broken}, false) AS b${i}`,
+    `coalesce(${cast.given ?? cast.broken}, false) AS g${i}`,
     ...(fits ? [] : [`${identifier} AS p${i}`]),
+  ])
+  // In a second step, so that no value is cast once more to see whether it is one.
+  const answers = present.flatMap(({ cast, fits }, i) => [
+    `v${i}`,
+    `${cast.given === undefined ? `g${i}` : `(g${i} AND v${i} IS NULL)`} AS b${i}`,
+    ...(fits ? [] : [`p${i}`]),
   ])
   const shown = present.map(({ identifier, fits }, i) => `${fits ? 'v' : 'p'}${i} AS ${identifier}`)
   return {
-    select: `SELECT ${values.join(', ') || 'NULL'} FROM ${table}`,
+    select: `SELECT ${answers.join(', ') || 'NULL'} FROM (SELECT ${values.join(', ') || 'NULL'} FROM ${table})`,
     accesses: new Map(present.map(({ name, type }, i) => [name, { value: `v${i}`, broken: `b${i}`, type }])),
     view: (name) => ({
       source: `(SELECT ${shown.join(', ') || 'NULL'} FROM ${name})`,
