@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
+import { outcomeOf, type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
 import { type Contract, parseContract } from '../data/contract.ts'
 import { openEngine } from '../data/engine.ts'
 import { inEnvironment } from '../data/environments.ts'
@@ -16,8 +16,10 @@ import { recordPath } from '../registry/views/records.ts'
 import { validationReport } from '../report/validation.ts'
 import { count, plural } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
+import { BaselineRun, DEFAULT_BASELINE, findBaseline } from './baseline.ts'
 import { type Context, openContext } from './context.ts'
-import { commonInputs, numberInput } from './inputs.ts'
+import { booleanInput, commonInputs, numberInput } from './inputs.ts'
+import { IntegrityRun } from './integrity.ts'
 import { mergeShards } from './merge-validations.ts'
 import { registryOf } from './stores.ts'
 
@@ -48,6 +50,15 @@ const inputs = z.strictObject({
     .optional()
     .describe(
       'A file or a glob to check in place of data.splits, as one split with the name of `environment`.',
+    ),
+  baseline: z
+    .string()
+    .default(DEFAULT_BASELINE)
+    .describe('Data to compare with: a stage, a version, a path of a validation.json, or `none`.'),
+  'category-names': booleanInput()
+    .default(false)
+    .describe(
+      'Name new and vanished categories of columns without a classification: they are values of the data.',
     ),
 })
 
@@ -92,10 +103,14 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
   const contract = inEnvironment(await readContract(context), environment, context.model.config.data.label)
   if (mode === 'merge' && shards === undefined)
     throw new UserError('mode: merge needs the input "shards": how many there are')
-  const result =
+  const result: Validated =
     mode === 'merge'
       ? await mergeShards(context, contract, environment, shards as number)
       : await validated(context, contract, values)
+  if (mode === 'merge')
+    context.platform.log.notice(
+      'The splits are not compared with each other: every shard has seen only a part of their rows.',
+    )
   const { path, id, version, digest } = contract
   const inputDigests = Object.fromEntries(
     Object.entries(result.datasets).map(([split, facts]) => [split, facts.digests.bytes]),
@@ -113,6 +128,8 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
       datasets: result.datasets,
       checks: result.checks,
       unsupported: contract.unsupported,
+      ...(result.integrity ? { integrity: result.integrity } : {}),
+      ...(result.baseline ? { baseline: result.baseline } : {}),
       profiles: result.profiles,
     },
     part,
@@ -120,16 +137,35 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
   return part === undefined ? publish(context, validation) : publishShard(context, validation, part)
 }
 
-async function validated(context: Context, contract: Contract, values: Values): Promise<ValidatedSplits> {
+type Validated = ValidatedSplits & Pick<Validation, 'integrity' | 'baseline'>
+
+async function validated(context: Context, contract: Contract, values: Values): Promise<Validated> {
   const splits = splitFiles(context, values)
   const engine = await openEngine()
   try {
-    return await validateSplits(engine, contract, splits, {
+    const integrity = new IntegrityRun(context, engine, contract, Object.keys(splits))
+    const baseline = new BaselineRun(context, engine, await findBaseline(context, baselineAsked(values)))
+    const result = await validateSplits(engine, contract, splits, {
       keyTables: keyTables(context),
       previousRows: await previousRows(context, contract),
+      onCasts: async (seen) => {
+        // A shard has a part of the rows of every split, and cannot tell what the whole shares.
+        if (values.shard) return
+        await integrity.observe(seen)
+        await baseline.see(seen)
+      },
       onSplit: (split, done) =>
         context.platform.log.progress('validating', done / Object.keys(splits).length, split),
     })
+    if (values.shard) return result
+    const found = await integrity.finish(result)
+    const difference = baseline.finish(result, contract, values['category-names'])
+    return {
+      ...result,
+      outcome: outcomeOf([...result.checks, ...found]),
+      integrity: found,
+      ...(difference ? { baseline: difference } : {}),
+    }
   } finally {
     engine.close()
   }
@@ -152,6 +188,10 @@ async function publishShard(context: Context, validation: Validation, part: stri
     report: null,
   }
 }
+
+/** Other rows than those of the splits have no earlier self, unless one is named. */
+const baselineAsked = ({ baseline, data, shard }: Values): string =>
+  (data || shard) && baseline === DEFAULT_BASELINE ? 'none' : baseline
 
 async function readContract(context: Context): Promise<Contract> {
   const named = context.model.config.data.contract
@@ -211,10 +251,12 @@ async function previousRows(context: Context, contract: Contract): Promise<Recor
 async function publish(context: Context, validation: Validation): Promise<ActionResult> {
   const report = validationReport(validation, context.links)
   await context.publish('validation', report)
-  const failed = validation.checks.filter(({ verdict }) => verdict === 'fail')
+  const all = [...validation.checks, ...(validation.integrity ?? [])]
+  const failed = all.filter(({ verdict }) => verdict === 'fail')
   annotate(context, validation)
+  annotateIntegrity(context, validation)
   const rows = Object.values(validation.datasets).reduce((sum, { rows }) => sum + rows, 0)
-  const tested = `${plural(validation.checks.length, 'check')} on ${count(rows)} rows`
+  const tested = `${plural(all.length, 'check')} on ${count(rows)} rows`
   return {
     outcome: validation.outcome,
     headline:
@@ -229,6 +271,18 @@ async function publish(context: Context, validation: Validation): Promise<Action
       report: context.shown(context.evidence.path('validation', 'html')),
     },
     report,
+  }
+}
+
+/** Marks the key of the configuration that a finding about the splits belongs to, or what is nearest above it. */
+function annotateIntegrity({ model, platform }: Context, { integrity = [] }: Validation): void {
+  for (const check of integrity) {
+    if (check.verdict === 'pass' || check.severity === 'info') continue
+    const where = [check.split, check.column].filter(Boolean).join('.')
+    const message = `${where}: ${check.check}: ${check.reason ?? check.found}; allowed: ${check.allowed || 'nothing untested'}`
+    const at = model.place(['data', 'integrity', check.check])
+    if (check.verdict === 'fail') platform.log.error(message, at)
+    else platform.log.warning(message, at)
   }
 }
 

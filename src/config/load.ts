@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { UserError } from '../errors.ts'
+import { type Location, UserError } from '../errors.ts'
 import { didYouMean } from '../text.ts'
 import { type MlopsConfig, type ModelConfig, mlopsConfig } from './schema.ts'
 import { checkStrictly, type ParsedYaml, parseYaml } from './yaml.ts'
@@ -16,6 +16,8 @@ export interface SelectedModel {
   config: ModelConfig
   /** A UserError at the key `path` of this model. */
   error(path: string[], message: string, hint?: string): UserError
+  /** Where the key `path` of this model is, or else what is nearest above it. */
+  place(path: string[]): Location
 }
 
 /** @throws UserError where the file is missing, is not YAML, or breaks the schema. */
@@ -50,12 +52,13 @@ export function selectModel(loaded: LoadedConfig, name: string | undefined): Sel
     throw new UserError(`has no model "${chosen}".${didYouMean(chosen, names)} It has: ${names.join(', ')}`, {
       location: { file: loaded.file },
     })
+  const place = (path: string[]) => ({
+    file: loaded.file,
+    ...loaded.source.locate(['models', chosen, ...path]),
+  })
   const error = (path: string[], message: string, hint?: string) =>
-    new UserError(message, {
-      location: { file: loaded.file, ...loaded.source.locate(['models', chosen, ...path]) },
-      hint,
-    })
-  return { name: chosen, config, error }
+    new UserError(message, { location: place(path), hint })
+  return { name: chosen, config, error, place }
 }
 
 /** Rules between keys, which a schema of single values cannot say. */

@@ -81,6 +81,68 @@ const csv = z.strictObject({
 /** What a user declares of CSV files; the rest is found. */
 export type CsvOptions = z.infer<typeof csv>
 
+const severity = (of: 'info' | 'warning' | 'error') =>
+  z
+    .enum(['off', 'info', 'warning', 'error'])
+    .default(of)
+    .describe(
+      'What a finding is: `error` fails, `warning` warns, `info` is only shown, `off` is not looked for.',
+    )
+const percent = z.number().min(0).max(100)
+
+const rowsCheck = (of: 'warning' | 'error', what: string, most = 0) =>
+  z
+    .strictObject({
+      severity: severity(of),
+      'max-percent': percent.default(most).describe('Per cent of the rows that may be so.'),
+    })
+    .prefault({})
+    .describe(what)
+
+const signalCheck = (what: string, most: number) =>
+  z
+    .strictObject({
+      severity: severity('warning'),
+      max: z.number().min(0).max(1).default(most).describe('Share of the variance of the label.'),
+    })
+    .prefault({})
+    .describe(what)
+
+/** How the splits lie to each other and to the label: `src/data/integrity` says what is counted. */
+const integrity = z.strictObject({
+  'row-overlap': rowsCheck('error', 'Rows of one split that are rows of an earlier one.'),
+  'feature-overlap': z
+    .strictObject({
+      severity: severity('warning'),
+      'max-percent': percent.optional().describe('Default: as many as chance gives.'),
+    })
+    .prefault({})
+    .describe('Rows with the features of a row of an earlier split.'),
+  'group-overlap': rowsCheck('error', 'Rows whose group, such as a patient, is in an earlier split too.'),
+  'time-overlap': rowsCheck(
+    'warning',
+    'Rows of an earlier split that are later than the start of a later one.',
+  ),
+  'conflicting-labels': rowsCheck('warning', 'Rows whose features come with another label too.'),
+  'class-ratio': z
+    .strictObject({ severity: severity('warning'), min: z.number().min(0).max(1).default(0.1) })
+    .prefault({})
+    .describe('Rows of the rarest class over rows of the most frequent one.'),
+  'unseen-labels': rowsCheck('error', 'Rows of a class that the first split lacks.'),
+  'identifier-signal': signalCheck('How much of the label an identifier tells.', 0.05),
+  'feature-signal': signalCheck('How much of the label one feature tells by itself.', 0.8),
+  'split-drift': z
+    .strictObject({ severity: severity('warning') })
+    .prefault({})
+    .describe('Columns whose distribution differs from that of the first split, as drift-report tests it.'),
+  'wrong-labels': rowsCheck('warning', 'Labels that the given predictions contradict.', 5),
+  'personal-data': z
+    .strictObject({ severity: severity('warning') })
+    .prefault({})
+    .describe('Values that look like personal data, in columns without a classification.'),
+})
+export type IntegritySettings = z.infer<typeof integrity>
+
 const data = z.strictObject({
   contract: relativePath.describe(
     'ODCS data contract or Table Schema; `validate-data` with mode: infer writes one.',
@@ -105,7 +167,11 @@ const data = z.strictObject({
   id: z
     .string()
     .optional()
-    .describe('Column that names a row; predictions are matched by it instead of by their order.'),
+    .describe(
+      'Column that names a row and tells nothing else; predictions are matched by it instead of by their order.',
+    ),
+  group: z.string().optional().describe('Column that names the entity of a row, such as a patient.'),
+  integrity: integrity.prefault({}).describe('Checks of the splits against each other.'),
 })
 
 const train = z.strictObject({

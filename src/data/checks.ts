@@ -8,7 +8,7 @@ import type { Contract } from './contract.ts'
 import { describeTable, openTable, type Table } from './dataset.ts'
 import { type Engine, sqlString } from './engine.ts'
 import { columnsOf, findRows, type Measured, measure } from './measure.ts'
-import { profileColumns } from './profile.ts'
+import { type ProfiledColumn, profileColumns } from './profile.ts'
 import { queryComplaint, runQuery } from './query.ts'
 import { openReferences } from './references.ts'
 import type { Accesses } from './render.ts'
@@ -41,6 +41,9 @@ export interface CastSplit {
   /** Name of a table that is there only until the observer returns. */
   table: string
   accesses: Accesses
+  /** The values under their own names, as a profile shows them. */
+  source: string
+  columns: ProfiledColumn[]
   rows: number
   profiles: ColumnProfile[]
 }
@@ -94,7 +97,15 @@ export async function validateSplits(
         const bins = shard ? [] : result.profiles[first]
         const profiles = await profileColumns(engine, source, columns, bins, shard !== undefined)
         result.profiles[split] = profiles
-        await options.onCasts?.({ split, table: name, accesses: casts.accesses, rows: facts.rows, profiles })
+        await options.onCasts?.({
+          split,
+          table: name,
+          accesses: casts.accesses,
+          source,
+          columns,
+          rows: facts.rows,
+          profiles,
+        })
       }),
     )
   }
@@ -110,7 +121,7 @@ export const inOrder = (splits: string[], reference = 'train'): string[] =>
 const worse = (outcome: Outcome): Outcome => (outcome === 'fail' ? outcome : 'inconclusive')
 
 /** The worst verdict decides; a finding of severity `info` never does. */
-export function outcomeOf(checks: CheckResult[]): Outcome {
+export function outcomeOf(checks: Pick<CheckResult, 'severity' | 'verdict'>[]): Outcome {
   const deciding = checks.filter(({ severity }) => severity !== 'info').map(({ verdict }) => verdict)
   const worst = (['fail', 'inconclusive', 'warn'] as const).find((verdict) => deciding.includes(verdict))
   return worst ?? (checks.length === 0 ? 'inconclusive' : 'pass')

@@ -18,6 +18,8 @@ export interface ContractColumn {
   /** `mlops.environments`: where the column is there; null means everywhere. */
   environments: string[] | null
   reading: Reading
+  /** How it must be handled, such as `restricted`; null where nobody has said. */
+  classification: string | null
   position: Position
 }
 
@@ -69,7 +71,8 @@ function parseOdcs(parsed: ParsedYaml, file: string): Terms {
     const extensions = extensionsOf(property, path, places)
     const position = places.at([...path, 'name'])
     const type = LOGICAL_TYPES.find((known) => known === property.logicalType)
-    return { name: property.name, type, position, ...extensions }
+    const classification = property.classification ?? null
+    return { name: property.name, type, position, classification, ...extensions }
   })
   const columns = all.flatMap(({ type, ...column }) => (type ? [{ ...column, type }] : []))
   return {

@@ -126,6 +126,7 @@ export function parseTableSchema(parsed: ParsedYaml, file: string): Terms {
         type,
         role: null,
         environments: null,
+        classification: null,
         reading: readingOf(each, schema, ['fields', i], places),
         position,
       },

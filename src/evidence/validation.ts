@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { baselineDifference } from './baseline.ts'
 import { digest, VERDICTS, withEnvelope } from './envelope.ts'
 import { columnProfile, datasetFacts } from './facts.ts'
+import { integrityCheck } from './integrity.ts'
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 
@@ -44,6 +46,10 @@ export const validation = withEnvelope('validation', {
   checks: z.array(checkResult),
   /** What the contract asks for beyond what is tested; it is in no verdict. */
   unsupported: z.array(unsupported).optional(),
+  /** How the splits lie to each other and to the label; absent in records of earlier releases. */
+  integrity: z.array(integrityCheck).optional(),
+  /** How the data differs from an earlier one; absent where there is none to compare with. */
+  baseline: baselineDifference.optional(),
   /** Split → profile of every declared column. The training split's is the reference for drift. */
   profiles: z.record(z.string(), z.array(columnProfile)),
 })

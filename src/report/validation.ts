@@ -1,6 +1,7 @@
 import type { ColumnProfile, DatasetFacts } from '../evidence/facts.ts'
 import type { CheckResult, Validation } from '../evidence/validation.ts'
 import { bytes, count, duration, plural } from '../text.ts'
+import { baselineDetails, baselineLine } from './baseline.ts'
 import type { Block, Details, Report, Sign, Span } from './blocks.ts'
 import {
   type Cell,
@@ -17,6 +18,7 @@ import {
   verdict,
 } from './build.ts'
 import { provenance } from './envelope.ts'
+import { integrityDetails, integrityTable } from './integrity.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { DASH, orDash, percent, significant } from './numbers.ts'
 import { distributionSpec, seriesWords } from './pictures/distribution.ts'
@@ -36,6 +38,8 @@ export function validationReport(document: Validation, links: Links = {}): Repor
       verdict(document.outcome, heading),
       paragraph(...reason(document)),
       ...(open.length > 0 ? [checkTable(document, open, MOST_CHECKS)] : []),
+      ...integrityTable(document.integrity ?? [], MOST_CHECKS),
+      ...baselineLine(document.baseline),
       next(...nextStep(document, open), ...runLinks(links)),
     ],
     details: [
@@ -45,6 +49,8 @@ export function validationReport(document: Validation, links: Links = {}): Repor
         checkTable(document, document.checks, MOST_CHECKS),
       ),
       ...untested(document),
+      ...baselineDetails(document.baseline),
+      ...integrityDetails(document.integrity ?? []),
       ...Object.entries(document.profiles).map(([split, profiles]) =>
         profileDetails(split, profiles, document.datasets[split]),
       ),
@@ -78,7 +84,8 @@ const SAID_OF_MANY: Record<Sign, string> = {
 }
 
 /** `flights.odcs.yaml: 2 of 38 checks fail on train.parquet (1,462,513 rows)` */
-function headline({ contract, checks, datasets: data, outcome }: Validation): string {
+function headline({ contract, checks: asked, integrity = [], datasets: data, outcome }: Validation): string {
+  const checks = [...asked, ...integrity]
   const of = checks.filter(({ verdict: each }) => each === outcome).length
   const said = (of === 1 ? SAID : SAID_OF_MANY)[outcome]
   const which =
@@ -91,7 +98,8 @@ function headline({ contract, checks, datasets: data, outcome }: Validation): st
   return `${contract.path}: ${which} ${said} on ${enumeration(where)}`
 }
 
-function reason({ checks, contract, unsupported = [] }: Validation): Span[] {
+function reason({ checks: asked, integrity = [], contract, unsupported = [] }: Validation): Span[] {
+  const checks = [...asked, ...integrity]
   const of = (which: CheckResult['verdict']) => checks.filter(({ verdict: each }) => each === which).length
   const columns = new Set(checks.filter(({ verdict: each }) => each === 'fail').map(({ column }) => column))
   const where = [...columns].filter((column) => column !== null)

@@ -67,7 +67,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
     project.edit('mlops.yaml', 'roc_auc:', 'roc_acu:')
     const { exitCode, error } = refused('evaluate-vs-prod')
     expect(exitCode).toBe(3)
-    expect(error).toMatch(/^mlops\.yaml:14:\d+ {2}unknown metric "roc_acu"\. Did you mean "roc_auc"\?/)
+    expect(error).toMatch(/^mlops\.yaml:15:\d+ {2}unknown metric "roc_acu"\. Did you mean "roc_auc"\?/)
   })
 
   test('a version judged by rows of somebody’s choice', () => {
@@ -86,7 +86,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
     const { exitCode, error } = refused('validate-data')
     expect(exitCode).toBe(3)
     expect(error).toMatch(
-      /^mlops\.yaml:14:\d+ {2}unknown key "threshhold" under .*roc_auc\. Did you mean "min"\?/,
+      /^mlops\.yaml:15:\d+ {2}unknown key "threshhold" under .*roc_auc\. Did you mean "min"\?/,
     )
   })
 
@@ -94,7 +94,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
     project.edit('mlops.yaml', 'min: 0.6', 'min: high')
     expect(refused('validate-data')).toMatchObject({
       exitCode: 3,
-      error: expect.stringMatching(/^mlops\.yaml:14:\d+ .*expected number/),
+      error: expect.stringMatching(/^mlops\.yaml:15:\d+ .*expected number/),
     })
     expect(refused('drift-report', '--alpha', 'much')).toMatchObject({
       exitCode: 3,

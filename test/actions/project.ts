@@ -26,6 +26,7 @@ models:
       contract: flights.odcs.yaml
       splits: { train: data/train.csv, test: data/test.csv }
       label: late
+      integrity: { row-overlap: { severity: off }, feature-overlap: { severity: off }, feature-signal: { severity: info } }
     train:
       run: cp trained.onnx "$MLOPS_OUTPUT_DIR/model.onnx"
       inputs: [trained.onnx]

@@ -291,11 +291,11 @@ describe('bad input ends in one annotation at its place', { timeout: 120_000 }, 
   test('an unknown key, and a threshold that is no number', async () => {
     project.edit('mlops.yaml', 'min: 0.6', 'threshhold: 0.6')
     expect(await refused('validate-data')).toMatch(
-      /^::error file=mlops\.yaml,line=14,col=\d+::mlops\.yaml:14:\d+ {2}unknown key "threshhold" .*Did you mean "min"/,
+      /^::error file=mlops\.yaml,line=15,col=\d+::mlops\.yaml:15:\d+ {2}unknown key "threshhold" .*Did you mean "min"/,
     )
     project.edit('mlops.yaml', 'threshhold: 0.6', 'min: high')
     expect(await refused('validate-data')).toMatch(
-      /^::error file=mlops\.yaml,line=14,col=\d+::.*expected number/,
+      /^::error file=mlops\.yaml,line=15,col=\d+::.*expected number/,
     )
   })
 

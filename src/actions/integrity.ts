@@ -1,0 +1,68 @@
+import type { ValidatedSplits } from '../data/checks.ts'
+import type { Contract } from '../data/contract.ts'
+import type { Engine } from '../data/engine.ts'
+import { SplitIntegrity } from '../data/integrity/integrity.ts'
+import { type Roles, rolesOf } from '../data/integrity/roles.ts'
+import { splitDrift } from '../drift/splits.ts'
+import type { IntegrityCheck } from '../evidence/integrity.ts'
+import { didYouMean } from '../text.ts'
+import type { Context } from './context.ts'
+
+/** The checks of splits against each other, as the configuration and the contract's roles ask for them. */
+export class IntegrityRun {
+  private readonly context: Context
+  private readonly roles: Roles
+  private readonly splits: SplitIntegrity
+
+  /** `splits` in the order of the configuration. */
+  constructor(context: Context, engine: Engine, contract: Contract, splits: string[]) {
+    const { task, data } = context.model.config
+    this.context = context
+    this.roles = rolesOf(contract, { task, ...data })
+    this.refuseUnknown(contract)
+    this.splits = new SplitIntegrity(engine, {
+      roles: this.roles,
+      settings: data.integrity,
+      order: [...splits].sort((a, b) => Number(b === 'train') - Number(a === 'train')),
+      classified: contract.columns.flatMap(({ name, classification }) => (classification ? [name] : [])),
+    })
+  }
+
+  get observe() {
+    return this.splits.see.bind(this.splits)
+  }
+
+  /** A slip in a name must not switch a check off. */
+  private refuseUnknown({ columns, absent, path }: Contract): void {
+    const { time, group, id } = this.context.model.config.data
+    const known = [...columns, ...absent].map(({ name }) => name)
+    const named = { time: [time], group: [group], id: [id] }
+    for (const [key, names] of Object.entries(named)) {
+      const unknown = names.find((name) => name !== undefined && !known.includes(name))
+      if (unknown !== undefined)
+        throw this.context.model.error(
+          ['data', key],
+          `"${unknown}" is not a column of ${path}.${didYouMean(unknown, known)}`,
+        )
+    }
+  }
+
+  async finish({ profiles }: ValidatedSplits): Promise<IntegrityCheck[]> {
+    return [...(await this.splits.finish()), ...this.drift(profiles)]
+  }
+
+  private drift(profiles: ValidatedSplits['profiles']): IntegrityCheck[] {
+    const { data, drift } = this.context.model.config
+    const { severity } = data.integrity['split-drift']
+    if (severity === 'off') return []
+    return splitDrift(
+      Object.entries(profiles).map(([split, columns]) => ({ split, profiles: columns })),
+      {
+        alpha: drift.alpha,
+        floor: drift['psi-floor'],
+        severity,
+        columns: [...this.roles.features, this.roles.label],
+      },
+    )
+  }
+}

@@ -1,0 +1,125 @@
+import type { IntegritySettings } from '../../config/schema.ts'
+import type { ColumnProfile } from '../../evidence/facts.ts'
+import type { IntegrityCheck } from '../../evidence/integrity.ts'
+import { chiSquareSf } from '../../statistics/distributions.ts'
+import { explainedVariance } from '../../statistics/explained-variance.ts'
+import type { CastSplit } from '../checks.ts'
+import { number } from '../conditions.ts'
+import type { Engine } from '../engine.ts'
+import type { ColumnAccess } from '../render.ts'
+import { judged, untested } from './finding.ts'
+import { type LabelScale, labelScale, labelSums } from './label-scale.ts'
+import type { Roles } from './roles.ts'
+
+const MOST_VALUES = 1000
+const RANGES = 100
+/** Fewer rows to a group tell little of it. */
+const LEAST_ROWS = 20
+/** So rare is a signal where there is none; small data must not look like a leak. */
+const CHANCE = 0.001
+
+/**
+ * How much of the label one column tells by itself: the adjusted share of the label's variance between groups of
+ * rows with about the same value ({@link explainedVariance}). Numbers are grouped by the percentiles of their
+ * profile, texts by value, texts of more than 1,000 values by length and first two characters. The texts of
+ * identifiers are grouped by a hundred ranges of their order, for what leaks there is how the rows were collected.
+ *
+ * An identifier must tell nothing, a feature not nearly everything: both are signs that the column was made from
+ * the label or along with it. It looks at one split, the one to learn from.
+ */
+export async function signalChecks(
+  engine: Engine,
+  seen: CastSplit,
+  roles: Roles,
+  settings: IntegritySettings,
+): Promise<IntegrityCheck[]> {
+  const wanted = [
+    ...roles.ids.map((column) => ({ column, check: 'identifier-signal' as const })),
+    ...roles.features.map((column) => ({ column, check: 'feature-signal' as const })),
+  ].filter(({ column }) => seen.accesses.has(column))
+  const scale = wanted.length > 0 ? await labelScale(engine, seen, roles) : undefined
+  if (!scale) return []
+  const checks: IntegrityCheck[] = []
+  for (const { column, check } of wanted) {
+    const { severity, max } = settings[check]
+    if (severity === 'off') continue
+    const named = { check, split: seen.split, column, of: seen.rows }
+    if ('reason' in scale) {
+      checks.push(untested(named, severity, scale.reason))
+      continue
+    }
+    const signal = await signalOf(engine, seen, column, scale, check === 'identifier-signal')
+    if (!signal) {
+      checks.push(untested(named, severity, 'there are too few rows for its values'))
+      continue
+    }
+    checks.push(
+      judged(
+        {
+          ...named,
+          broken: signal.adjusted > max && signal.pValue < CHANCE,
+          statistic: signal.adjusted,
+          threshold: max,
+          found: `tells ${number(Number((Math.max(0, signal.adjusted) * 100).toPrecision(3)))} % of ${roles.label}`,
+          allowed: `at most ${number(max * 100)} %`,
+        },
+        severity,
+      ),
+    )
+  }
+  return checks
+}
+
+/** Undefined where there are no more rows than groups. */
+async function signalOf(
+  engine: Engine,
+  seen: CastSplit,
+  column: string,
+  scale: LabelScale,
+  ordered: boolean,
+): Promise<{ adjusted: number; pValue: number } | undefined> {
+  const access = seen.accesses.get(column) as ColumnAccess
+  const profile = seen.profiles.find(({ name }) => name === column)
+  const by = groupOf(access, profile, Math.min(RANGES, Math.floor(seen.rows / LEAST_ROWS)), ordered)
+  const { groups, squares } = await labelSums(engine, seen, by, scale)
+  const found = explainedVariance(groups, squares)
+  if (!found) return undefined
+  // Light and Margolin's C for classes; for numbers its counterpart, which is F in the limit.
+  const freedom = Math.max(1, scale.classes.length - 1)
+  const groupsFreedom = (found.groups - 1) * freedom
+  const pValue =
+    groupsFreedom === 0 ? 1 : chiSquareSf((found.rows - 1) * freedom * found.share, groupsFreedom)
+  return { adjusted: found.adjusted, pValue }
+}
+
+/** SQL of the group that a value belongs to; rows without a value are a group of their own. */
+function groupOf(
+  { value, type }: ColumnAccess,
+  profile: ColumnProfile | undefined,
+  ranges: number,
+  ordered: boolean,
+): string {
+  if (profile?.kind === 'numeric') {
+    const measured = type === 'date' || type === 'timestamp' ? `epoch(${value})` : `CAST(${value} AS DOUBLE)`
+    return `CASE WHEN ${value} IS NOT NULL THEN ${bins(measured, thinned(profile.edges, ranges))} END`
+  }
+  const text = `CAST(${value} AS VARCHAR)`
+  if (ordered && ranges > 1)
+    return `CASE WHEN ${value} IS NOT NULL THEN ntile(${ranges}) OVER (PARTITION BY ${value} IS NULL ORDER BY length(${text}), ${text}) END`
+  if (profile?.kind === 'categorical' && profile.distinct <= Math.min(MOST_VALUES, ranges * 10)) return text
+  return `concat(length(${text}), ':', left(${text}, 2))`
+}
+
+/** Edges of at most `ranges` bins. */
+const thinned = (edges: number[], ranges: number): number[] => {
+  const step = Math.ceil((edges.length + 1) / Math.max(1, ranges))
+  return edges.filter((_, i) => (i + 1) % step === 0)
+}
+
+/** A tree of comparisons, seven deep for a hundred bins. */
+function bins(value: string, edges: number[], from = 0, to = edges.length): string {
+  if (from === to) return String(from)
+  const middle = (from + to) >> 1
+  const [below, above] = [bins(value, edges, from, middle), bins(value, edges, middle + 1, to)]
+  return `CASE WHEN ${value} <= (${edges[middle]})::DOUBLE THEN ${below} ELSE ${above} END`
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { digest } from './envelope.ts'
+
+const count = z.number().int()
+
+const columnChange = z.strictObject({
+  column: z.string(),
+  /** Shares of the rows without a value. */
+  nulls: z.strictObject({ before: z.number(), after: z.number() }),
+  /** Categories that are there now and were not, and the other way; null where one side does not list all of its own. */
+  categories: z
+    .strictObject({
+      new: count,
+      vanished: count,
+      /** Up to ten of each; only where asked for, and never of a classified column. */
+      names: z.strictObject({ new: z.array(z.string()), vanished: z.array(z.string()) }).nullable(),
+    })
+    .nullable(),
+  /** Population stability index, and whether it or the nulls or new categories are beyond chance and the floor. */
+  effect: z.number().nullable(),
+  drifted: z.boolean(),
+  reason: z.string().nullable(),
+})
+
+const splitChange = z.strictObject({
+  split: z.string(),
+  rows: z.strictObject({ before: count, after: count }),
+  /** Which digests are as before. */
+  same: z.strictObject({ bytes: z.boolean(), rows: z.boolean(), schema: z.boolean() }),
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+  changed: z.array(z.strictObject({ column: z.string(), before: z.string(), after: z.string() })),
+  columns: z.array(columnChange),
+})
+
+const DATA_CHANGES = ['none', 'patch', 'minor', 'major'] as const
+
+/** How the data differs from that of an earlier validation. */
+export const baselineDifference = z.strictObject({
+  /** A tag, or the path of a validation.json. */
+  source: z.string(),
+  digest,
+  /** What Croissant would call it, as far as digests and profiles tell. */
+  change: z.enum(DATA_CHANGES),
+  reason: z.string(),
+  addedSplits: z.array(z.string()),
+  removedSplits: z.array(z.string()),
+  splits: z.array(splitChange),
+})
+export type BaselineDifference = z.infer<typeof baselineDifference>
+export type SplitChange = z.infer<typeof splitChange>
+export type ColumnChange = z.infer<typeof columnChange>

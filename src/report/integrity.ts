@@ -1,0 +1,58 @@
+import type { IntegrityCheck } from '../evidence/integrity.ts'
+import { count } from '../text.ts'
+import type { Block, Details, Span } from './blocks.ts'
+import { type Cell, details, left, right, table } from './build.ts'
+import { DASH } from './numbers.ts'
+
+const TITLES: Record<IntegrityCheck['check'], string> = {
+  'row-overlap': 'rows in two splits',
+  'feature-overlap': 'features in two splits',
+  'group-overlap': 'groups in two splits',
+  'time-overlap': 'training on the future',
+  'conflicting-labels': 'conflicting labels',
+  'class-ratio': 'balance of classes',
+  'unseen-labels': 'unseen classes',
+  'identifier-signal': 'identifier tells the label',
+  'feature-signal': 'feature tells the label',
+  'split-drift': 'splits differ',
+  'wrong-labels': 'labels that look wrong',
+  'personal-data': 'personal data',
+}
+const ORDER = { fail: 0, inconclusive: 1, warn: 2, pass: 3 }
+
+/** The findings that decide, for the table under the verdict; nothing where there are none. */
+export function integrityTable(checks: IntegrityCheck[], keep: number): Block[] {
+  const open = checks
+    .filter(({ verdict, severity }) => verdict !== 'pass' && severity !== 'info')
+    .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict])
+  return open.length > 0 ? [rowsOf(open, keep)] : []
+}
+
+export const integrityDetails = (checks: IntegrityCheck[]): Details[] =>
+  checks.length > 0 ? [details('Splits, labels and personal data', rowsOf(checks, 10))] : []
+
+const rowsOf = (checks: IntegrityCheck[], keep: number): Block =>
+  table(
+    [
+      left('Result'),
+      left('Splits and labels'),
+      left('Split'),
+      left('Column'),
+      right('Found'),
+      right('Allowed'),
+      left('Where'),
+    ],
+    checks.map((check): Cell[] => [
+      { sign: check.verdict },
+      TITLES[check.check],
+      check.against === null ? check.split : `${check.split}, ${check.against}`,
+      check.column ?? DASH,
+      check.reason ?? check.found,
+      check.allowed || DASH,
+      places(check),
+    ]),
+    keep,
+  )
+
+const places = ({ rows }: IntegrityCheck): Span[] =>
+  rows.length === 0 ? [] : [`${rows.length === 1 ? 'row' : 'rows'} ${rows.map(count).join(' · ')}`]

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Project } from './project.ts'
+
+let project: Project
+beforeAll(() => {
+  project = new Project()
+  project.must('validate-data', '--mode', 'infer')
+  project.commit('Contract')
+}, 60_000)
+afterAll(() => project.remove())
+
+describe('the data against that of production', () => {
+  test('without a version in production it says so and goes on', () => {
+    const { exitCode, stdout } = project.mlops('validate-data')
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain(
+      'No version of flight-delay holds "production" yet: no earlier data to compare with.',
+    )
+    expect(project.evidence('validation').baseline).toBeUndefined()
+  })
+
+  test('rows that leak, labels at serve, and what was switched off', () => {
+    const before = project.read('mlops.yaml')
+    project.edit('mlops.yaml', 'row-overlap: { severity: off }', 'row-overlap: { max-percent: 0 }')
+    const leaking = project.mlops('validate-data')
+    expect(leaking.exitCode).toBe(1)
+    expect(leaking.stdout).toContain(
+      'test: row-overlap: 100 rows (100 %) that are rows of train too; allowed: none',
+    )
+    expect(project.read('.mlops/flight-delay/validation.md')).toContain('| ❌ fail | rows in two splits |')
+    project.write('mlops.yaml', before)
+    const [header, ...rows] = project.read('data/test.csv').trim().split('\n')
+    const without = (line: string) => line.split(',').toSpliced(9, 1).join(',')
+    expect(header.split(',')[9]).toBe('late')
+    project.write('data/today.csv', `${[header, ...rows].map(without).join('\n')}\n`)
+    expect(project.mlops('validate-data', '--data', 'data/today.csv').exitCode).toBe(1)
+    project.must('validate-data', '--data', 'data/today.csv', '--environment', 'serve')
+    expect(project.evidence('validation')).toMatchObject({ environment: 'serve', outcome: 'pass' })
+  })
+
+  test('a group that is no column is a slip', () => {
+    const before = project.read('mlops.yaml')
+    project.edit('mlops.yaml', 'label: late', 'label: late\n      group: orgin')
+    const { exitCode, stdout, stderr } = project.mlops('validate-data')
+    expect(exitCode).toBe(3)
+    expect(stdout + stderr).toContain(
+      'mlops.yaml:9:14  "orgin" is not a column of flights.odcs.yaml. Did you mean "origin"?',
+    )
+    project.write('mlops.yaml', before)
+  })
+
+  test('of the version in production: rows, columns, categories by count, and by name where asked', () => {
+    project.candidate()
+    project.must('register')
+    project.must('deploy', '--version', 'v1.0.0')
+    project.must('validate-data')
+    expect(project.evidence('validation').baseline).toMatchObject({
+      source: 'flight-delay@v1.0.0',
+      change: 'none',
+      reason: 'the same files',
+    })
+    const lines = project.read('data/train.csv').trim().split('\n').slice(0, 150)
+    const wider = lines.map((line, i) => (i === 0 ? `${line},extra` : `${line},${i}`))
+    project.write('data/train.csv', `${wider.join('\n')}\n`.replaceAll('JFK', 'XNA'))
+    project.mlops('validate-data')
+    const { baseline } = project.evidence('validation')
+    const train = baseline?.splits.find(({ split }) => split === 'train')
+    expect(baseline).toMatchObject({ change: 'major' })
+    expect(train).toMatchObject({ rows: { before: 200, after: 149 }, added: ['extra'], removed: [] })
+    const origin = () =>
+      project
+        .evidence('validation')
+        .baseline?.splits.flatMap(({ columns }) => columns)
+        .find(({ column, drifted }) => column === 'origin' && drifted)
+    expect(origin()?.categories).toEqual({ new: 1, vanished: 1, names: null })
+    expect(project.read('.mlops/flight-delay/validation.md')).toContain(
+      'train: 200 → 149 rows, added extra, changed origin and destination; test has the same rows.',
+    )
+    project.mlops('validate-data', '--category-names', 'true', '--baseline', 'v1.0.0')
+    expect(origin()?.categories?.names).toEqual({ new: ['XNA'], vanished: ['JFK'] })
+  }, 60_000)
+
+  test('a file, none, and what is not there', () => {
+    project.mlops('validate-data', '--baseline', '.mlops/flight-delay/validation.json')
+    expect(project.evidence('validation').baseline).toMatchObject({
+      source: '.mlops/flight-delay/validation.json',
+      change: 'none',
+    })
+    project.mlops('validate-data', '--baseline', 'none')
+    expect(project.evidence('validation').baseline).toBeUndefined()
+    const unknown = project.mlops('validate-data', '--baseline', 'v9.0.0')
+    expect(unknown.exitCode).toBe(3)
+    expect(unknown.stdout + unknown.stderr).toContain('flight-delay has no version or stage "v9.0.0"')
+  }, 60_000)
+})
