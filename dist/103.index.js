@@ -170,8 +170,8 @@ var evaluation = __webpack_require__(84824);
 var files = __webpack_require__(61563);
 // EXTERNAL MODULE: ./lib/evidence/run.js
 var run = __webpack_require__(57961);
-// EXTERNAL MODULE: ./lib/evidence/validation.js
-var validation = __webpack_require__(87161);
+// EXTERNAL MODULE: ./lib/evidence/validation.js + 2 modules
+var validation = __webpack_require__(84623);
 ;// CONCATENATED MODULE: ./lib/evidence/documents.js
 
 
@@ -695,59 +695,162 @@ const run = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .withEnvelope */ .vv)
 
 /***/ }),
 
-/***/ 87161:
+/***/ 84623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eq: () => (/* binding */ validation),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/* unused harmony export checkResult */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98827);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5046);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78183);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oC: () => (/* binding */ SEVERITIES),
+  Eq: () => (/* binding */ validation)
+});
+
+// UNUSED EXPORTS: checkResult
+
+// EXTERNAL MODULE: ../../main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(98827);
+// EXTERNAL MODULE: ./lib/evidence/envelope.js + 1 modules
+var envelope = __webpack_require__(5046);
+;// CONCATENATED MODULE: ./lib/evidence/baseline.js
+
+
+const count = schemas/* number */.aig().int();
+const columnChange = schemas/* strictObject */.rej({
+    column: schemas/* string */.YjP(),
+    /** Shares of the rows without a value. */
+    nulls: schemas/* strictObject */.rej({ before: schemas/* number */.aig(), after: schemas/* number */.aig() }),
+    /** Categories that are there now and were not, and the other way; null where one side does not list all of its own. */
+    categories: schemas/* strictObject */.rej({
+        new: count,
+        vanished: count,
+        /** Up to ten of each; only where asked for, and never of a classified column. */
+        names: schemas/* strictObject */.rej({ new: schemas/* array */.YOg(schemas/* string */.YjP()), vanished: schemas/* array */.YOg(schemas/* string */.YjP()) }).nullable(),
+    })
+        .nullable(),
+    /** Population stability index, and whether it or the nulls or new categories are beyond chance and the floor. */
+    effect: schemas/* number */.aig().nullable(),
+    drifted: schemas/* boolean */.zMY(),
+    reason: schemas/* string */.YjP().nullable(),
+});
+const splitChange = schemas/* strictObject */.rej({
+    split: schemas/* string */.YjP(),
+    rows: schemas/* strictObject */.rej({ before: count, after: count }),
+    /** Which digests are as before. */
+    same: schemas/* strictObject */.rej({ bytes: schemas/* boolean */.zMY(), rows: schemas/* boolean */.zMY(), schema: schemas/* boolean */.zMY() }),
+    added: schemas/* array */.YOg(schemas/* string */.YjP()),
+    removed: schemas/* array */.YOg(schemas/* string */.YjP()),
+    changed: schemas/* array */.YOg(schemas/* strictObject */.rej({ column: schemas/* string */.YjP(), before: schemas/* string */.YjP(), after: schemas/* string */.YjP() })),
+    columns: schemas/* array */.YOg(columnChange),
+});
+const DATA_CHANGES = ['none', 'patch', 'minor', 'major'];
+/** How the data differs from that of an earlier validation. */
+const baselineDifference = schemas/* strictObject */.rej({
+    /** A tag, or the path of a validation.json. */
+    source: schemas/* string */.YjP(),
+    digest: envelope/* digest */.br,
+    /** What Croissant would call it, as far as digests and profiles tell. */
+    change: schemas/* enum */.k5n(DATA_CHANGES),
+    reason: schemas/* string */.YjP(),
+    addedSplits: schemas/* array */.YOg(schemas/* string */.YjP()),
+    removedSplits: schemas/* array */.YOg(schemas/* string */.YjP()),
+    splits: schemas/* array */.YOg(splitChange),
+});
+
+// EXTERNAL MODULE: ./lib/evidence/facts.js
+var facts = __webpack_require__(78183);
+;// CONCATENATED MODULE: ./lib/evidence/integrity.js
+
+
+const INTEGRITY_CHECKS = [
+    'row-overlap',
+    'feature-overlap',
+    'group-overlap',
+    'time-overlap',
+    'conflicting-labels',
+    'class-ratio',
+    'unseen-labels',
+    'identifier-signal',
+    'feature-signal',
+    'split-drift',
+    'wrong-labels',
+    'personal-data',
+];
+/** One finding about rows of one split, or of one split against another. */
+const integrityCheck = schemas/* strictObject */.rej({
+    check: schemas/* enum */.k5n(INTEGRITY_CHECKS),
+    split: schemas/* string */.YjP(),
+    /** The other split; null where the check looks at one alone. */
+    against: schemas/* string */.YjP().nullable(),
+    column: schemas/* string */.YjP().nullable(),
+    /** Of personal data: its class, such as `email`. */
+    class: schemas/* string */.YjP().nullable(),
+    severity: schemas/* enum */.k5n(['error', 'warning', 'info']),
+    verdict: schemas/* enum */.k5n(envelope/* VERDICTS */.bk),
+    /** How many rows break the rule; null where the rule is not about rows. */
+    failing: schemas/* number */.aig().int().nullable(),
+    /** How many rows were looked at. */
+    of: schemas/* number */.aig().int(),
+    statistic: schemas/* number */.aig().nullable(),
+    /** What the statistic, or else the percentage of rows, may be. */
+    threshold: schemas/* number */.aig().nullable(),
+    /** In words, without cell values. */
+    found: schemas/* string */.YjP(),
+    allowed: schemas/* string */.YjP(),
+    /** Up to ten 1-based row numbers of `split`. */
+    rows: schemas/* array */.YOg(schemas/* number */.aig().int()),
+    /** Why it could not be tested; set only where the verdict is `inconclusive`. */
+    reason: schemas/* string */.YjP().nullable(),
+});
+
+;// CONCATENATED MODULE: ./lib/evidence/validation.js
+
+
 
 
 
 const SEVERITIES = ['error', 'warning', 'info'];
 /** One requirement of the contract on one split, and what was found. */
-const checkResult = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    split: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+const checkResult = schemas/* strictObject */.rej({
+    split: schemas/* string */.YjP(),
+    column: schemas/* string */.YjP().nullable(),
     /** Such as `type`, `required`, `unique`, `range`, `valid-values`, `pattern`, `row-count`, `column-missing`, `mean`. */
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SEVERITIES),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk),
+    rule: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(SEVERITIES),
+    verdict: schemas/* enum */.k5n(envelope/* VERDICTS */.bk),
     /** How many rows break the rule; null where the rule is not about rows. */
-    failing: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nullable(),
+    failing: schemas/* number */.aig().int().nullable(),
     /** In words, without cell values: `3 rows below −60`. */
-    found: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    allowed: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    found: schemas/* string */.YjP(),
+    allowed: schemas/* string */.YjP(),
     /** Up to ten 1-based row numbers that break the rule. */
-    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int()),
+    rows: schemas/* array */.YOg(schemas/* number */.aig().int()),
     /** Where the contract asks for it. */
-    contract: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int() }).nullable(),
+    contract: schemas/* strictObject */.rej({ line: schemas/* number */.aig().int(), column: schemas/* number */.aig().int() }).nullable(),
     /** Why it could not be tested: the verdict is `inconclusive`, or `fail` where the check itself broke. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    reason: schemas/* string */.YjP().nullable(),
 });
 /** Something that the contract asks for and that is not tested. */
-const unsupported = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    what: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    contract: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(), column: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int() }),
+const unsupported = schemas/* strictObject */.rej({
+    column: schemas/* string */.YjP().nullable(),
+    what: schemas/* string */.YjP(),
+    contract: schemas/* strictObject */.rej({ line: schemas/* number */.aig().int(), column: schemas/* number */.aig().int() }),
 });
-const validation = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .withEnvelope */ .vv)('validation', {
-    contract: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), digest: _envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br }),
+const validation = (0,envelope/* withEnvelope */.vv)('validation', {
+    contract: schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), id: schemas/* string */.YjP(), version: schemas/* string */.YjP(), digest: envelope/* digest */.br }),
     /** Only where this is one part of several; it stands for nothing until all are merged. */
-    shard: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(), of: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int() }).optional(),
+    shard: schemas/* strictObject */.rej({ index: schemas/* number */.aig().int(), of: schemas/* number */.aig().int() }).optional(),
     /** Which columns had to be there; absent in records of earlier releases. */
-    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    datasets: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .datasetFacts */ .iz),
-    checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(checkResult),
+    environment: schemas/* string */.YjP().optional(),
+    datasets: schemas/* record */.g1P(schemas/* string */.YjP(), facts/* datasetFacts */.iz),
+    checks: schemas/* array */.YOg(checkResult),
     /** What the contract asks for beyond what is tested; it is in no verdict. */
-    unsupported: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(unsupported).optional(),
+    unsupported: schemas/* array */.YOg(unsupported).optional(),
+    /** How the splits lie to each other and to the label; absent in records of earlier releases. */
+    integrity: schemas/* array */.YOg(integrityCheck).optional(),
+    /** How the data differs from an earlier one; absent where there is none to compare with. */
+    baseline: baselineDifference.optional(),
     /** Split → profile of every declared column. The training split's is the reference for drift. */
-    profiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .columnProfile */ .s5)),
+    profiles: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(facts/* columnProfile */.s5)),
 });
 
 

@@ -3287,6 +3287,348 @@ function tellInterface(context, found) {
 
 /***/ }),
 
+/***/ 20658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readPredictions),
+/* harmony export */   v: () => (/* binding */ DATA_PROPERTY)
+/* harmony export */ });
+/* harmony import */ var _config_io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38571);
+/* harmony import */ var _data_dataset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89618);
+/* harmony import */ var _data_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51619);
+/* harmony import */ var _data_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9656);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92409);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53001);
+/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88471);
+
+
+
+
+
+
+
+/** Key of a Parquet file's metadata: the digest of the data whose rows it predicts. */
+const DATA_PROPERTY = 'mlops.data';
+const SCORE_COLUMNS = ['probability', 'score', 'prediction'];
+/**
+ * The score of each judged row out of a file: matched by data.id where both have that column, else by their order.
+ *
+ * @throws UserError for another number of rows, other rows, or a file that was made for other data
+ */
+async function readPredictions(context, file, shown, rows) {
+    const engine = await (0,_data_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .openEngine */ .F5)();
+    try {
+        const table = await (0,_data_dataset_js__WEBPACK_IMPORTED_MODULE_1__/* .openTable */ .RT)(engine, file, shown);
+        await refuseOtherData(engine, table, rows);
+        const { data } = context.model.config;
+        const names = table.columns.map(({ name }) => name);
+        const id = rows.ids && data.id !== undefined && names.includes(data.id) ? data.id : null;
+        const columns = rows.classes.length > 0 ? classColumns(context.model.config, names, id, shown) : null;
+        const wanted = columns?.map(({ name }) => name) ?? [scoreColumn(context.model.config, names, id, shown)];
+        const scores = [];
+        for (const name of wanted)
+            scores.push(await numbers(engine, table, name));
+        const classes = columns?.map((column) => column.class) ?? null;
+        const found = id === null ? null : await (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsOf */ .U)(engine, table, id);
+        if (rows.ids && found) {
+            const order = (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .matchRows */ .l)(rows.ids, found, shown, rows.facts.path);
+            return { ...interleaved(scores, order.length, (row) => order[row]), classes };
+        }
+        const length = scores[0].length;
+        if (length === rows.labels.length)
+            return { ...interleaved(scores, length, (row) => row), classes };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(length)} rows, ${rows.facts.path} has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rows.labels.length)}`, {
+            location: { file: shown },
+            hint: 'Write one prediction for each row of the data, in the same order, or with the column that data.id names.',
+        });
+    }
+    finally {
+        engine.close();
+    }
+}
+/** Where the file says what it predicts, it must be these rows: their order alone proves nothing. */
+async function refuseOtherData(engine, { format, files, shownPath }, rows) {
+    if (format !== 'parquet')
+        return;
+    const [found] = await (0,_data_source_js__WEBPACK_IMPORTED_MODULE_3__/* .reading */ .h)(shownPath, () => engine.rows(`SELECT decode(value) AS value FROM parquet_kv_metadata(${(0,_data_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Qw)(files.paths[0])}) WHERE decode(key) = ${(0,_data_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Qw)(DATA_PROPERTY)}`));
+    if (!found || found.value === rows.facts.digests.bytes)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`predicts other data than ${rows.facts.path}: its file then was ${found.value}`, {
+        location: { file: shownPath },
+        hint: 'Predict these rows, or judge on the data that it was made for.',
+    });
+}
+/** `io.output` where the file has such a column; one of the usual names; one named after the class; the only one. */
+function scoreColumn({ io, data, task }, names, id, file) {
+    const positive = io.positive ?? data['positive-label'] ?? 1;
+    const ofClass = task === 'binary-classification' ? [`probability_${positive}`, `proba_${positive}`, `p_${positive}`] : [];
+    const others = names.filter((name) => name !== id);
+    const wanted = [...[io.output ?? []].flat(), ...SCORE_COLUMNS, ...ofClass];
+    const column = wanted.find((name) => others.includes(name)) ?? (others.length === 1 ? others[0] : undefined);
+    if (column !== undefined)
+        return column;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`has no column of scores. Name it one of: ${[...SCORE_COLUMNS, ...ofClass].join(', ')}, or say which: io: { output: … }. Columns: ${names.join(', ')}.${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)('prediction', names)}`, { location: { file } });
+}
+/** Columns of a matrix, row-major. */
+function interleaved(columns, rows, from) {
+    const width = columns.length;
+    const scores = new Float64Array(rows * width);
+    for (const [column, values] of columns.entries())
+        for (let row = 0; row < rows; row++)
+            scores[row * width + column] = values[from(row)];
+    return { scores, width };
+}
+const OF_CLASS = /^(?:probability|proba|p)_(.+)$/;
+/** `probability_<class>` of each class, or the columns of `io.output` with the classes of `io.classes`. */
+function classColumns({ io }, names, id, file) {
+    const { output, classes } = (0,_config_io_js__WEBPACK_IMPORTED_MODULE_0__/* .modelIo */ .e)(io);
+    if (output && classes?.length === output.length && output.every((name) => names.includes(name)))
+        return output.map((name, i) => ({ name, class: classes[i] }));
+    const found = names.flatMap((name) => {
+        const match = name === id ? null : OF_CLASS.exec(name);
+        return match ? [{ name, class: match[1] }] : [];
+    });
+    if (found.length > 1)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`has no column for each class. Name them probability_<class>, or say which: io: { output: [...], classes: [...] }. Columns: ${names.join(', ')}`, { location: { file } });
+}
+async function numbers(engine, table, column) {
+    const sql = `SELECT TRY_CAST(${(0,_data_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlIdentifier */ .I3)(column)} AS DOUBLE) AS score FROM ${table.typed}`;
+    const { score } = await engine.columns(sql);
+    const scores = score;
+    const row = scores.findIndex((value) => !Number.isFinite(value));
+    if (row < 0)
+        return scores;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`column "${column}" holds no finite number in row ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(row + 1)}`, {
+        location: { file: table.shownPath },
+        hint: 'Every row needs a prediction.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 88471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ idsOf),
+/* harmony export */   l: () => (/* binding */ matchRows)
+/* harmony export */ });
+/* harmony import */ var _data_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51619);
+/* harmony import */ var _data_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92228);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92409);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53001);
+
+
+
+
+/** The text that names each row, the same whatever format holds it: 5 for 5.0. */
+async function idsOf(engine, table, column) {
+    const { type } = table.columns.find(({ name }) => name === column);
+    const text = `CAST(${(0,_data_types_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalText */ .A4)((0,_data_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlIdentifier */ .I3)(column), type)} AS VARCHAR)`;
+    const { id } = await engine.columns(`SELECT ${text} AS id FROM ${table.typed}`);
+    const ids = id;
+    const location = { file: table.shownPath };
+    const empty = ids.indexOf(null);
+    if (empty >= 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`column "${column}" is empty in row ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(empty + 1)}, so that row has no name`, {
+            location,
+        });
+    const seen = new Map();
+    for (const [row, text] of ids.entries()) {
+        const before = seen.get(text);
+        if (before !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`column "${column}" names two rows alike: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(before + 1)} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(row + 1)}`, {
+                location,
+                hint: 'data.id must name every row once; without it rows are matched by their order.',
+            });
+        seen.set(text, row);
+    }
+    return ids;
+}
+/** For each wanted row the row of the file that has its id. */
+function matchRows(wanted, found, file, data) {
+    const rowOf = new Map(found.map((id, row) => [id, row]));
+    const order = new Uint32Array(wanted.length);
+    let missing = 0;
+    let first = -1;
+    for (const [row, id] of wanted.entries()) {
+        const at = rowOf.get(id);
+        if (at === undefined) {
+            missing += 1;
+            if (first < 0)
+                first = row;
+        }
+        else
+            order[row] = at;
+    }
+    const location = { file };
+    if (missing > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`has no prediction for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(missing, 'row')} of ${data}, the first of them row ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(first + 1)}`, { location, hint: 'Predict exactly the rows that judge, with their data.id.' });
+    if (found.length > wanted.length)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`holds ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(found.length - wanted.length, 'prediction')} of rows that ${data} does not have`, { location, hint: 'Predict exactly the rows that judge, with their data.id.' });
+    return order;
+}
+
+
+/***/ }),
+
+/***/ 72679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HR: () => (/* binding */ describeJudged),
+  RG: () => (/* binding */ howToRun),
+  fN: () => (/* binding */ scored_score)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/config/io.js
+var config_io = __webpack_require__(38571);
+// EXTERNAL MODULE: ./lib/data/profile.js
+var profile = __webpack_require__(15544);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(92409);
+// EXTERNAL MODULE: ./lib/evaluation/ranking.js
+var ranking = __webpack_require__(19093);
+;// CONCATENATED MODULE: ./lib/evaluation/curves.js
+
+const MOST_POINTS = 201;
+const CALIBRATION_BINS = 10;
+/**
+ * ROC, precision-recall and calibration of scores against labels 0 and 1. Null where a class is absent.
+ * Long curves keep their end points and about evenly spaced ones between them.
+ */
+function curves(labels, scores) {
+    const ranked = (0,ranking/* ranking */.lC)(labels, scores);
+    const { order, groups, starts, positivesBelow, positives, negatives } = ranked;
+    if (positives === 0 || negatives === 0)
+        return null;
+    // Point 0 is above every score, point i includes the i highest distinct ones.
+    const hits = (point) => positives - positivesBelow[groups - point];
+    const chosen = (point) => order.length - starts[groups - point];
+    const falsePositiveRate = (point) => (chosen(point) - hits(point)) / negatives;
+    const recall = (point) => hits(point) / positives;
+    return {
+        roc: thinned(groups, (point) => falsePositiveRate(point) + recall(point)).map((point) => [falsePositiveRate(point), recall(point)]),
+        precisionRecall: thinned(groups, recall).map((point) => [recall(point), point === 0 ? 1 : hits(point) / chosen(point)]),
+        calibration: calibration(ranked, labels, scores),
+    };
+}
+/** At most 201 of the points 0 … last: both ends, and between them the first to reach each step of `along`. */
+function thinned(last, along) {
+    if (last < MOST_POINTS)
+        return Array.from({ length: last + 1 }, (_, point) => point);
+    const step = (along(last) - along(0)) / (MOST_POINTS - 1);
+    const kept = [0];
+    let reached = 0;
+    for (let point = 1; point < last && kept.length < MOST_POINTS - 1; point++) {
+        const at = Math.floor((along(point) - along(0)) / step);
+        if (at <= reached)
+            continue;
+        reached = at;
+        kept.push(point);
+    }
+    return [...kept, last];
+}
+/** Ten bins of about equal counts; rows of one score are never parted, so there may be fewer. */
+function calibration({ order, groups, starts }, labels, scores) {
+    const bins = [];
+    const boundary = (bin) => Math.round((bin * order.length) / CALIBRATION_BINS);
+    let start = 0;
+    let bin = 1;
+    for (let group = 1; group <= groups; group++) {
+        const end = starts[group];
+        if (end < boundary(bin))
+            continue;
+        while (bin <= CALIBRATION_BINS && boundary(bin) <= end)
+            bin += 1;
+        let predicted = 0;
+        let observed = 0;
+        for (let i = start; i < end; i++) {
+            predicted += scores[order[i]];
+            observed += labels[order[i]];
+        }
+        const rows = end - start;
+        bins.push({ predicted: predicted / rows, observed: observed / rows, rows });
+        start = end;
+    }
+    return bins;
+}
+
+// EXTERNAL MODULE: ./lib/model/score.js
+var score = __webpack_require__(2040);
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __webpack_require__(53001);
+// EXTERNAL MODULE: ./lib/actions/predictions.js
+var predictions = __webpack_require__(20658);
+;// CONCATENATED MODULE: ./lib/actions/scored.js
+
+
+
+
+
+
+
+
+/** What the configuration says of how models are run, fed and read. */
+function howToRun({ model }) {
+    const { task, io, providers, 'require-provider': required } = model.config;
+    const { csv, 'positive-label': positive } = model.config.data;
+    return {
+        csv,
+        task,
+        positiveLabel: positive === undefined ? null : String(positive),
+        io: (0,config_io/* modelIo */.e)(io),
+        providers: { wanted: providers, required: required ?? null },
+    };
+}
+/** Scores of one model on the rows: by ONNX Runtime in a process of its own, or read from a predictions file. */
+async function scored_score(context, judged, rows) {
+    if ((0,external_node_path_.extname)(judged.file) !== '.onnx') {
+        const answers = await (0,predictions/* readPredictions */.R)(context, judged.file, judged.recorded ?? judged.source, rows);
+        return { ...answers, seconds: null, provider: null, warnings: [] };
+    }
+    const { log } = context.platform;
+    const label = `scoring ${judged.version ?? 'candidate'}`;
+    const result = await (0,score/* scoreFile */.l)({
+        model: judged.file,
+        shownPath: judged.source,
+        data: rows.file,
+        ...howToRun(context),
+        labels: rows.classes.length > 0 ? rows.classes : null,
+    }, (done, total) => log.progress(label, done / total, `${(0,lib_text/* count */.U9)(done)} of ${(0,lib_text/* count */.U9)(total)} rows`));
+    if (result.rows !== rows.labels.length)
+        throw new errors/* UserError */.yo(`${judged.source} gave ${(0,lib_text/* count */.U9)(result.rows)} scores for ${(0,lib_text/* count */.U9)(rows.labels.length)} rows`);
+    for (const warning of result.warnings)
+        log.warning(`${judged.source}: ${warning}`);
+    const { scores, width, classes, seconds, provider, warnings } = result;
+    return { scores, width, classes, seconds, provider, warnings };
+}
+function describeJudged(judged, { scores, width, seconds, provider, warnings }, rows, task) {
+    return {
+        version: judged.version,
+        source: judged.source,
+        sha256: judged.sha256,
+        facts: judged.facts,
+        // Of one number a row; the shares of many classes have no one distribution.
+        scores: width === 1 ? (0,profile/* profileValues */.oD)('prediction', scores) : null,
+        curves: task === 'binary-classification' ? curves(rows.labels, scores) : null,
+        secondsToScore: seconds,
+        ...(judged.recorded ? { recorded: judged.recorded } : {}),
+        provider,
+        warnings,
+    };
+}
+
+
+/***/ }),
+
 /***/ 57042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3591,6 +3933,55 @@ function interfaceLines(change) {
 
 /** What people call a metric; its own name where it is not one of ours, as in a training log. */
 const metricTitle = (name) => (0,_evaluation_metrics_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMetric */ .oz)(name)?.title ?? name;
+
+
+/***/ }),
+
+/***/ 66232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ datasetRows),
+/* harmony export */   v: () => (/* binding */ modelRows)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53001);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89299);
+
+
+/** Facts of an ONNX file, as rows of a table. */
+function modelRows(model) {
+    return [
+        ['file', model.path],
+        ['sha256', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(model.sha256)],
+        ['size', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(model.bytes)],
+        ['values in initializers', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(model.parameters)],
+        ['inputs', tensors(model.inputs)],
+        ['outputs', tensors(model.outputs)],
+        [
+            'opsets',
+            Object.entries(model.opsets)
+                .map(([domain, version]) => `${domain || 'ai.onnx'} ${version}`)
+                .join(', '),
+        ],
+        ['producer', model.producer || 'not named'],
+    ];
+}
+const MOST_TENSORS = 12;
+function tensors(all) {
+    const shown = all
+        .slice(0, MOST_TENSORS)
+        .map(({ name, type, shape }) => `${name} ${type}[${shape.map((size) => size ?? '?').join(', ')}]`);
+    return [...shown, ...(all.length > shown.length ? [`and ${all.length - shown.length} more`] : [])].join(', ');
+}
+function datasetRows(data) {
+    return [
+        ['data', `${data.path} (${data.format}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(data.bytes)})`],
+        ['rows', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(data.rows)],
+        ['digest of the rows', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.rows)],
+        ['digest of the bytes', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.bytes)],
+        ['digest of the schema', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.schema)],
+    ];
+}
 
 
 /***/ })

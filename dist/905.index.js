@@ -138,6 +138,48 @@ const csv = schemas/* strictObject */.rej({
         .optional()
         .describe('Default: UTF-8, or UTF-16 where a byte order mark says so.'),
 });
+const severity = (of) => schemas/* enum */.k5n(['off', 'info', 'warning', 'error'])
+    .default(of)
+    .describe('What a finding is: `error` fails, `warning` warns, `info` is only shown, `off` is not looked for.');
+const percent = schemas/* number */.aig().min(0).max(100);
+const rowsCheck = (of, what, most = 0) => schemas/* strictObject */.rej({
+    severity: severity(of),
+    'max-percent': percent.default(most).describe('Per cent of the rows that may be so.'),
+})
+    .prefault({})
+    .describe(what);
+const signalCheck = (what, most) => schemas/* strictObject */.rej({
+    severity: severity('warning'),
+    max: schemas/* number */.aig().min(0).max(1).default(most).describe('Share of the variance of the label.'),
+})
+    .prefault({})
+    .describe(what);
+/** How the splits lie to each other and to the label: `src/data/integrity` says what is counted. */
+const integrity = schemas/* strictObject */.rej({
+    'row-overlap': rowsCheck('error', 'Rows of one split that are rows of an earlier one.'),
+    'feature-overlap': schemas/* strictObject */.rej({
+        severity: severity('warning'),
+        'max-percent': percent.optional().describe('Default: as many as chance gives.'),
+    })
+        .prefault({})
+        .describe('Rows with the features of a row of an earlier split.'),
+    'group-overlap': rowsCheck('error', 'Rows whose group, such as a patient, is in an earlier split too.'),
+    'time-overlap': rowsCheck('warning', 'Rows of an earlier split that are later than the start of a later one.'),
+    'conflicting-labels': rowsCheck('warning', 'Rows whose features come with another label too.'),
+    'class-ratio': schemas/* strictObject */.rej({ severity: severity('warning'), min: schemas/* number */.aig().min(0).max(1).default(0.1) })
+        .prefault({})
+        .describe('Rows of the rarest class over rows of the most frequent one.'),
+    'unseen-labels': rowsCheck('error', 'Rows of a class that the first split lacks.'),
+    'identifier-signal': signalCheck('How much of the label an identifier tells.', 0.05),
+    'feature-signal': signalCheck('How much of the label one feature tells by itself.', 0.8),
+    'split-drift': schemas/* strictObject */.rej({ severity: severity('warning') })
+        .prefault({})
+        .describe('Columns whose distribution differs from that of the first split, as drift-report tests it.'),
+    'wrong-labels': rowsCheck('warning', 'Labels that the given predictions contradict.', 5),
+    'personal-data': schemas/* strictObject */.rej({ severity: severity('warning') })
+        .prefault({})
+        .describe('Values that look like personal data, in columns without a classification.'),
+});
 const data = schemas/* strictObject */.rej({
     contract: relativePath.describe('ODCS data contract or Table Schema; `validate-data` with mode: infer writes one.'),
     splits: schemas/* record */.g1P(schemas/* string */.YjP(), relativePath)
@@ -154,7 +196,9 @@ const data = schemas/* strictObject */.rej({
     time: schemas/* string */.YjP().optional().describe('Column that holds the time of a row.'),
     id: schemas/* string */.YjP()
         .optional()
-        .describe('Column that names a row; predictions are matched by it instead of by their order.'),
+        .describe('Column that names a row and tells nothing else; predictions are matched by it instead of by their order.'),
+    group: schemas/* string */.YjP().optional().describe('Column that names the entity of a row, such as a patient.'),
+    integrity: integrity.prefault({}).describe('Checks of the splits against each other.'),
 });
 const train = schemas/* strictObject */.rej({
     run: schemas/* string */.YjP().min(1).describe('Any command; it sees the MLOPS_ variables.'),
@@ -320,11 +364,12 @@ function selectModel(loaded, name) {
         throw new errors/* UserError */.yo(`has no model "${chosen}".${(0,lib_text/* didYouMean */.au)(chosen, names)} It has: ${names.join(', ')}`, {
             location: { file: loaded.file },
         });
-    const error = (path, message, hint) => new errors/* UserError */.yo(message, {
-        location: { file: loaded.file, ...loaded.source.locate(['models', chosen, ...path]) },
-        hint,
+    const place = (path) => ({
+        file: loaded.file,
+        ...loaded.source.locate(['models', chosen, ...path]),
     });
-    return { name: chosen, config, error };
+    const error = (path, message, hint) => new errors/* UserError */.yo(message, { location: place(path), hint });
+    return { name: chosen, config, error, place };
 }
 /** Rules between keys, which a schema of single values cannot say. */
 function checkReferences(name, model, loaded) {
