@@ -141,4 +141,5 @@ models:
       contract: data.odcs.yaml
       splits: { train: data/train.csv, test: data/test.csv }
       label: late
+      integrity: { row-overlap: { severity: off }, feature-overlap: { severity: off }, feature-signal: { severity: off } }
 `
