@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { digest, VERDICTS, withEnvelope } from './envelope.ts'
 import { columnProfile, datasetFacts, interfaceChange, modelFacts } from './facts.ts'
+import { importance } from './importance.ts'
+import { resources } from './resources.ts'
 
 export const TASKS = ['binary-classification', 'multiclass', 'regression'] as const
 
@@ -136,5 +138,9 @@ export const evaluation = withEnvelope('evaluation', {
       becameWrong: z.number().int(),
     })
     .nullable(),
+  /** Size, load time, memory and latency; absent where the candidate is no ONNX file. */
+  resources: resources.optional(),
+  /** Which columns matter to each model; absent where it was switched off or the candidate is no ONNX file. */
+  importance: importance.optional(),
 })
 export type Evaluation = z.infer<typeof evaluation>
