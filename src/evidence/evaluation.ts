@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { digest, VERDICTS, withEnvelope } from './envelope.ts'
 import { columnProfile, datasetFacts, interfaceChange, modelFacts } from './facts.ts'
+import { fairness } from './fairness.ts'
+import { disagreements, flips, shifts, traffic } from './flips.ts'
 import { importance } from './importance.ts'
 import { resources } from './resources.ts'
 
@@ -130,14 +132,14 @@ export const evaluation = withEnvelope('evaluation', {
   /** Worst change first. */
   slices: z.array(comparison),
   /** Decisions that changed; null for regression and for a first model. */
-  flips: z
-    .strictObject({
-      rows: z.number().int(),
-      changed: z.number().int(),
-      becameRight: z.number().int(),
-      becameWrong: z.number().int(),
-    })
-    .nullable(),
+  flips: flips.nullable(),
+  /** Predictions that moved; absent for decisions and for a first model. */
+  shifts: shifts.optional(),
+  /** Groups of people or things that must fare alike, one entry a measure and grouping; absent where none is asked for. */
+  fairness: z.array(fairness).optional(),
+  /** Both models on unlabelled rows; absent where none are named or there is no production model. */
+  traffic: traffic.optional(),
+  disagreements: disagreements.optional(),
   /** Size, load time, memory and latency; absent where the candidate is no ONNX file. */
   resources: resources.optional(),
   /** Which columns matter to each model; absent where it was switched off or the candidate is no ONNX file. */
