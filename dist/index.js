@@ -379,7 +379,886 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 98827:
+/***/ 84488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   O9: () => (/* binding */ finish)
+/* harmony export */ });
+/* harmony import */ var _platform_github_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51315);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98922);
+/* harmony import */ var _report_signs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14904);
+
+
+
+/** Room for what other parts of a step add to the same summary. */
+const SUMMARY_BUDGET = _platform_github_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_BYTES */ .R$ - 4096;
+/** Outcomes that fail a step, by the input `fail-on`; an error fails it always. */
+const BLOCKING = {
+    fail: ['error', 'fail'],
+    inconclusive: ['error', 'fail', 'inconclusive'],
+    warn: ['error', 'fail', 'inconclusive', 'warn'],
+    never: ['error'],
+};
+const blocks = (outcome, failOn) => BLOCKING[failOn].includes(outcome);
+/** `✅ pass        ROC AUC +0.004` */
+const verdictLine = ({ outcome, headline }) => `${_report_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNS */ .B[outcome]} ${outcome.padEnd(12)} ${headline}`;
+/**
+ * Writes what an action came to: its outputs and the summary.
+ *
+ * @returns the exit code: 0, 1 where the outcome fails the step, 2 where that outcome is `inconclusive`.
+ */
+async function finish(result, platform, failOn) {
+    for (const [name, value] of Object.entries({ ...result.outputs, outcome: result.outcome }))
+        platform.setOutput(name, value);
+    if (result.report !== null)
+        await platform.writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .G)(result.report, { bytes: SUMMARY_BUDGET }));
+    if (!blocks(result.ends ?? result.outcome, failOn))
+        return 0;
+    return result.outcome === 'inconclusive' ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 41279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ actions)
+/* harmony export */ });
+/* unused harmony export stages */
+/** The six actions, in the order of the chain. Loaded when asked for: a cold start reads only what it needs. */
+const stages = {
+    'validate-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(928), __nccwpck_require__.e(289), __nccwpck_require__.e(762), __nccwpck_require__.e(377), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89494))).validateData,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(536), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19183))).train,
+    'evaluate-vs-prod': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(928), __nccwpck_require__.e(289), __nccwpck_require__.e(66), __nccwpck_require__.e(447), __nccwpck_require__.e(536), __nccwpck_require__.e(935), __nccwpck_require__.e(762), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93211))).evaluateVsProd,
+    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(928), __nccwpck_require__.e(289), __nccwpck_require__.e(66), __nccwpck_require__.e(447), __nccwpck_require__.e(536), __nccwpck_require__.e(935), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63508))).register,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(928), __nccwpck_require__.e(289), __nccwpck_require__.e(66), __nccwpck_require__.e(447), __nccwpck_require__.e(935), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57960))).deploy,
+    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(928), __nccwpck_require__.e(289), __nccwpck_require__.e(66), __nccwpck_require__.e(447), __nccwpck_require__.e(935), __nccwpck_require__.e(762), __nccwpck_require__.e(377), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1322))).driftReport,
+};
+/** The six and the root action that chains them. */
+const actions = {
+    ...stages,
+    mlops: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(447), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29662))).chain(stages),
+};
+
+
+/***/ }),
+
+/***/ 39922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ numberInput),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   a_: () => (/* binding */ shareInput),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   dt: () => (/* binding */ listInput),
+/* harmony export */   e1: () => (/* binding */ tokenInput),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
+/* harmony export */   tE: () => (/* binding */ booleanInput),
+/* harmony export */   yD: () => (/* binding */ inputFields)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29396);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68804);
+
+
+
+/** A number strictly between 0 and 1, in a text. */
+function shareInput() {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text, context) => {
+        const value = Number(text);
+        if (value > 0 && value < 1)
+            return value;
+        context.issues.push({ code: 'custom', message: 'must be a number above 0 and below 1', input: text });
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    });
+}
+/** A number in a text; `integer`, `min` and `max` narrow it. */
+function numberInput({ integer = false, min = -Infinity, max = Infinity } = {}) {
+    const limits = [
+        integer ? 'an integer' : 'a number',
+        min > -Infinity && `of at least ${min}`,
+        max < Infinity && `${min > -Infinity ? 'and ' : ''}at most ${max}`,
+    ];
+    const wanted = limits.filter(Boolean).join(' ');
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text, context) => {
+        const value = text.trim() === '' ? Number.NaN : Number(text);
+        if (Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
+            return value;
+        context.issues.push({ code: 'custom', message: `must be ${wanted}`, input: text });
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    });
+}
+/** `true` or `false`, nothing else. */
+function booleanInput() {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['true', 'false']).transform((text) => text === 'true');
+}
+/** Items on lines or between commas; blanks around them are dropped. */
+function listInput() {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== ''));
+}
+const FAIL_ON = ['fail', 'inconclusive', 'warn', 'never'];
+/** Inputs that every action has; spread it into the shape of `z.strictObject`. */
+const commonInputs = {
+    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .default('mlops.yaml')
+        .describe('The configuration file. Paths in it are relative to its own folder.'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Name of the model in the configuration; needed where it describes more than one.'),
+    'evidence-dir': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .default('.mlops')
+        .describe('Folder of evidence and reports, one folder per model in it; relative to the folder of `config`.'),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(FAIL_ON)
+        .default('fail')
+        .describe('Least outcome that fails the step; with never only an error does.'),
+    'working-directory': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .default('.')
+        .describe('Folder of the workspace in which `config` is looked for.'),
+    'native-path': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Folder with the native parts (DuckDB, ONNX Runtime), for runners that cannot download them.'),
+};
+/** For the actions that call GitHub. */
+const tokenInput = {
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe("Token for GitHub's API; in a workflow the default is the job's own."),
+};
+/** Inputs that hold a secret: a command that an action starts must not find them in its environment. */
+const SECRET_INPUTS = ['signing-key', 'signing-key-password'];
+/**
+ * Turns raw texts into the typed inputs of an action.
+ *
+ * @throws UserError naming every input that is unknown, missing or wrong, what is allowed, and the nearest name.
+ */
+function parseInputs(definition, raw) {
+    const { shape } = definition.inputs;
+    const given = Object.fromEntries(Object.entries(raw)
+        .map(([name, text]) => [name, text?.trim()])
+        .filter(([, text]) => text !== undefined && text !== ''));
+    const unknown = Object.keys(given).filter((name) => !Object.hasOwn(shape, name));
+    const problems = unknown.map((name) => `${definition.name} has no input "${name}".${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, Object.keys(shape))}`);
+    const parsed = definition.inputs.safeParse(Object.fromEntries(known(given, shape)));
+    if (!parsed.success)
+        problems.push(...parsed.error.issues.map((issue) => problem(issue, given, shape)));
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems.join('\n'), {
+            hint: unknown.length > 0 ? `Inputs: ${Object.keys(shape).join(', ')}.` : undefined,
+        });
+    return parsed.data;
+}
+const known = (given, shape) => Object.entries(given).filter(([name]) => Object.hasOwn(shape, name));
+function problem(issue, given, shape) {
+    const name = String(issue.path[0] ?? '');
+    const value = given[name];
+    if (value === undefined) {
+        const description = name in shape ? inputField(name, shape[name]).description : '';
+        return name ? `input "${name}" is required: ${description}` : issue.message;
+    }
+    if (issue.code === 'invalid_value') {
+        const allowed = issue.values.map(String);
+        return `input "${name}" is "${value}", allowed: ${allowed.join(', ')}.${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(value, allowed)}`;
+    }
+    return `input "${name}" is "${value}", ${issue.message}.`;
+}
+function inputFields(inputs) {
+    return Object.entries(inputs.shape).map(([name, schema]) => inputField(name, schema));
+}
+function inputField(name, schema) {
+    const field = { name, description: '', required: true, default: undefined, allowed: undefined };
+    // Wrappers lie around the type in the order in which they were called; the description may be on any.
+    let inner = schema;
+    while (inner !== undefined) {
+        field.description ||= zod__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd.get(inner)?.description ?? '';
+        const { def } = inner._zod;
+        if (def.type === 'optional')
+            field.required = false;
+        if (def.type === 'default' || def.type === 'prefault') {
+            field.required = false;
+            field.default ??= defaultText(def.defaultValue);
+        }
+        if (def.type === 'enum')
+            field.allowed = Object.values(def.entries ?? {});
+        inner = def.innerType ?? def.in;
+    }
+    return field;
+}
+const defaultText = (value) => (Array.isArray(value) ? value.join(', ') : String(value));
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Wk: () => (/* binding */ PlatformError),
+/* harmony export */   i_: () => (/* binding */ PermissionError),
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Base of every error that we throw on purpose; anything else is a defect of ours. */
+class ActionError extends Error {
+    location;
+    hint;
+    excerpt;
+    constructor(message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.location = details.location;
+        this.hint = details.hint;
+        this.excerpt = details.excerpt;
+    }
+    /** The whole text for a terminal: `file:line:column  message`, then excerpt and hint. */
+    get text() {
+        return [this.headline, this.excerpt, this.hint].filter(Boolean).join('\n');
+    }
+    get headline() {
+        if (!this.location)
+            return this.message;
+        const { file, line, column } = this.location;
+        return `${[file, line, column].filter((part) => part !== undefined).join(':')}  ${this.message}`;
+    }
+}
+/** Their config, data or input: says where, what, and the nearest right thing. */
+class UserError extends ActionError {
+    exitCode = 3;
+}
+/** A token that may not do this: `hint` names the missing `permissions:` line. */
+class PermissionError extends ActionError {
+    exitCode = 4;
+}
+/** A service, the network or the machine: says what was retried. */
+class PlatformError extends ActionError {
+    exitCode = 4;
+}
+/** One line about any thrown thing, for logs. */
+function describeError(error) {
+    if (error instanceof ActionError)
+        return error.text;
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+
+/***/ }),
+
+/***/ 51315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ ANNOTATIONS_PER_TYPE),
+/* harmony export */   L2: () => (/* binding */ RATE_LIMIT_WAIT_SECONDS),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   Zs: () => (/* binding */ RETRIES),
+/* harmony export */   db: () => (/* binding */ COMMENT_CHARACTERS),
+/* harmony export */   jl: () => (/* binding */ ANNOTATION_CHARACTERS),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
+/* harmony export */ });
+/** Most characters (UTF-16 code units) of a comment's body, the marker included. */
+const COMMENT_CHARACTERS = 65_536;
+/** Most bytes of one step's summary; a longer one is dropped whole by the runner. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** Annotations of one type that a step can show; the runner drops the rest without a word. */
+const ANNOTATIONS_PER_TYPE = 10;
+/** Characters of an annotation after which the runner cuts. */
+const ANNOTATION_CHARACTERS = 4096;
+/** Items of one page of a list; the most that the API gives. */
+const PAGE_SIZE = 100;
+/** Longest that one run of an action waits for rate limits, all waits together, in seconds. */
+const RATE_LIMIT_WAIT_SECONDS = 180;
+/** Repeats of a request that failed on the server's side. */
+const RETRIES = 3;
+
+
+/***/ }),
+
+/***/ 98409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
+/* harmony export */   s: () => (/* binding */ JobLog)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68804);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51315);
+
+
+/** Two places are kept: one for the count of what was left out, one for the error that ends the step. */
+const SHOWN = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATIONS_PER_TYPE */ .G5 - 2;
+/** Seconds between two lines of one step's progress. */
+const PROGRESS_SECONDS = 10;
+/** A job log: foldable groups, and annotations up to the runner's limit. */
+class JobLog {
+    #core;
+    #annotated = { notice: 0, warning: 0, error: 0 };
+    #lastProgress = new Map();
+    constructor(core) {
+        this.#core = core;
+    }
+    info(message) {
+        this.#core.info(withoutCommands(message));
+    }
+    debug(message) {
+        this.#core.debug(message);
+    }
+    notice(message, at) {
+        this.#annotate('notice', message, at);
+    }
+    warning(message, at) {
+        this.#annotate('warning', message, at);
+    }
+    error(message, at) {
+        this.#annotate('error', message, at);
+    }
+    async group(title, body) {
+        this.#core.startGroup(title);
+        try {
+            return await body();
+        }
+        finally {
+            this.#core.endGroup();
+        }
+    }
+    progress(step, share, detail = '') {
+        const now = performance.now();
+        const last = this.#lastProgress.get(step);
+        if (share < 1 && last !== undefined && now - last < PROGRESS_SECONDS * 1000)
+            return;
+        this.#lastProgress.set(step, now);
+        this.info(`${step}  ${Math.floor(share * 100)} %  ${detail}`.trimEnd());
+    }
+    /** Says how many annotations the runner could not show. Called once, when the action is done. */
+    close() {
+        for (const severity of ['notice', 'warning', 'error']) {
+            const hidden = this.#annotated[severity] - SHOWN;
+            if (hidden > 0)
+                this.#core[severity](`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(hidden, `more ${severity}`)} in the log of this step.`);
+        }
+    }
+    /** The error that ends the step; it is always shown. */
+    fail(message, at) {
+        this.#core.error(cut(message), properties(at));
+    }
+    #annotate(severity, message, at) {
+        this.#annotated[severity] += 1;
+        if (this.#annotated[severity] <= SHOWN)
+            this.#core[severity](cut(message), properties(at));
+        else
+            this.info(`${severity}: ${place(at)}${message}`);
+    }
+}
+const properties = (at) => at === undefined ? {} : { file: at.file, startLine: at.line, startColumn: at.column };
+const place = (at) => at === undefined ? '' : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}  `;
+const cut = (message) => message.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_CHARACTERS */ .jl ? message : `${message.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_CHARACTERS */ .jl - 1)}…`;
+/** Data that is printed must not be read as a command by the runner: `::…` at a line's start, `##[…` anywhere. */
+function withoutCommands(text) {
+    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 78134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   Ix: () => (/* binding */ facts),
+/* harmony export */   K2: () => (/* binding */ next),
+/* harmony export */   O5: () => (/* binding */ mono),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   bW: () => (/* binding */ chart),
+/* harmony export */   eG: () => (/* binding */ enumeration),
+/* harmony export */   kb: () => (/* binding */ left),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pG: () => (/* binding */ right),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+const left = (title) => ({ title });
+const right = (title) => ({ title, align: 'right' });
+const strong = (text) => ({ text, strong: true });
+const mono = (text) => ({ text, code: true });
+const link = (text, href) => ({ text, href });
+/** The first line of a report: the verdict in words. */
+const verdict = (sign, text) => ({ type: 'heading', level: 3, text, sign });
+const paragraph = (...spans) => ({ type: 'paragraph', text: spans });
+/** The last line of a report. */
+const next = (...spans) => paragraph(strong('Next'), ': ', ...spans);
+const list = (items) => ({ type: 'list', items });
+const table = (columns, rows, keep) => ({
+    type: 'table',
+    columns,
+    rows,
+    ...(keep === undefined ? {} : { keep }),
+});
+const details = (summary, ...blocks) => ({
+    type: 'details',
+    summary,
+    blocks,
+});
+const chart = (title, description, spec) => ({
+    type: 'chart',
+    title,
+    description,
+    spec,
+});
+/** A table of names and what they are, for facts that nobody compares. */
+const facts = (rows) => table([left('Fact'), left('Value')], rows);
+/** `a`, `a and b`, `a, b and 3 more` where there are more than `most`. */
+function enumeration(words, most = 4) {
+    const shown = words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** First twelve hex digits of a digest; the document holds all. */
+const shortDigest = (digest) => mono(digest.replace(/^sha256:/, '').slice(0, 12));
+const shortSha = (sha) => mono(sha.slice(0, 9));
+
+
+/***/ }),
+
+/***/ 98922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/text.js
+var lib_text = __nccwpck_require__(68804);
+// EXTERNAL MODULE: ./lib/report/build.js
+var build = __nccwpck_require__(78134);
+// EXTERNAL MODULE: ./lib/report/text-safety.js
+var text_safety = __nccwpck_require__(27634);
+;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+
+/** Breaks what GitHub would link (mentions, issues, addresses) and shows as nothing. */
+const BREAK = '&#8203;';
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    $: '&#36;',
+};
+/**
+ * Characters with a meaning in GitHub-flavoured Markdown. An underscore inside of a word has none. Each is replaced
+ * by what shows the same and means nothing.
+ */
+const SPECIAL = /[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|@(?=[\p{L}\p{N}_-])|#(?=\d)|:(?=\/\/)|(?<=www)\.|(?<=\bGH)-(?=\d)/giu;
+/** Text from data as Markdown that renders as this text, on one line. */
+function escapeMarkdown(text) {
+    return (0,text_safety/* oneLine */.TN)(text).replace(SPECIAL, (character) => {
+        if ('@#:'.includes(character))
+            return `${character}${BREAK}`;
+        if ('.-'.includes(character))
+            return `${BREAK}${character}`;
+        return ENTITIES[character] ?? `\\${character}`;
+    });
+}
+/** The same inside of HTML, where Markdown means nothing: a `<summary>`. */
+function escapeSummary(text) {
+    return (0,text_safety/* oneLine */.TN)(text).replace(/[&<>"]|@(?=[\p{L}\p{N}_-])|#(?=\d)/gu, (character) => {
+        if ('@#'.includes(character))
+            return `${character}${BREAK}`;
+        return ENTITIES[character] ?? '&quot;';
+    });
+}
+/** A code span, or escaped text where a table's pipes would cut the span in two. */
+function codeSpan(raw) {
+    const text = (0,text_safety/* oneLine */.TN)(raw).trim();
+    if (text === '' || text.includes('|'))
+        return escapeMarkdown(text);
+    const fence = '`'.repeat(longestRun(text) + 1);
+    const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${text}${pad}${fence}`;
+}
+/** Length of the longest run of backticks. */
+const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+/** Spans as Markdown on one line; each span is cut at `cap` UTF-16 code units of its own. */
+function markdownText(text, cap) {
+    return (0,text_safety/* spans */.iV)(text)
+        .map(({ text: raw, strong, code, href }) => {
+        const words = (0,text_safety/* shorten */.ml)(raw, cap);
+        let markdown = code ? codeSpan(words) : escapeMarkdown(words);
+        if (strong && markdown.trim())
+            markdown = `**${markdown.trim()}**`;
+        const target = (0,text_safety/* safeHref */.v7)(href);
+        return target && markdown ? `[${markdown}](${target})` : markdown;
+    })
+        .join('');
+}
+/** Keeps a line of text from starting a heading, a list, a rule or an indented block. */
+const guardLineStart = (line) => line
+    .trimStart()
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^[#+=-]/, '\\$&');
+
+// EXTERNAL MODULE: ./lib/report/signs.js
+var signs = __nccwpck_require__(14904);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+const WHOLE = { cap: Number.POSITIVE_INFINITY, rows: (table) => table.rows.length };
+const SHRUNK = { ...WHOLE, rows: (table) => table.keep ?? table.rows.length };
+const CAPS = [2000, 400, 120, 40, 12];
+/**
+ * GitHub-flavoured Markdown within the budget. Where it is short: details go from the end, then tables shrink to
+ * `keep` rows, then the essential blocks stand alone, then texts are cut. The first heading, the first paragraph
+ * and the last paragraph stay on every step; a line says what was left out.
+ */
+function renderMarkdown(report, budget) {
+    const fits = fitsInto(budget);
+    const { opening, closing } = halves(report);
+    for (const style of [WHOLE, SHRUNK]) {
+        const before = blocks(opening, style);
+        const after = blocks(closing, style);
+        if (!fits(join([...before, ...after])))
+            continue;
+        const folded = blocks(report.details, style);
+        for (let kept = folded.length; kept >= (style === WHOLE ? Math.min(1, folded.length) : 0); kept--) {
+            const dropped = report.details.slice(kept).map(nameOf);
+            const text = join([
+                ...before,
+                ...folded.slice(0, kept),
+                ...leftOut(report, dropped, style === SHRUNK),
+                ...after,
+            ]);
+            if (fits(text))
+                return text;
+        }
+    }
+    return cutToFit(report, fits);
+}
+const fitsInto = (budget) => (text) => 'characters' in budget ? text.length <= budget.characters : Buffer.byteLength(text) <= budget.bytes;
+/** Details stand between what opens the report and its last line. */
+function halves({ essential }) {
+    const last = essential.at(-1);
+    const first = essential.findIndex(({ type }) => type === 'paragraph');
+    return last?.type === 'paragraph' && first < essential.length - 1
+        ? { opening: essential.slice(0, -1), closing: [last] }
+        : { opening: essential, closing: [] };
+}
+const join = (parts) => parts.filter(Boolean).join('\n\n');
+const blocks = (all, style) => all.map((block) => markdownBlock(block, style));
+function markdownBlock(block, style) {
+    const { cap } = style;
+    switch (block.type) {
+        case 'heading':
+            return `${'#'.repeat(block.level)} ${block.sign ? `${signs/* SIGNS */.B[block.sign]} ` : ''}${markdownText(block.text, cap)}`;
+        case 'paragraph':
+            return guardLineStart(markdownText(block.text, cap));
+        case 'list':
+            return block.items.map((item) => `- ${guardLineStart(markdownText(item, cap))}`).join('\n');
+        case 'code':
+            return fenced(block.language, (0,text_safety/* visible */.RK)((0,text_safety/* shorten */.ml)(block.text, cap)));
+        case 'table':
+            return markdownTable(block, style);
+        case 'details': {
+            const inner = join(blocks(block.blocks, style));
+            return `<details><summary>${escapeSummary((0,text_safety/* shorten */.ml)(block.summary, cap))}</summary>\n\n${inner}\n\n</details>`;
+        }
+        case 'chart':
+            return '';
+    }
+}
+function fenced(language, text) {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language.replace(/[^\w+-]/g, '')}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+function markdownTable(table, style) {
+    const shown = table.rows.slice(0, style.rows(table));
+    const missing = table.rows.length - shown.length;
+    const lines = [
+        row(table.columns.map(({ title }) => markdownText(title, style.cap))),
+        `|${table.columns.map(({ align }) => (align === 'right' ? '---:' : '---')).join('|')}|`,
+        ...shown.map((cells) => row(table.columns.map((_, i) => {
+            const cell = cells[i] ?? '';
+            return typeof cell === 'object' && 'sign' in cell
+                ? `${signs/* SIGNS */.B[cell.sign]} ${cell.sign}`
+                : markdownText(cell, style.cap);
+        }))),
+    ];
+    if (shown.length === 0)
+        return missing > 0 ? `A table of ${(0,lib_text/* plural */.LS)(missing, 'row')} is not shown here.` : '';
+    return join([lines.join('\n'), missing > 0 ? `and ${(0,lib_text/* plural */.LS)(missing, 'more row')}` : '']);
+}
+const row = (cells) => `| ${cells.join(' | ')} |`;
+const nameOf = (block) => block.type === 'details'
+    ? block.summary
+    : block.type === 'heading'
+        ? (0,text_safety/* plainText */.wh)(block.text)
+        : `a ${block.type}`;
+/** One line about what a short budget left out, or none where nothing is missing. */
+function leftOut(report, dropped, shrunk) {
+    const shortened = shrunk && [...report.essential, ...report.details].some(shrinks);
+    if (dropped.length === 0 && !shortened)
+        return [];
+    const what = dropped.map((name) => (0,text_safety/* shorten */.ml)(name, 60));
+    const said = dropped.length > 0 ? `Left out for length: ${(0,build/* enumeration */.eG)(what)}.` : 'Tables are shortened.';
+    return [noteOf(report, said)];
+}
+const shrinks = (block) => (block.type === 'table' && block.keep !== undefined && block.keep < block.rows.length) ||
+    (block.type === 'details' && block.blocks.some(shrinks));
+function noteOf(report, said) {
+    const where = report.full ?? 'the HTML report';
+    return `${markdownText(said, 400)} All of it is in ${markdownText(where, 200)}.`;
+}
+/** The last step of the ladder: what must stay, with texts cut, then whatever else of the essential blocks fits. */
+function cutToFit(report, fits) {
+    const { opening, closing } = halves(report);
+    const heading = opening.findIndex(({ type }) => type === 'heading');
+    const reason = opening.findIndex(({ type }) => type === 'paragraph');
+    const note = noteOf(report, cutSentence(report));
+    for (const cap of CAPS) {
+        const style = { cap, rows: () => 0 };
+        const shown = opening.map((block, i) => i === heading || i === reason ? markdownBlock(block, style) : '');
+        const assemble = () => join([...shown, note, ...blocks(closing, style)]);
+        if (!fits(assemble()))
+            continue;
+        opening.forEach((block, i) => {
+            if (shown[i] === '')
+                shown[i] = largestFitting(block, cap, (text) => fits(assemble() + text));
+        });
+        return assemble();
+    }
+    return clip(opening[heading] ?? { type: 'paragraph', text: report.title }, fits);
+}
+function cutSentence({ details }) {
+    const sections = details.length === 0 ? '' : `${(0,lib_text/* plural */.LS)(details.length, 'section')} left out, `;
+    return `Shortened to fit: ${sections}long texts and tables cut.`;
+}
+/** The block whole, or a table with as many rows as fit, or nothing. */
+function largestFitting(block, cap, fits) {
+    const render = (rows) => markdownBlock(block, { cap, rows: () => rows });
+    const fitting = (rows) => fits(`\n\n${render(rows)}`);
+    if (block.type !== 'table' || !fitting(0))
+        return fitting(0) ? render(0) : '';
+    const total = block.rows.length;
+    let low = 0;
+    let high = 1;
+    while (high < total && fitting(high)) {
+        low = high;
+        high *= 2;
+    }
+    high = Math.min(high, total);
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (fitting(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return render(low);
+}
+/** A budget shorter than one line: the verdict's first characters. */
+function clip(block, fits) {
+    for (let most = 80; most > 0; most--) {
+        const text = markdownBlock(block, { cap: most, rows: () => 0 });
+        if (fits(text))
+            return text;
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 14904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SIGNS),
+/* harmony export */   M: () => (/* binding */ drawnSign)
+/* harmony export */ });
+/** The four signs; two outcomes that are not verdicts borrow one. A word always stands beside it. */
+const SIGNS = {
+    pass: '✅',
+    warn: '⚠️',
+    fail: '❌',
+    inconclusive: '⚪',
+    skipped: '⚪',
+    error: '❌',
+};
+/** The same signs for a page, drawn: not every machine, and hardly any printer, has a font with them. */
+const SHAPES = {
+    pass: '<path d="m4.5 8.3 2.4 2.4 4.8-5.2"/><circle cx="8" cy="8" r="6.5"/>',
+    warn: '<path d="M8 1.8 14.6 13.7H1.4ZM8 6v3.6M8 11.6v.2"/>',
+    fail: '<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"/><circle cx="8" cy="8" r="6.5"/>',
+    inconclusive: '<circle cx="8" cy="8" r="6.5"/>',
+    skipped: '<path d="M5 8h6"/><circle cx="8" cy="8" r="6.5"/>',
+    error: '<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"/><circle cx="8" cy="8" r="6.5"/>',
+};
+const drawnSign = (sign) => `<svg class="mark ${sign}" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${SHAPES[sign]}</svg>`;
+
+
+/***/ }),
+
+/***/ 27634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   iV: () => (/* binding */ spans),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   sO: () => (/* binding */ escapeHtmlLines),
+/* harmony export */   v7: () => (/* binding */ safeHref),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** What both renderers need to know about text that comes from data. */
+/** Controls, and marks that reorder or hide what follows them (Unicode bidirectional formatting). */
+const INVISIBLE = /(?![\n\t])\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+/** Well-formed text without controls; line breaks stay. */
+const visible = (text) => text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '');
+/** The same on one line. */
+const oneLine = (text) => visible(text).replace(/[\n\t]+/g, ' ');
+/** At most `most` UTF-16 code units, an ellipsis included, never half a surrogate pair. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, Math.max(0, most - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const LONGEST_LINK = 2000;
+/** The address where it may become a link: http, https, or a relative path; else undefined. */
+function safeHref(href) {
+    if (!href || href.length > LONGEST_LINK || href !== oneLine(href))
+        return undefined;
+    if (!/^https?:\/\/[^/]/i.test(href) && (/^[^/?#]*:/.test(href) || href.startsWith('//')))
+        return undefined;
+    return encodeURI(href)
+        .replaceAll('%25', '%')
+        .replace(/['()|\\`*_[\]<>"]/g, percentEncode);
+}
+const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const spans = (text) => (Array.isArray(text) ? text : [text]).map((span) => (typeof span === 'string' ? { text: span } : span));
+const plainText = (text) => spans(text)
+    .map((span) => span.text)
+    .join('');
+const HTML_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text from data as HTML that shows this text, line breaks kept. */
+const escapeHtmlLines = (text) => visible(text).replace(/[&<>"']/g, (each) => HTML_ENTITIES[each]);
+/** The same on one line; also fit for an attribute's value. */
+const escapeHtml = (text) => escapeHtmlLines(oneLine(text));
+
+
+/***/ }),
+
+/***/ 68804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/**
+ * Levenshtein distance with adjacent transpositions (optimal string alignment).
+ * @see Damerau (1964), A technique for computer detection and correction of spelling errors.
+ */
+function editDistance(a, b) {
+    const rows = Array.from({ length: a.length + 1 }, (_, i) => {
+        const row = new Array(b.length + 1).fill(0);
+        row[0] = i;
+        return row;
+    });
+    for (let j = 0; j <= b.length; j++)
+        rows[0][j] = j;
+    for (let i = 1; i <= a.length; i++) {
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let best = Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + cost);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                best = Math.min(best, rows[i - 2][j - 2] + 1);
+            rows[i][j] = best;
+        }
+    }
+    return rows[a.length][b.length];
+}
+/** The candidate nearest to `word`, or undefined where none is near enough to be a likely slip. */
+function nearest(word, candidates) {
+    let best;
+    let bestDistance = Math.max(2, Math.ceil(word.length * 0.4)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** ` Did you mean "x"?`, or nothing. */
+function didYouMean(word, candidates) {
+    const match = nearest(word, candidates);
+    return match === undefined ? '' : ` Did you mean "${match}"?`;
+}
+/** `1,234,567` */
+const count = (value) => value.toLocaleString('en-US');
+/** `1 row`, `2 rows` */
+const plural = (value, noun, nouns = `${noun}s`) => `${count(value)} ${value === 1 ? noun : nouns}`;
+/** `812 B`, `4.2 MB` */
+function bytes(value) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let unit = 0;
+    let scaled = value;
+    while (scaled >= 1000 && unit < units.length - 1) {
+        scaled /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 ? scaled : scaled.toFixed(scaled < 10 ? 1 : 0)} ${units[unit]}`;
+}
+/** `0.8 s`, `3 min 12 s`, `4 h 10 min`, `8.7 days` */
+function duration(seconds) {
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min ${Math.round(seconds % 60)} s`;
+    const hours = Math.floor(minutes / 60);
+    return hours < 48 ? `${hours} h ${minutes % 60} min` : `${(hours / 24).toFixed(1)} days`;
+}
+
+
+/***/ }),
+
+/***/ 92857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -410,11 +1289,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ../../main/node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(90270);
-// EXTERNAL MODULE: ../../main/node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(38817);
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/memoizer.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -727,9 +1606,9 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(29944);
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/doc.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -769,16 +1648,16 @@ class Doc {
     }
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(14586);
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(23908);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
@@ -3416,11 +4295,11 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(44318);
-// EXTERNAL MODULE: ../../main/node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(25985);
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/to-json-schema.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(29396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -4073,7 +4952,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -4918,7 +5797,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -5045,7 +5924,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -5314,7 +6193,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
 
@@ -5491,7 +6370,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
 
 
@@ -5550,7 +6429,7 @@ const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", er
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -5568,7 +6447,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ../../main/node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -7108,7 +7987,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 25985:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7173,9 +8052,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29944);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44318);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38817);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -8283,7 +9162,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 29944:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8306,9 +9185,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90270);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14586);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38817);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -8829,7 +9708,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 90270:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8841,7 +9720,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38817);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -8987,7 +9866,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 14586:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9184,7 +10063,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 44318:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9246,7 +10125,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 38817:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9302,7 +10181,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90270);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -10178,885 +11057,6 @@ function constantCatch(value) {
 }
 
 
-/***/ }),
-
-/***/ 32369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   O9: () => (/* binding */ finish)
-/* harmony export */ });
-/* harmony import */ var _platform_github_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24498);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38102);
-/* harmony import */ var _report_signs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58037);
-
-
-
-/** Room for what other parts of a step add to the same summary. */
-const SUMMARY_BUDGET = _platform_github_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_BYTES */ .R$ - 4096;
-/** Outcomes that fail a step, by the input `fail-on`; an error fails it always. */
-const BLOCKING = {
-    fail: ['error', 'fail'],
-    inconclusive: ['error', 'fail', 'inconclusive'],
-    warn: ['error', 'fail', 'inconclusive', 'warn'],
-    never: ['error'],
-};
-const blocks = (outcome, failOn) => BLOCKING[failOn].includes(outcome);
-/** `✅ pass        ROC AUC +0.004` */
-const verdictLine = ({ outcome, headline }) => `${_report_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNS */ .B[outcome]} ${outcome.padEnd(12)} ${headline}`;
-/**
- * Writes what an action came to: its outputs and the summary.
- *
- * @returns the exit code: 0, 1 where the outcome fails the step, 2 where that outcome is `inconclusive`.
- */
-async function finish(result, platform, failOn) {
-    for (const [name, value] of Object.entries({ ...result.outputs, outcome: result.outcome }))
-        platform.setOutput(name, value);
-    if (result.report !== null)
-        await platform.writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .G)(result.report, { bytes: SUMMARY_BUDGET }));
-    if (!blocks(result.ends ?? result.outcome, failOn))
-        return 0;
-    return result.outcome === 'inconclusive' ? 2 : 1;
-}
-
-
-/***/ }),
-
-/***/ 25468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ actions)
-/* harmony export */ });
-/* unused harmony export stages */
-/** The six actions, in the order of the chain. Loaded when asked for: a cold start reads only what it needs. */
-const stages = {
-    'validate-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(59), __nccwpck_require__.e(103), __nccwpck_require__.e(905), __nccwpck_require__.e(618), __nccwpck_require__.e(359), __nccwpck_require__.e(349), __nccwpck_require__.e(527), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99950))).validateData,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(59), __nccwpck_require__.e(103), __nccwpck_require__.e(905), __nccwpck_require__.e(686), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75652))).train,
-    'evaluate-vs-prod': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(59), __nccwpck_require__.e(103), __nccwpck_require__.e(905), __nccwpck_require__.e(618), __nccwpck_require__.e(359), __nccwpck_require__.e(200), __nccwpck_require__.e(942), __nccwpck_require__.e(686), __nccwpck_require__.e(997), __nccwpck_require__.e(349), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76766))).evaluateVsProd,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(59), __nccwpck_require__.e(103), __nccwpck_require__.e(905), __nccwpck_require__.e(618), __nccwpck_require__.e(359), __nccwpck_require__.e(200), __nccwpck_require__.e(942), __nccwpck_require__.e(686), __nccwpck_require__.e(997), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82411))).register,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(59), __nccwpck_require__.e(103), __nccwpck_require__.e(905), __nccwpck_require__.e(618), __nccwpck_require__.e(359), __nccwpck_require__.e(200), __nccwpck_require__.e(942), __nccwpck_require__.e(997), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69962))).deploy,
-    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(59), __nccwpck_require__.e(103), __nccwpck_require__.e(905), __nccwpck_require__.e(618), __nccwpck_require__.e(359), __nccwpck_require__.e(200), __nccwpck_require__.e(942), __nccwpck_require__.e(997), __nccwpck_require__.e(349), __nccwpck_require__.e(527), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41408))).driftReport,
-};
-/** The six and the root action that chains them. */
-const actions = {
-    ...stages,
-    mlops: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(59), __nccwpck_require__.e(103), __nccwpck_require__.e(905), __nccwpck_require__.e(942), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61821))).chain(stages),
-};
-
-
-/***/ }),
-
-/***/ 83395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QR: () => (/* binding */ numberInput),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   a_: () => (/* binding */ shareInput),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   dt: () => (/* binding */ listInput),
-/* harmony export */   e1: () => (/* binding */ tokenInput),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
-/* harmony export */   tE: () => (/* binding */ booleanInput),
-/* harmony export */   yD: () => (/* binding */ inputFields)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98827);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90270);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44318);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92409);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53001);
-
-
-
-/** A number strictly between 0 and 1, in a text. */
-function shareInput() {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text, context) => {
-        const value = Number(text);
-        if (value > 0 && value < 1)
-            return value;
-        context.issues.push({ code: 'custom', message: 'must be a number above 0 and below 1', input: text });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
-    });
-}
-/** A number in a text; `integer`, `min` and `max` narrow it. */
-function numberInput({ integer = false, min = -Infinity, max = Infinity } = {}) {
-    const limits = [
-        integer ? 'an integer' : 'a number',
-        min > -Infinity && `of at least ${min}`,
-        max < Infinity && `${min > -Infinity ? 'and ' : ''}at most ${max}`,
-    ];
-    const wanted = limits.filter(Boolean).join(' ');
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text, context) => {
-        const value = text.trim() === '' ? Number.NaN : Number(text);
-        if (Number.isFinite(value) && value >= min && value <= max && (!integer || Number.isInteger(value)))
-            return value;
-        context.issues.push({ code: 'custom', message: `must be ${wanted}`, input: text });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
-    });
-}
-/** `true` or `false`, nothing else. */
-function booleanInput() {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['true', 'false']).transform((text) => text === 'true');
-}
-/** Items on lines or between commas; blanks around them are dropped. */
-function listInput() {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== ''));
-}
-const FAIL_ON = ['fail', 'inconclusive', 'warn', 'never'];
-/** Inputs that every action has; spread it into the shape of `z.strictObject`. */
-const commonInputs = {
-    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .default('mlops.yaml')
-        .describe('The configuration file. Paths in it are relative to its own folder.'),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Name of the model in the configuration; needed where it describes more than one.'),
-    'evidence-dir': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .default('.mlops')
-        .describe('Folder of evidence and reports, one folder per model in it; relative to the folder of `config`.'),
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(FAIL_ON)
-        .default('fail')
-        .describe('Least outcome that fails the step; with never only an error does.'),
-    'working-directory': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .default('.')
-        .describe('Folder of the workspace in which `config` is looked for.'),
-    'native-path': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe('Folder with the native parts (DuckDB, ONNX Runtime), for runners that cannot download them.'),
-};
-/** For the actions that call GitHub. */
-const tokenInput = {
-    'github-token': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .optional()
-        .describe("Token for GitHub's API; in a workflow the default is the job's own."),
-};
-/** Inputs that hold a secret: a command that an action starts must not find them in its environment. */
-const SECRET_INPUTS = ['signing-key', 'signing-key-password'];
-/**
- * Turns raw texts into the typed inputs of an action.
- *
- * @throws UserError naming every input that is unknown, missing or wrong, what is allowed, and the nearest name.
- */
-function parseInputs(definition, raw) {
-    const { shape } = definition.inputs;
-    const given = Object.fromEntries(Object.entries(raw)
-        .map(([name, text]) => [name, text?.trim()])
-        .filter(([, text]) => text !== undefined && text !== ''));
-    const unknown = Object.keys(given).filter((name) => !Object.hasOwn(shape, name));
-    const problems = unknown.map((name) => `${definition.name} has no input "${name}".${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, Object.keys(shape))}`);
-    const parsed = definition.inputs.safeParse(Object.fromEntries(known(given, shape)));
-    if (!parsed.success)
-        problems.push(...parsed.error.issues.map((issue) => problem(issue, given, shape)));
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems.join('\n'), {
-            hint: unknown.length > 0 ? `Inputs: ${Object.keys(shape).join(', ')}.` : undefined,
-        });
-    return parsed.data;
-}
-const known = (given, shape) => Object.entries(given).filter(([name]) => Object.hasOwn(shape, name));
-function problem(issue, given, shape) {
-    const name = String(issue.path[0] ?? '');
-    const value = given[name];
-    if (value === undefined) {
-        const description = name in shape ? inputField(name, shape[name]).description : '';
-        return name ? `input "${name}" is required: ${description}` : issue.message;
-    }
-    if (issue.code === 'invalid_value') {
-        const allowed = issue.values.map(String);
-        return `input "${name}" is "${value}", allowed: ${allowed.join(', ')}.${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(value, allowed)}`;
-    }
-    return `input "${name}" is "${value}", ${issue.message}.`;
-}
-function inputFields(inputs) {
-    return Object.entries(inputs.shape).map(([name, schema]) => inputField(name, schema));
-}
-function inputField(name, schema) {
-    const field = { name, description: '', required: true, default: undefined, allowed: undefined };
-    // Wrappers lie around the type in the order in which they were called; the description may be on any.
-    let inner = schema;
-    while (inner !== undefined) {
-        field.description ||= zod__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd.get(inner)?.description ?? '';
-        const { def } = inner._zod;
-        if (def.type === 'optional')
-            field.required = false;
-        if (def.type === 'default' || def.type === 'prefault') {
-            field.required = false;
-            field.default ??= defaultText(def.defaultValue);
-        }
-        if (def.type === 'enum')
-            field.allowed = Object.values(def.entries ?? {});
-        inner = def.innerType ?? def.in;
-    }
-    return field;
-}
-const defaultText = (value) => (Array.isArray(value) ? value.join(', ') : String(value));
-
-
-/***/ }),
-
-/***/ 92409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   Wk: () => (/* binding */ PlatformError),
-/* harmony export */   i_: () => (/* binding */ PermissionError),
-/* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/** Base of every error that we throw on purpose; anything else is a defect of ours. */
-class ActionError extends Error {
-    location;
-    hint;
-    excerpt;
-    constructor(message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = new.target.name;
-        this.location = details.location;
-        this.hint = details.hint;
-        this.excerpt = details.excerpt;
-    }
-    /** The whole text for a terminal: `file:line:column  message`, then excerpt and hint. */
-    get text() {
-        return [this.headline, this.excerpt, this.hint].filter(Boolean).join('\n');
-    }
-    get headline() {
-        if (!this.location)
-            return this.message;
-        const { file, line, column } = this.location;
-        return `${[file, line, column].filter((part) => part !== undefined).join(':')}  ${this.message}`;
-    }
-}
-/** Their config, data or input: says where, what, and the nearest right thing. */
-class UserError extends ActionError {
-    exitCode = 3;
-}
-/** A token that may not do this: `hint` names the missing `permissions:` line. */
-class PermissionError extends ActionError {
-    exitCode = 4;
-}
-/** A service, the network or the machine: says what was retried. */
-class PlatformError extends ActionError {
-    exitCode = 4;
-}
-/** One line about any thrown thing, for logs. */
-function describeError(error) {
-    if (error instanceof ActionError)
-        return error.text;
-    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-}
-
-
-/***/ }),
-
-/***/ 24498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ ANNOTATIONS_PER_TYPE),
-/* harmony export */   L2: () => (/* binding */ RATE_LIMIT_WAIT_SECONDS),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   Zs: () => (/* binding */ RETRIES),
-/* harmony export */   db: () => (/* binding */ COMMENT_CHARACTERS),
-/* harmony export */   jl: () => (/* binding */ ANNOTATION_CHARACTERS),
-/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
-/* harmony export */ });
-/** Most characters (UTF-16 code units) of a comment's body, the marker included. */
-const COMMENT_CHARACTERS = 65_536;
-/** Most bytes of one step's summary; a longer one is dropped whole by the runner. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** Annotations of one type that a step can show; the runner drops the rest without a word. */
-const ANNOTATIONS_PER_TYPE = 10;
-/** Characters of an annotation after which the runner cuts. */
-const ANNOTATION_CHARACTERS = 4096;
-/** Items of one page of a list; the most that the API gives. */
-const PAGE_SIZE = 100;
-/** Longest that one run of an action waits for rate limits, all waits together, in seconds. */
-const RATE_LIMIT_WAIT_SECONDS = 180;
-/** Repeats of a request that failed on the server's side. */
-const RETRIES = 3;
-
-
-/***/ }),
-
-/***/ 9590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutCommands),
-/* harmony export */   s: () => (/* binding */ JobLog)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53001);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24498);
-
-
-/** Two places are kept: one for the count of what was left out, one for the error that ends the step. */
-const SHOWN = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATIONS_PER_TYPE */ .G5 - 2;
-/** Seconds between two lines of one step's progress. */
-const PROGRESS_SECONDS = 10;
-/** A job log: foldable groups, and annotations up to the runner's limit. */
-class JobLog {
-    #core;
-    #annotated = { notice: 0, warning: 0, error: 0 };
-    #lastProgress = new Map();
-    constructor(core) {
-        this.#core = core;
-    }
-    info(message) {
-        this.#core.info(withoutCommands(message));
-    }
-    debug(message) {
-        this.#core.debug(message);
-    }
-    notice(message, at) {
-        this.#annotate('notice', message, at);
-    }
-    warning(message, at) {
-        this.#annotate('warning', message, at);
-    }
-    error(message, at) {
-        this.#annotate('error', message, at);
-    }
-    async group(title, body) {
-        this.#core.startGroup(title);
-        try {
-            return await body();
-        }
-        finally {
-            this.#core.endGroup();
-        }
-    }
-    progress(step, share, detail = '') {
-        const now = performance.now();
-        const last = this.#lastProgress.get(step);
-        if (share < 1 && last !== undefined && now - last < PROGRESS_SECONDS * 1000)
-            return;
-        this.#lastProgress.set(step, now);
-        this.info(`${step}  ${Math.floor(share * 100)} %  ${detail}`.trimEnd());
-    }
-    /** Says how many annotations the runner could not show. Called once, when the action is done. */
-    close() {
-        for (const severity of ['notice', 'warning', 'error']) {
-            const hidden = this.#annotated[severity] - SHOWN;
-            if (hidden > 0)
-                this.#core[severity](`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(hidden, `more ${severity}`)} in the log of this step.`);
-        }
-    }
-    /** The error that ends the step; it is always shown. */
-    fail(message, at) {
-        this.#core.error(cut(message), properties(at));
-    }
-    #annotate(severity, message, at) {
-        this.#annotated[severity] += 1;
-        if (this.#annotated[severity] <= SHOWN)
-            this.#core[severity](cut(message), properties(at));
-        else
-            this.info(`${severity}: ${place(at)}${message}`);
-    }
-}
-const properties = (at) => at === undefined ? {} : { file: at.file, startLine: at.line, startColumn: at.column };
-const place = (at) => at === undefined ? '' : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}  `;
-const cut = (message) => message.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_CHARACTERS */ .jl ? message : `${message.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATION_CHARACTERS */ .jl - 1)}…`;
-/** Data that is printed must not be read as a command by the runner: `::…` at a line's start, `##[…` anywhere. */
-function withoutCommands(text) {
-    return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 89299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   Ix: () => (/* binding */ facts),
-/* harmony export */   K2: () => (/* binding */ next),
-/* harmony export */   O5: () => (/* binding */ mono),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   bW: () => (/* binding */ chart),
-/* harmony export */   eG: () => (/* binding */ enumeration),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   pG: () => (/* binding */ right),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-const left = (title) => ({ title });
-const right = (title) => ({ title, align: 'right' });
-const strong = (text) => ({ text, strong: true });
-const mono = (text) => ({ text, code: true });
-const link = (text, href) => ({ text, href });
-/** The first line of a report: the verdict in words. */
-const verdict = (sign, text) => ({ type: 'heading', level: 3, text, sign });
-const paragraph = (...spans) => ({ type: 'paragraph', text: spans });
-/** The last line of a report. */
-const next = (...spans) => paragraph(strong('Next'), ': ', ...spans);
-const list = (items) => ({ type: 'list', items });
-const table = (columns, rows, keep) => ({
-    type: 'table',
-    columns,
-    rows,
-    ...(keep === undefined ? {} : { keep }),
-});
-const details = (summary, ...blocks) => ({
-    type: 'details',
-    summary,
-    blocks,
-});
-const chart = (title, description, spec) => ({
-    type: 'chart',
-    title,
-    description,
-    spec,
-});
-/** A table of names and what they are, for facts that nobody compares. */
-const facts = (rows) => table([left('Fact'), left('Value')], rows);
-/** `a`, `a and b`, `a, b and 3 more` where there are more than `most`. */
-function enumeration(words, most = 4) {
-    const shown = words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
-/** First twelve hex digits of a digest; the document holds all. */
-const shortDigest = (digest) => mono(digest.replace(/^sha256:/, '').slice(0, 12));
-const shortSha = (sha) => mono(sha.slice(0, 9));
-
-
-/***/ }),
-
-/***/ 38102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./lib/text.js
-var lib_text = __nccwpck_require__(53001);
-// EXTERNAL MODULE: ./lib/report/build.js
-var build = __nccwpck_require__(89299);
-// EXTERNAL MODULE: ./lib/report/text-safety.js
-var text_safety = __nccwpck_require__(17831);
-;// CONCATENATED MODULE: ./lib/report/markdown-text.js
-
-/** Breaks what GitHub would link (mentions, issues, addresses) and shows as nothing. */
-const BREAK = '&#8203;';
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    $: '&#36;',
-};
-/**
- * Characters with a meaning in GitHub-flavoured Markdown. An underscore inside of a word has none. Each is replaced
- * by what shows the same and means nothing.
- */
-const SPECIAL = /[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|@(?=[\p{L}\p{N}_-])|#(?=\d)|:(?=\/\/)|(?<=www)\.|(?<=\bGH)-(?=\d)/giu;
-/** Text from data as Markdown that renders as this text, on one line. */
-function escapeMarkdown(text) {
-    return (0,text_safety/* oneLine */.TN)(text).replace(SPECIAL, (character) => {
-        if ('@#:'.includes(character))
-            return `${character}${BREAK}`;
-        if ('.-'.includes(character))
-            return `${BREAK}${character}`;
-        return ENTITIES[character] ?? `\\${character}`;
-    });
-}
-/** The same inside of HTML, where Markdown means nothing: a `<summary>`. */
-function escapeSummary(text) {
-    return (0,text_safety/* oneLine */.TN)(text).replace(/[&<>"]|@(?=[\p{L}\p{N}_-])|#(?=\d)/gu, (character) => {
-        if ('@#'.includes(character))
-            return `${character}${BREAK}`;
-        return ENTITIES[character] ?? '&quot;';
-    });
-}
-/** A code span, or escaped text where a table's pipes would cut the span in two. */
-function codeSpan(raw) {
-    const text = (0,text_safety/* oneLine */.TN)(raw).trim();
-    if (text === '' || text.includes('|'))
-        return escapeMarkdown(text);
-    const fence = '`'.repeat(longestRun(text) + 1);
-    const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${text}${pad}${fence}`;
-}
-/** Length of the longest run of backticks. */
-const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-/** Spans as Markdown on one line; each span is cut at `cap` UTF-16 code units of its own. */
-function markdownText(text, cap) {
-    return (0,text_safety/* spans */.iV)(text)
-        .map(({ text: raw, strong, code, href }) => {
-        const words = (0,text_safety/* shorten */.ml)(raw, cap);
-        let markdown = code ? codeSpan(words) : escapeMarkdown(words);
-        if (strong && markdown.trim())
-            markdown = `**${markdown.trim()}**`;
-        const target = (0,text_safety/* safeHref */.v7)(href);
-        return target && markdown ? `[${markdown}](${target})` : markdown;
-    })
-        .join('');
-}
-/** Keeps a line of text from starting a heading, a list, a rule or an indented block. */
-const guardLineStart = (line) => line
-    .trimStart()
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^[#+=-]/, '\\$&');
-
-// EXTERNAL MODULE: ./lib/report/signs.js
-var signs = __nccwpck_require__(58037);
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-
-
-
-
-const WHOLE = { cap: Number.POSITIVE_INFINITY, rows: (table) => table.rows.length };
-const SHRUNK = { ...WHOLE, rows: (table) => table.keep ?? table.rows.length };
-const CAPS = [2000, 400, 120, 40, 12];
-/**
- * GitHub-flavoured Markdown within the budget. Where it is short: details go from the end, then tables shrink to
- * `keep` rows, then the essential blocks stand alone, then texts are cut. The first heading, the first paragraph
- * and the last paragraph stay on every step; a line says what was left out.
- */
-function renderMarkdown(report, budget) {
-    const fits = fitsInto(budget);
-    const { opening, closing } = halves(report);
-    for (const style of [WHOLE, SHRUNK]) {
-        const before = blocks(opening, style);
-        const after = blocks(closing, style);
-        if (!fits(join([...before, ...after])))
-            continue;
-        const folded = blocks(report.details, style);
-        for (let kept = folded.length; kept >= (style === WHOLE ? Math.min(1, folded.length) : 0); kept--) {
-            const dropped = report.details.slice(kept).map(nameOf);
-            const text = join([
-                ...before,
-                ...folded.slice(0, kept),
-                ...leftOut(report, dropped, style === SHRUNK),
-                ...after,
-            ]);
-            if (fits(text))
-                return text;
-        }
-    }
-    return cutToFit(report, fits);
-}
-const fitsInto = (budget) => (text) => 'characters' in budget ? text.length <= budget.characters : Buffer.byteLength(text) <= budget.bytes;
-/** Details stand between what opens the report and its last line. */
-function halves({ essential }) {
-    const last = essential.at(-1);
-    const first = essential.findIndex(({ type }) => type === 'paragraph');
-    return last?.type === 'paragraph' && first < essential.length - 1
-        ? { opening: essential.slice(0, -1), closing: [last] }
-        : { opening: essential, closing: [] };
-}
-const join = (parts) => parts.filter(Boolean).join('\n\n');
-const blocks = (all, style) => all.map((block) => markdownBlock(block, style));
-function markdownBlock(block, style) {
-    const { cap } = style;
-    switch (block.type) {
-        case 'heading':
-            return `${'#'.repeat(block.level)} ${block.sign ? `${signs/* SIGNS */.B[block.sign]} ` : ''}${markdownText(block.text, cap)}`;
-        case 'paragraph':
-            return guardLineStart(markdownText(block.text, cap));
-        case 'list':
-            return block.items.map((item) => `- ${guardLineStart(markdownText(item, cap))}`).join('\n');
-        case 'code':
-            return fenced(block.language, (0,text_safety/* visible */.RK)((0,text_safety/* shorten */.ml)(block.text, cap)));
-        case 'table':
-            return markdownTable(block, style);
-        case 'details': {
-            const inner = join(blocks(block.blocks, style));
-            return `<details><summary>${escapeSummary((0,text_safety/* shorten */.ml)(block.summary, cap))}</summary>\n\n${inner}\n\n</details>`;
-        }
-        case 'chart':
-            return '';
-    }
-}
-function fenced(language, text) {
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language.replace(/[^\w+-]/g, '')}\n${text.replace(/\n$/, '')}\n${fence}`;
-}
-function markdownTable(table, style) {
-    const shown = table.rows.slice(0, style.rows(table));
-    const missing = table.rows.length - shown.length;
-    const lines = [
-        row(table.columns.map(({ title }) => markdownText(title, style.cap))),
-        `|${table.columns.map(({ align }) => (align === 'right' ? '---:' : '---')).join('|')}|`,
-        ...shown.map((cells) => row(table.columns.map((_, i) => {
-            const cell = cells[i] ?? '';
-            return typeof cell === 'object' && 'sign' in cell
-                ? `${signs/* SIGNS */.B[cell.sign]} ${cell.sign}`
-                : markdownText(cell, style.cap);
-        }))),
-    ];
-    if (shown.length === 0)
-        return missing > 0 ? `A table of ${(0,lib_text/* plural */.LS)(missing, 'row')} is not shown here.` : '';
-    return join([lines.join('\n'), missing > 0 ? `and ${(0,lib_text/* plural */.LS)(missing, 'more row')}` : '']);
-}
-const row = (cells) => `| ${cells.join(' | ')} |`;
-const nameOf = (block) => block.type === 'details'
-    ? block.summary
-    : block.type === 'heading'
-        ? (0,text_safety/* plainText */.wh)(block.text)
-        : `a ${block.type}`;
-/** One line about what a short budget left out, or none where nothing is missing. */
-function leftOut(report, dropped, shrunk) {
-    const shortened = shrunk && [...report.essential, ...report.details].some(shrinks);
-    if (dropped.length === 0 && !shortened)
-        return [];
-    const what = dropped.map((name) => (0,text_safety/* shorten */.ml)(name, 60));
-    const said = dropped.length > 0 ? `Left out for length: ${(0,build/* enumeration */.eG)(what)}.` : 'Tables are shortened.';
-    return [noteOf(report, said)];
-}
-const shrinks = (block) => (block.type === 'table' && block.keep !== undefined && block.keep < block.rows.length) ||
-    (block.type === 'details' && block.blocks.some(shrinks));
-function noteOf(report, said) {
-    const where = report.full ?? 'the HTML report';
-    return `${markdownText(said, 400)} All of it is in ${markdownText(where, 200)}.`;
-}
-/** The last step of the ladder: what must stay, with texts cut, then whatever else of the essential blocks fits. */
-function cutToFit(report, fits) {
-    const { opening, closing } = halves(report);
-    const heading = opening.findIndex(({ type }) => type === 'heading');
-    const reason = opening.findIndex(({ type }) => type === 'paragraph');
-    const note = noteOf(report, cutSentence(report));
-    for (const cap of CAPS) {
-        const style = { cap, rows: () => 0 };
-        const shown = opening.map((block, i) => i === heading || i === reason ? markdownBlock(block, style) : '');
-        const assemble = () => join([...shown, note, ...blocks(closing, style)]);
-        if (!fits(assemble()))
-            continue;
-        opening.forEach((block, i) => {
-            if (shown[i] === '')
-                shown[i] = largestFitting(block, cap, (text) => fits(assemble() + text));
-        });
-        return assemble();
-    }
-    return clip(opening[heading] ?? { type: 'paragraph', text: report.title }, fits);
-}
-function cutSentence({ details }) {
-    const sections = details.length === 0 ? '' : `${(0,lib_text/* plural */.LS)(details.length, 'section')} left out, `;
-    return `Shortened to fit: ${sections}long texts and tables cut.`;
-}
-/** The block whole, or a table with as many rows as fit, or nothing. */
-function largestFitting(block, cap, fits) {
-    const render = (rows) => markdownBlock(block, { cap, rows: () => rows });
-    const fitting = (rows) => fits(`\n\n${render(rows)}`);
-    if (block.type !== 'table' || !fitting(0))
-        return fitting(0) ? render(0) : '';
-    const total = block.rows.length;
-    let low = 0;
-    let high = 1;
-    while (high < total && fitting(high)) {
-        low = high;
-        high *= 2;
-    }
-    high = Math.min(high, total);
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (fitting(middle))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return render(low);
-}
-/** A budget shorter than one line: the verdict's first characters. */
-function clip(block, fits) {
-    for (let most = 80; most > 0; most--) {
-        const text = markdownBlock(block, { cap: most, rows: () => 0 });
-        if (fits(text))
-            return text;
-    }
-    return '';
-}
-
-
-/***/ }),
-
-/***/ 58037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ SIGNS),
-/* harmony export */   M: () => (/* binding */ drawnSign)
-/* harmony export */ });
-/** The four signs; two outcomes that are not verdicts borrow one. A word always stands beside it. */
-const SIGNS = {
-    pass: '✅',
-    warn: '⚠️',
-    fail: '❌',
-    inconclusive: '⚪',
-    skipped: '⚪',
-    error: '❌',
-};
-/** The same signs for a page, drawn: not every machine, and hardly any printer, has a font with them. */
-const SHAPES = {
-    pass: '<path d="m4.5 8.3 2.4 2.4 4.8-5.2"/><circle cx="8" cy="8" r="6.5"/>',
-    warn: '<path d="M8 1.8 14.6 13.7H1.4ZM8 6v3.6M8 11.6v.2"/>',
-    fail: '<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"/><circle cx="8" cy="8" r="6.5"/>',
-    inconclusive: '<circle cx="8" cy="8" r="6.5"/>',
-    skipped: '<path d="M5 8h6"/><circle cx="8" cy="8" r="6.5"/>',
-    error: '<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"/><circle cx="8" cy="8" r="6.5"/>',
-};
-const drawnSign = (sign) => `<svg class="mark ${sign}" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${SHAPES[sign]}</svg>`;
-
-
-/***/ }),
-
-/***/ 17831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   iV: () => (/* binding */ spans),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   sO: () => (/* binding */ escapeHtmlLines),
-/* harmony export */   v7: () => (/* binding */ safeHref),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/** What both renderers need to know about text that comes from data. */
-/** Controls, and marks that reorder or hide what follows them (Unicode bidirectional formatting). */
-const INVISIBLE = /(?![\n\t])\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
-/** Well-formed text without controls; line breaks stay. */
-const visible = (text) => text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(INVISIBLE, '');
-/** The same on one line. */
-const oneLine = (text) => visible(text).replace(/[\n\t]+/g, ' ');
-/** At most `most` UTF-16 code units, an ellipsis included, never half a surrogate pair. */
-function shorten(text, most) {
-    if (text.length <= most)
-        return text;
-    return `${text.slice(0, Math.max(0, most - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-const LONGEST_LINK = 2000;
-/** The address where it may become a link: http, https, or a relative path; else undefined. */
-function safeHref(href) {
-    if (!href || href.length > LONGEST_LINK || href !== oneLine(href))
-        return undefined;
-    if (!/^https?:\/\/[^/]/i.test(href) && (/^[^/?#]*:/.test(href) || href.startsWith('//')))
-        return undefined;
-    return encodeURI(href)
-        .replaceAll('%25', '%')
-        .replace(/['()|\\`*_[\]<>"]/g, percentEncode);
-}
-const percentEncode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const spans = (text) => (Array.isArray(text) ? text : [text]).map((span) => (typeof span === 'string' ? { text: span } : span));
-const plainText = (text) => spans(text)
-    .map((span) => span.text)
-    .join('');
-const HTML_ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Text from data as HTML that shows this text, line breaks kept. */
-const escapeHtmlLines = (text) => visible(text).replace(/[&<>"']/g, (each) => HTML_ENTITIES[each]);
-/** The same on one line; also fit for an attribute's value. */
-const escapeHtml = (text) => escapeHtmlLines(oneLine(text));
-
-
-/***/ }),
-
-/***/ 53001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/**
- * Levenshtein distance with adjacent transpositions (optimal string alignment).
- * @see Damerau (1964), A technique for computer detection and correction of spelling errors.
- */
-function editDistance(a, b) {
-    const rows = Array.from({ length: a.length + 1 }, (_, i) => {
-        const row = new Array(b.length + 1).fill(0);
-        row[0] = i;
-        return row;
-    });
-    for (let j = 0; j <= b.length; j++)
-        rows[0][j] = j;
-    for (let i = 1; i <= a.length; i++) {
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let best = Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + cost);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                best = Math.min(best, rows[i - 2][j - 2] + 1);
-            rows[i][j] = best;
-        }
-    }
-    return rows[a.length][b.length];
-}
-/** The candidate nearest to `word`, or undefined where none is near enough to be a likely slip. */
-function nearest(word, candidates) {
-    let best;
-    let bestDistance = Math.max(2, Math.ceil(word.length * 0.4)) + 1;
-    for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** ` Did you mean "x"?`, or nothing. */
-function didYouMean(word, candidates) {
-    const match = nearest(word, candidates);
-    return match === undefined ? '' : ` Did you mean "${match}"?`;
-}
-/** `1,234,567` */
-const count = (value) => value.toLocaleString('en-US');
-/** `1 row`, `2 rows` */
-const plural = (value, noun, nouns = `${noun}s`) => `${count(value)} ${value === 1 ? noun : nouns}`;
-/** `812 B`, `4.2 MB` */
-function bytes(value) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    let unit = 0;
-    let scaled = value;
-    while (scaled >= 1000 && unit < units.length - 1) {
-        scaled /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 ? scaled : scaled.toFixed(scaled < 10 ? 1 : 0)} ${units[unit]}`;
-}
-/** `0.8 s`, `3 min 12 s`, `4 h 10 min`, `8.7 days` */
-function duration(seconds) {
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min ${Math.round(seconds % 60)} s`;
-    const hours = Math.floor(minutes / 60);
-    return hours < 48 ? `${hours} h ${minutes % 60} min` : `${(hours / 24).toFixed(1)} days`;
-}
-
-
 /***/ })
 
 /******/ });
@@ -11330,11 +11330,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32369);
-/* harmony import */ var _actions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25468);
-/* harmony import */ var _actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83395);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(92409);
-/* harmony import */ var _platform_github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9590);
+/* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84488);
+/* harmony import */ var _actions_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41279);
+/* harmony import */ var _actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39922);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
+/* harmony import */ var _platform_github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98409);
 
 
 
@@ -11362,7 +11362,7 @@ async function run(name) {
 }
 /** The terminal's way in; the arguments are the process's own. */
 async function cli() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 60490));
+    const { main } = await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
     await main();
 }
 async function runAction(name) {
@@ -11371,7 +11371,7 @@ async function runAction(name) {
     for (const secret of _actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_INPUTS */ .pH)
         delete process.env[`INPUT_${secret.toUpperCase()}`];
     const inputs = (0,_actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL)(definition, given);
-    const { createGithubPlatform } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 45900));
+    const { createGithubPlatform } = await __nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 50594));
     const platform = await createGithubPlatform(inputs['github-token'] || process.env.GITHUB_TOKEN);
     try {
         const result = await definition.run(inputs, platform);
@@ -11394,7 +11394,7 @@ function givenInputs(environment) {
 }
 /** One clear annotation; the stack only where the run is debugged. */
 async function reportError(error) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17864));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
     core.setOutput('outcome', 'error');
     const log = new _platform_github_log_js__WEBPACK_IMPORTED_MODULE_6__/* .JobLog */ .s(core);
     log.fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error), error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ ? error.location : undefined);
@@ -11402,7 +11402,7 @@ async function reportError(error) {
         log.debug(error.stack ?? error.message);
 }
 async function serveWorker() {
-    const { serveWorker: serve } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(59), __nccwpck_require__.e(618), __nccwpck_require__.e(200), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10200));
+    const { serveWorker: serve } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(928), __nccwpck_require__.e(66), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71066));
     await serve();
 }
 
