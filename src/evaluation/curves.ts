@@ -1,5 +1,5 @@
 import type { JudgedModel } from '../evidence/evaluation.ts'
-import { type Ranking, ranking } from './ranking.ts'
+import { type Ranking, rankingOf } from './ranking.ts'
 
 export type Curves = NonNullable<JudgedModel['curves']>
 type Point = [number, number]
@@ -12,7 +12,7 @@ const CALIBRATION_BINS = 10
  * Long curves keep their end points and about evenly spaced ones between them.
  */
 export function curves(labels: Float64Array, scores: Float64Array): Curves | null {
-  const ranked = ranking(labels, scores)
+  const ranked = rankingOf({ truth: labels, prediction: scores })
   const { order, groups, starts, positivesBelow, positives, negatives } = ranked
   if (positives === 0 || negatives === 0) return null
   // Point 0 is above every score, point i includes the i highest distinct ones.

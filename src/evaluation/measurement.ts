@@ -47,6 +47,9 @@ export interface Measurement {
   equal: string | null
 }
 
+/** Resamples of a metric that is shown and decides nothing, where each computes it anew. */
+const SHOWN = 200
+
 const NO_ERRORS: PairedErrors = { method: 'none', difference: null, candidate: null }
 
 export function measurement(task: MeasurementTask, options: MeasurementOptions): Measurement {
@@ -56,6 +59,7 @@ export function measurement(task: MeasurementTask, options: MeasurementOptions):
   const production = productionValue(metric, pair, options, candidate)
   const limits = task.limitsOf?.(production) ?? null
   const shortage = shortageOf(metric, pair, task.minRows ?? options.minRows)
+  const isResampled = metric.estimator.kind === 'resample'
   const isPaired = equal === null && production?.value !== null
   return {
     metric,
@@ -68,6 +72,8 @@ export function measurement(task: MeasurementTask, options: MeasurementOptions):
         ? NO_ERRORS
         : pairedErrors(metric, isPaired ? pair : { ...pair, production: null }, {
             ...options,
+            resamples:
+              limits === null && isResampled ? Math.min(options.resamples, SHOWN) : options.resamples,
             seed: seedFromDigests(`${options.seed}`, streamOf(metric), task.name ?? ''),
             decision: decisionOf(metric, limits),
           }),

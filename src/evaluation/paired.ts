@@ -12,7 +12,7 @@ import { delongVariance } from './delong.ts'
 import { independentCount, meanError } from './dependence.ts'
 import type { Metric, RowValues } from './metrics/metric.ts'
 import type { PairedSamples } from './pair.ts'
-import { placementInfluence, type Ranking, ranking } from './ranking.ts'
+import { placementInfluence, type Ranking, rankingOf } from './ranking.ts'
 import { type ResamplingOptions, resampledErrors } from './resampled.ts'
 import type { Sample } from './sample.ts'
 
@@ -86,7 +86,7 @@ function influenceOf({ estimator }: Metric, options: ErrorOptions): Influence {
       values(sample, options)
   switch (estimator.kind) {
     case 'delong':
-      return ({ truth, prediction }) => placementInfluence(ranking(truth, prediction), truth)
+      return (sample) => placementInfluence(rankingOf(sample), sample.truth)
     case 'proportion':
       return at(estimator.hits)
     case 'counts':
@@ -104,12 +104,12 @@ function influenceOf({ estimator }: Metric, options: ErrorOptions): Influence {
 
 function byPlacements({ candidate, production }: PairedSamples): Errors {
   const labels = candidate.truth
-  const ranked = ranking(labels, candidate.prediction)
+  const ranked = rankingOf(candidate)
   const error = (other?: Ranking): SamplingError | null => {
     const variance = delongVariance(labels, ranked, other)
     return Number.isNaN(variance) ? null : studentError(Math.sqrt(variance), Infinity)
   }
-  return { candidate: error(), difference: production && error(ranking(labels, production.prediction)) }
+  return { candidate: error(), difference: production && error(rankingOf(production)) }
 }
 
 function byInfluence({ candidate, production, dependence }: PairedSamples, influence: Influence): Errors {
@@ -138,8 +138,7 @@ function orUnseen(
   if (metric.classes !== 'both') return errors
   const isPerfect = (sample: Sample | null): boolean =>
     sample !== null && metric.range.includes(metric.compute(sample, { threshold: 0 }).value ?? Number.NaN)
-  const positives = candidate.truth.reduce((sum, label) => sum + label, 0)
-  const trials = Math.min(positives, candidate.rows - positives, independentCount(dependence, candidate.rows))
+  const trials = Math.min(rarestClass(candidate), independentCount(dependence, candidate.rows))
   const unseen = unseenError(trials)
   const alone = errors.candidate === noError && isPerfect(candidate)
   const paired = errors.difference === noError && (isPerfect(candidate) || isPerfect(production))
@@ -147,6 +146,21 @@ function orUnseen(
     candidate: alone ? unseen : errors.candidate,
     difference: paired ? unseen : errors.difference,
   }
+}
+
+/** Rows of the rarest class that is seen, or of the rarer answer to the label where the two differ most. */
+function rarestClass({ truth, rows, width, classes }: Sample): number {
+  const labels = truth.length / rows
+  const isCoded = labels === 1 && width > 1
+  const counts = new Uint32Array(isCoded ? classes.length : labels)
+  for (let i = 0; i < truth.length; i++) {
+    if (isCoded) counts[truth[i]]++
+    else if (truth[i] === 1) counts[i % labels]++
+  }
+  const smallest = (values: Uint32Array): number => values.reduce((least, one) => Math.min(least, one), rows)
+  return isCoded
+    ? smallest(counts.filter((one) => one > 0))
+    : smallest(counts.map((one) => Math.min(one, rows - one)))
 }
 
 /**

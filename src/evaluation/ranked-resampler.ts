@@ -1,5 +1,5 @@
 import type { Metric } from './metrics/metric.ts'
-import { type Ranking, ranking } from './ranking.ts'
+import { type Ranking, rankingOf } from './ranking.ts'
 import type { Sample } from './sample.ts'
 
 /**
@@ -7,17 +7,15 @@ import type { Sample } from './sample.ts'
  * once and packed with their label and the end of their tie, so that a resample only runs through them.
  * Null for other metrics. NaN where a class has no weight.
  */
-export function rankedResampler(
-  { name }: Metric,
-  { truth, prediction, rows }: Sample,
-): ((weights: Uint8Array) => number) | null {
+export function rankedResampler({ name }: Metric, sample: Sample): ((weights: Uint8Array) => number) | null {
+  const { truth, rows } = sample
   if (rows >= 2 ** 30) return null
   if (name === 'roc_auc') {
-    const packed = pack(ranking(truth, prediction), truth)
+    const packed = pack(rankingOf(sample), truth)
     return (weights) => areaOf(packed, weights)
   }
   if (name === 'average_precision') {
-    const packed = pack(ranking(truth, prediction), truth)
+    const packed = pack(rankingOf(sample), truth)
     return (weights) => averagePrecisionOf(packed, weights)
   }
   return null

@@ -1,4 +1,5 @@
 import { tieGroups } from '../statistics/argsort.ts'
+import type { Sample } from './sample.ts'
 
 /** Binary labels ranked by score. Rows with one score are a tie group: positions starts[g] ≤ i < starts[g + 1]. */
 export interface Ranking {
@@ -25,6 +26,17 @@ export function ranking(labels: Float64Array, scores: Float64Array): Ranking {
   }
   positivesBelow[groups] = positives
   return { order, groups, starts, positivesBelow, positives, negatives: order.length - positives }
+}
+
+const rankings = new WeakMap<Float64Array, { truth: Float64Array; ranked: Ranking }>()
+
+/** The ranking of a sample, found once for all that look at it: its metrics, their errors and its curves. */
+export function rankingOf({ truth, prediction }: Pick<Sample, 'truth' | 'prediction'>): Ranking {
+  const known = rankings.get(prediction)
+  if (known?.truth === truth) return known.ranked
+  const ranked = ranking(truth, prediction)
+  rankings.set(prediction, { truth, ranked })
+  return ranked
 }
 
 /**

@@ -80,6 +80,10 @@ export function subset(sample: Sample, rows: Uint32Array): Sample {
   }
 }
 
+/** Of row-major values [rows, width]. */
+export const column = (values: Float64Array, width: number, k: number): Float64Array =>
+  Float64Array.from({ length: values.length / width }, (_, row) => values[row * width + k])
+
 function pick(values: Float64Array, rows: Uint32Array, width: number): Float64Array {
   const picked = new Float64Array(rows.length * width)
   if (width === 1) for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]]

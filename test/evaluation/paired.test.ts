@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { delongVariance } from '../../src/evaluation/delong.ts'
 import { type RowLoss, r2Influence, rmseInfluence } from '../../src/evaluation/losses.ts'
-import { METRICS } from '../../src/evaluation/metrics/registry.ts'
+import type { Metric, RowValues } from '../../src/evaluation/metrics/metric.ts'
+import { knownMetrics, METRICS } from '../../src/evaluation/metrics/registry.ts'
 import { pairedErrors } from '../../src/evaluation/paired.ts'
 import { areaUnderRoc, averagePrecisionInfluence, ranking } from '../../src/evaluation/ranking.ts'
-import { scoredSample } from '../../src/evaluation/sample.ts'
+import { type Sample, scoredSample } from '../../src/evaluation/sample.ts'
 import { mean, standardError } from '../../src/statistics/moments.ts'
 import { pairedProportionError } from '../../src/statistics/paired-proportion.ts'
+import { randomFromSeed } from '../../src/statistics/random.ts'
 import delong from '../fixtures/delong.json' with { type: 'json' }
 import metrics from '../fixtures/metrics.json' with { type: 'json' }
 import { binarySample, pairOf, regressionSample } from './samples.ts'
@@ -174,3 +176,46 @@ function rowsOf(cells: number[]): {
     candidate: Float64Array.from(codes, (code) => code & 1),
   }
 }
+
+describe('influence on an average over classes or labels', () => {
+  const rows = 60
+  const random = randomFromSeed(7)
+  const truth = Float64Array.from({ length: rows }, (_, row) => (row % 5 === 0 ? 2 : row % 2))
+  const raw = Float64Array.from({ length: rows * 3 }, (_, i) => {
+    const isTrue = truth[Math.floor(i / 3)] === i % 3
+    return Math.round((random.uniform() + Number(isTrue)) * 16) + 1
+  })
+  const prediction = raw.map((score, i) => {
+    const at = i - (i % 3)
+    return score / (raw[at] + raw[at + 1] + raw[at + 2])
+  })
+  const classes = ['a', 'b', 'c']
+  const multiclass = { ...scoredSample(truth, prediction), width: 3, classes }
+  const labels = raw.map((score) => Number(score + 8 * random.uniform() > 16))
+  const multilabel = { ...multiclass, truth: labels }
+
+  /** n·dT/dw of one row's weight. */
+  function derivative({ compute }: Metric, sample: Sample, row: number): number {
+    const at = (weight: number): number => {
+      const weights = new Float64Array(rows).fill(1)
+      weights[row] = weight
+      return compute(sample, { threshold: 0.5, weights }).value!
+    }
+    return (rows * (at(1 + 1e-5) - at(1 - 1e-5))) / 2e-5
+  }
+
+  const averages = (['multiclass', 'multilabel'] as const).flatMap((task) =>
+    knownMetrics(task)
+      .filter(
+        ({ name, estimator }) => /roc_auc|average_precision/.test(name) && estimator.kind === 'influence',
+      )
+      .map((metric) => ({ task, name: metric.name, metric })),
+  )
+
+  it.each(averages)('$task $name is its derivative by the weight of the row', ({ task, metric }) => {
+    const sample = task === 'multiclass' ? multiclass : multilabel
+    const values = (metric.estimator as { influence: RowValues }).influence(sample, options)
+    for (let row = 0; row < rows; row++)
+      expect(derivative(metric, sample, row), `row ${row}`).toBeCloseTo(values[row], 5)
+  })
+})

@@ -4,7 +4,9 @@ import {
   averagePrecision,
   averagePrecisionInfluence,
   partialAreaUnderRoc,
+  type Ranking,
   ranking,
+  rankingOf,
   weightedAreaUnderRoc,
   weightedAveragePrecision,
 } from '../ranking.ts'
@@ -59,28 +61,36 @@ function classWeights(truth: Float64Array, weights: Weights): { positives: numbe
 
 /** Area under the ROC curve; NaN where a class is absent. */
 export function rocAuc(truth: Float64Array, scores: Float64Array, weights: Weights): number {
+  return areaOf(() => ranking(truth, scores), truth, weights)
+}
+
+function areaOf(rank: () => Ranking, truth: Float64Array, weights: Weights): number {
   const { positives, negatives } = classWeights(truth, weights)
   if (positives === 0 || negatives === 0) return Number.NaN
-  const ranked = ranking(truth, scores)
+  const ranked = rank()
   return weights ? weightedAreaUnderRoc(ranked, truth, weights) : areaUnderRoc(ranked)
 }
 
 /** Average precision; NaN where there is no positive. */
 export function precisionSum(truth: Float64Array, scores: Float64Array, weights: Weights): number {
+  return precisionOf(() => ranking(truth, scores), truth, weights)
+}
+
+function precisionOf(rank: () => Ranking, truth: Float64Array, weights: Weights): number {
   if (classWeights(truth, weights).positives === 0) return Number.NaN
-  const ranked = ranking(truth, scores)
+  const ranked = rank()
   return weights ? weightedAveragePrecision(ranked, truth, weights) : averagePrecision(ranked)
 }
 
 const among = ({ rows }: Sample): string => `among ${rows} ${rows === 1 ? 'row' : 'rows'}`
 
 const ofRanking = (
-  of: (truth: Float64Array, scores: Float64Array, weights: Weights) => number,
+  of: (rank: () => Ranking, truth: Float64Array, weights: Weights) => number,
   absent: string,
   printed?: number,
 ): Compute =>
   judged((sample, options) => {
-    const found = of(sample.truth, sample.prediction, weightsOf(sample, options))
+    const found = of(() => rankingOf(sample), sample.truth, weightsOf(sample, options))
     return Number.isNaN(found) ? undefinedBecause(`${absent} ${among(sample)}`, printed) : value(found)
   })
 
@@ -112,7 +122,7 @@ export const binaryMetrics: readonly Metric[] = [
     title: 'ROC AUC',
     classes: 'both',
     aliases: ['roc_auc_score'],
-    compute: ofRanking(rocAuc, 'only one class'),
+    compute: ofRanking(areaOf, 'only one class'),
     estimator: { kind: 'delong' },
   },
   {
@@ -121,10 +131,10 @@ export const binaryMetrics: readonly Metric[] = [
     title: 'average precision',
     classes: 'both',
     aliases: ['average_precision_score'],
-    compute: ofRanking(precisionSum, 'no positive label', 0),
+    compute: ofRanking(precisionOf, 'no positive label', 0),
     estimator: {
       kind: 'influence',
-      influence: ({ truth, prediction }) => averagePrecisionInfluence(ranking(truth, prediction), truth),
+      influence: (sample) => averagePrecisionInfluence(rankingOf(sample), sample.truth),
     },
   },
   {
@@ -172,10 +182,10 @@ export const partialAuc = (maxRate: number): Metric => ({
   classes: 'both',
   standard: false,
   aliases: [],
-  compute: ofRanking((truth, scores, weights) => {
+  compute: ofRanking((rank, truth, weights) => {
     const { positives, negatives } = classWeights(truth, weights)
     if (positives === 0 || negatives === 0) return Number.NaN
-    return partialAreaUnderRoc(ranking(truth, scores), truth, weights, maxRate)
+    return partialAreaUnderRoc(rank(), truth, weights, maxRate)
   }, 'only one class'),
   estimator: { kind: 'resample' },
 })

@@ -1,21 +1,33 @@
-import { type Sample, subset } from '../sample.ts'
+import { averagePrecisionInfluence, placementInfluence, ranking } from '../ranking.ts'
+import { column, type Sample, subset } from '../sample.ts'
+import {
+  type BinaryScore,
+  influenceOverLabels,
+  influenceOverPairs,
+  pairsOf,
+  type RankedScore,
+} from './average-influence.ts'
 import { precisionSum, rocAuc } from './binary.ts'
-import type { Metric, MetricOptions } from './metric.ts'
+import type { Estimator, Metric, MetricOptions } from './metric.ts'
 import { notProbabilities } from './multiclass.ts'
 import { type Compute, judged, undefinedBecause, value, type Weights, weightsOf } from './values.ts'
 
 /** Binary ranking metrics averaged over classes (one against the rest, or each against each) or over labels. */
 
-type BinaryScore = (truth: Float64Array, scores: Float64Array, weights: Weights) => number
+const AREA: RankedScore = {
+  of: rocAuc,
+  influence: (truth, scores) => placementInfluence(ranking(truth, scores), truth),
+}
+const PRECISION: RankedScore = {
+  of: precisionSum,
+  influence: (truth, scores) => averagePrecisionInfluence(ranking(truth, scores), truth),
+}
 
 /** A score of each label, and how much it counts. */
 interface Scores {
   of: number[]
   weights: number[]
 }
-
-export const column = (values: Float64Array, width: number, k: number): Float64Array =>
-  Float64Array.from({ length: values.length / width }, (_, row) => values[row * width + k])
 
 /** Truth as [rows, K] of 0 and 1. */
 const indicator = ({ truth, rows, width }: Sample): Float64Array => {
@@ -95,8 +107,7 @@ function oneVsOne(sample: Sample, options: MetricOptions, isWeighted: boolean): 
   const weights = weightsOf(sample, options)
   const sums = new Float64Array(width)
   for (let row = 0; row < rows; row++) sums[truth[row]] += weightOf(weights, row)
-  const seen = [...sums.keys()].filter((k) => sums[k] > 0)
-  const pairs = seen.flatMap((a, i) => seen.slice(i + 1).map((b): [number, number] => [a, b]))
+  const pairs = pairsOf(truth).filter(([a, b]) => sums[a] > 0 && sums[b] > 0)
   return mean({
     of: pairs.map(([a, b]) => {
       const chosen = Uint32Array.from([...truth.keys()].filter((row) => truth[row] === a || truth[row] === b))
@@ -128,10 +139,14 @@ const ofClasses = (of: (sample: Sample, options: MetricOptions) => number, absen
 const shared = {
   better: 'higher',
   range: [0, 1],
-  classes: 'none',
+  classes: 'both',
   aliases: [],
-  estimator: { kind: 'resample' },
 } as const
+
+const influenced = (influence: (sample: Sample) => Float64Array): Estimator => ({
+  kind: 'influence',
+  influence,
+})
 
 const overClasses =
   (of: BinaryScore, average: OverLabels) =>
@@ -140,7 +155,9 @@ const overClasses =
 
 const ABSENT = 'a class has no rows'
 
-const ovr = (name: string, title: string, average: OverLabels, aliases: string[]): Metric => ({
+type OverClasses = Exclude<OverLabels, 'samples'>
+
+const ovr = (name: string, title: string, average: OverClasses, aliases: string[]): Metric => ({
   ...shared,
   tasks: ['multiclass'],
   name,
@@ -148,6 +165,7 @@ const ovr = (name: string, title: string, average: OverLabels, aliases: string[]
   standard: average === 'macro',
   aliases,
   compute: ofClasses(overClasses(rocAuc, average), average === 'macro' ? ABSENT : 'only one class'),
+  estimator: influenced((sample) => influenceOverLabels(indicator(sample), sample, AREA, average)),
 })
 
 const ovo = (name: string, title: string, isWeighted: boolean): Metric => ({
@@ -157,15 +175,17 @@ const ovo = (name: string, title: string, isWeighted: boolean): Metric => ({
   title,
   standard: false,
   compute: ofClasses((sample, options) => oneVsOne(sample, options, isWeighted), 'only one class'),
+  estimator: influenced((sample) => influenceOverPairs(sample, AREA, isWeighted)),
 })
 
-const precisionOfClasses = (average: OverLabels): Metric => ({
+const precisionOfClasses = (average: OverClasses): Metric => ({
   ...shared,
   tasks: ['multiclass'],
   name: `average_precision_${average}`,
   title: `average precision, ${average}`,
   standard: false,
   compute: ofClasses(overClasses(precisionSum, average), ABSENT),
+  estimator: influenced((sample) => influenceOverLabels(indicator(sample), sample, PRECISION, average)),
 })
 
 export const oneVsRestMetrics: readonly Metric[] = [
@@ -180,18 +200,18 @@ export const oneVsRestMetrics: readonly Metric[] = [
 interface LabelRanking {
   name: string
   title: string
-  of: BinaryScore
+  score: RankedScore
   absent: string
   /** What scikit-learn counts for a label where it is undefined. */
   filled: number | null
 }
 
 const RANKINGS: readonly LabelRanking[] = [
-  { name: 'roc_auc', title: 'ROC AUC', of: rocAuc, absent: 'has only one class', filled: null },
+  { name: 'roc_auc', title: 'ROC AUC', score: AREA, absent: 'has only one class', filled: null },
   {
     name: 'average_precision',
     title: 'average precision',
-    of: precisionSum,
+    score: PRECISION,
     absent: 'has no positive label',
     filled: 0,
   },
@@ -206,7 +226,7 @@ const SUBJECT: Record<OverLabels, string> = {
 
 /** Of multilabel truth: `roc_auc_macro`, …, `average_precision_samples` */
 export const labelRankingMetrics: readonly Metric[] = RANKINGS.flatMap(
-  ({ name, title, of, absent, filled }) =>
+  ({ name, title, score, absent, filled }) =>
     (['macro', 'micro', 'weighted', 'samples'] as const).map(
       (average): Metric => ({
         ...shared,
@@ -215,12 +235,16 @@ export const labelRankingMetrics: readonly Metric[] = RANKINGS.flatMap(
         title: `${title}, ${average}`,
         standard: average === 'macro',
         aliases: average === 'macro' ? [name, `${name}_score`] : [],
+        estimator:
+          average === 'samples'
+            ? { kind: 'resample' }
+            : influenced((sample) => influenceOverLabels(sample.truth, sample, score, average)),
         compute: judged((sample, options) => {
           const weights = weightsOf(sample, options)
-          const found = overLabels(sample.truth, sample, of, average, weights)
+          const found = overLabels(sample.truth, sample, score.of, average, weights)
           if (!Number.isNaN(found)) return value(found)
           const fill: BinaryScore = (truth, scores, own) => {
-            const one = of(truth, scores, own)
+            const one = score.of(truth, scores, own)
             return Number.isNaN(one) && filled !== null ? filled : one
           }
           const printed = overLabels(sample.truth, sample, fill, average, weights)
