@@ -1,4 +1,4 @@
-import type { ValidatedSplits } from '../data/checks.ts'
+import type { CastSplit, ValidatedSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
 import type { Engine } from '../data/engine.ts'
 import { SplitIntegrity } from '../data/integrity/integrity.ts'
@@ -7,12 +7,14 @@ import { splitDrift } from '../drift/splits.ts'
 import type { IntegrityCheck } from '../evidence/integrity.ts'
 import { didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
+import { WrongLabelsRun } from './wrong-labels.ts'
 
 /** The checks of splits against each other, as the configuration and the contract's roles ask for them. */
 export class IntegrityRun {
   private readonly context: Context
   private readonly roles: Roles
   private readonly splits: SplitIntegrity
+  private readonly wrongLabels: WrongLabelsRun
 
   /** `splits` in the order of the configuration. */
   constructor(context: Context, engine: Engine, contract: Contract, splits: string[]) {
@@ -20,6 +22,7 @@ export class IntegrityRun {
     this.context = context
     this.roles = rolesOf(contract, { task, ...data })
     this.refuseUnknown(contract)
+    this.wrongLabels = new WrongLabelsRun(context, engine)
     this.splits = new SplitIntegrity(engine, {
       roles: this.roles,
       settings: data.integrity,
@@ -28,8 +31,9 @@ export class IntegrityRun {
     })
   }
 
-  get observe() {
-    return this.splits.see.bind(this.splits)
+  async observe(seen: CastSplit): Promise<void> {
+    await this.splits.see(seen)
+    await this.wrongLabels.see(seen)
   }
 
   /** A slip in a name must not switch a check off. */
@@ -47,8 +51,9 @@ export class IntegrityRun {
     }
   }
 
-  async finish({ profiles }: ValidatedSplits): Promise<IntegrityCheck[]> {
-    return [...(await this.splits.finish()), ...this.drift(profiles)]
+  async finish({ profiles, datasets }: ValidatedSplits): Promise<IntegrityCheck[]> {
+    const labels = await this.wrongLabels.finish({ datasets })
+    return [...(await this.splits.finish()), ...labels, ...this.drift(profiles)]
   }
 
   private drift(profiles: ValidatedSplits['profiles']): IntegrityCheck[] {

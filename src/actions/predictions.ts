@@ -13,6 +13,9 @@ import type { TestRows } from './test-rows.ts'
 /** Key of a Parquet file's metadata: the digest of the data whose rows it predicts. */
 export const DATA_PROPERTY = 'mlops.data'
 
+/** What has to be known of the rows that a file predicts. */
+type Predicted = Pick<TestRows, 'facts' | 'labels' | 'classes' | 'ids'>
+
 const SCORE_COLUMNS = ['probability', 'score', 'prediction']
 
 /**
@@ -24,7 +27,7 @@ export async function readPredictions(
   context: Context,
   file: string,
   shown: string,
-  rows: TestRows,
+  rows: Predicted,
 ): Promise<Answers> {
   const engine = await openEngine()
   try {
@@ -55,7 +58,7 @@ export async function readPredictions(
 }
 
 /** Where the file says what it predicts, it must be these rows: their order alone proves nothing. */
-async function refuseOtherData(engine: Engine, { format, files, shownPath }: Table, rows: TestRows) {
+async function refuseOtherData(engine: Engine, { format, files, shownPath }: Table, rows: Predicted) {
   if (format !== 'parquet') return
   const [found] = await reading(shownPath, () =>
     engine.rows(

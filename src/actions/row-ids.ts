@@ -5,7 +5,11 @@ import { UserError } from '../errors.ts'
 import { count, plural } from '../text.ts'
 
 /** The text that names each row, the same whatever format holds it: 5 for 5.0. */
-export async function idsOf(engine: Engine, table: Table, column: string): Promise<string[]> {
+export async function idsOf(
+  engine: Engine,
+  table: Pick<Table, 'columns' | 'typed' | 'shownPath'>,
+  column: string,
+): Promise<string[]> {
   const { type } = table.columns.find(({ name }) => name === column) as { type: string }
   const text = `CAST(${canonicalText(sqlIdentifier(column), type)} AS VARCHAR)`
   const { id } = await engine.columns(`SELECT ${text} AS id FROM ${table.typed}`)

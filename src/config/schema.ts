@@ -90,11 +90,11 @@ const severity = (of: 'info' | 'warning' | 'error') =>
     )
 const percent = z.number().min(0).max(100)
 
-const rowsCheck = (of: 'warning' | 'error', what: string, most = 0) =>
+const rowsCheck = (of: 'warning' | 'error', what: string) =>
   z
     .strictObject({
       severity: severity(of),
-      'max-percent': percent.default(most).describe('Per cent of the rows that may be so.'),
+      'max-percent': percent.default(0).describe('Per cent of the rows that may be so.'),
     })
     .prefault({})
     .describe(what)
@@ -135,7 +135,17 @@ const integrity = z.strictObject({
     .strictObject({ severity: severity('warning') })
     .prefault({})
     .describe('Columns whose distribution differs from that of the first split, as drift-report tests it.'),
-  'wrong-labels': rowsCheck('warning', 'Labels that the given predictions contradict.', 5),
+  'wrong-labels': z
+    .strictObject({
+      severity: severity('warning'),
+      'max-percent': percent.default(5).describe('Per cent of the rows that may be so.'),
+      predictions: z
+        .record(z.string(), relativePath)
+        .refine((files) => Object.keys(files).length > 0, 'names no split')
+        .describe('Split → file of the probabilities of its rows, by models that had not seen them.'),
+    })
+    .optional()
+    .describe('Labels that out-of-sample predictions contradict, by confident learning.'),
   'personal-data': z
     .strictObject({ severity: severity('warning') })
     .prefault({})

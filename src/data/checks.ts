@@ -45,6 +45,7 @@ export interface CastSplit {
   source: string
   columns: ProfiledColumn[]
   rows: number
+  facts: DatasetFacts
   profiles: ColumnProfile[]
 }
 
@@ -104,6 +105,7 @@ export async function validateSplits(
           source,
           columns,
           rows: facts.rows,
+          facts,
           profiles,
         })
       }),
