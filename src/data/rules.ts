@@ -156,8 +156,8 @@ export class Rules {
       'format',
       name,
       format,
-      `rows that are no ${format}`,
-      [[{ test: 'no-match', column: name, pattern }, `that are no ${format}`]],
+      `rows not of format ${format}`,
+      [[{ test: 'no-match', column: name, pattern }, `not of format ${format}`]],
       filter,
     )
   }
@@ -177,13 +177,13 @@ export class Rules {
   multiple({ name, type }: Declared, of: number, path: Path, filter: Filter = []): Rule {
     if (type !== 'integer' && type !== 'number')
       throw this.places.error(path, `a column of ${type} has no multiples`)
-    const words = `no multiple of ${number(of)}`
+    const words = `not divisible by ${number(of)}`
     return breaking(
       'multiple',
       name,
       `multiples of ${number(of)}`,
-      `rows that are ${words}`,
-      [[{ test: 'not-multiple', column: name, of }, `that are ${words}`]],
+      `rows ${words}`,
+      [[{ test: 'not-multiple', column: name, of }, words]],
       filter,
     )
   }

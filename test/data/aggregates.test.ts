@@ -76,6 +76,6 @@ test('smallest and largest of one column are judged apart, and so is a filtered 
     ['max', 'pass', '1'],
     ['quantile', 'fail', '0.2'],
     ['quantile', 'fail', '4.2'],
-    ['format', 'fail', '1 row that are no email'],
+    ['format', 'fail', '1 row not of format email'],
   ])
 })

@@ -92,7 +92,7 @@ describe('every constraint finds its one bad row, and passes the good one', () =
       { type: 'string', format: 'email', missingValues: ['', '1'] },
       'a@b.c',
       'a',
-      ['format', '1 row that are no email'],
+      ['format', '1 row not of format email'],
     ],
     [
       'time',
