@@ -1,6 +1,8 @@
 import type { Git } from '../git/git.ts'
-import { contentDigest, type LedgerEvent, verifyChain } from './ledger.ts'
-import type { Snapshot } from './snapshot.ts'
+import { firstLost, readAnchor, restoreHint } from './anchor.ts'
+import { type EventCache, removedEvents } from './chronicle.ts'
+import { ANCHOR_BRANCH, contentDigest, LEDGER_BRANCH, type LedgerEvent, verifyChain } from './ledger.ts'
+import { fetchLedgerHistory, type Place, type Snapshot } from './snapshot.ts'
 
 /** Something that is not as it should be. */
 export interface Finding {
@@ -32,18 +34,23 @@ interface TagObject {
 }
 
 /**
- * Holds the chain, the tags and the tip of the ledger against each other, first event first. Whoever may write
- * everything could forge all of them together; whoever changes any one of them is found.
+ * Holds the chain, the tags, the tip, the history and the anchor of the ledger against each other, first event first.
+ * Whoever may force all of them together could forge them; whoever changes any one of them is found.
  */
-export async function auditLedger(git: Git, { ledger, tags }: Snapshot): Promise<Finding[]> {
+export async function auditLedger(place: Place, snapshot: Snapshot, cache: EventCache): Promise<Finding[]> {
+  const { ledger, tags } = snapshot
+  const { git } = place
   const objects = await readTagObjects(git, [...tags.values()])
   const { events } = ledger
-  const tip = await tipFinding(git, ledger)
+  const told = await readTrailers(git, ledger.commit)
+  const tip = tipFinding(ledger, told)
   const findings = [
     ...chainFinding(events, tip.length > 0),
     ...events.flatMap((event) => eventFindings(event, tags, objects)),
     ...unknownEvents(events, tags, objects),
     ...tip,
+    ...(await anchorFinding(place, snapshot, told, cache)),
+    ...(await historyFinding(place, snapshot, cache)),
   ]
   return findings.sort((a, b) => (a.seq ?? Infinity) - (b.seq ?? Infinity))
 }
@@ -92,12 +99,57 @@ function unknownEvents(
 }
 
 /** The newest commit of the branch says what its last event is: somebody else's commit on top does not. */
-async function tipFinding(git: Git, { commit, head }: Snapshot['ledger']): Promise<Finding[]> {
-  if (commit === null || head === null) return []
+function tipFinding({ head: last }: Snapshot['ledger'], { head }: Trailers): Finding[] {
+  if (last === null || head === undefined || head === last.digest) return []
+  return [fail(last.seq, 'ledger', `the last event is ${last.digest}, its commit says ${head}`)]
+}
+
+/** What the newest commit of the ledger says of itself. */
+interface Trailers {
+  head?: string
+  anchor?: string
+}
+
+async function readTrailers(git: Git, commit: string | null): Promise<Trailers> {
+  if (commit === null) return {}
   const message = await git.read(['log', '-1', '--format=%B', commit])
-  const told = /^Ledger-Head: (\S+)$/m.exec(message)?.[1]
-  if (told === undefined || told === head.digest) return []
-  return [fail(head.seq, 'ledger', `the last event is ${head.digest}, its commit says ${told}`)]
+  const value = (key: string): string | undefined => new RegExp(`^${key}: (\\S+)$`, 'm').exec(message)?.[1]
+  return { head: value('Ledger-Head'), anchor: value('Ledger-Anchor') }
+}
+
+/** Both branches move in one push. Where they differ, somebody has moved one of them alone. */
+async function anchorFinding(
+  place: Place,
+  snapshot: Snapshot,
+  told: Trailers,
+  cache: EventCache,
+): Promise<Finding[]> {
+  const { anchor, ledger } = snapshot
+  if (anchor === ledger.commit) return []
+  const last = ledger.head?.seq ?? null
+  if (anchor === null)
+    return told.anchor ? [fail(last, ANCHOR_BRANCH, 'the branch that holds the last event is gone')] : []
+  const anchored = await readAnchor(place, snapshot, cache)
+  const lost = firstLost(ledger.events, anchored.events)
+  if (lost) {
+    const problem = `the event has been dropped or changed: ${ANCHOR_BRANCH} holds it as it was. ${restoreHint(place)}`
+    return [fail(lost.seq, LEDGER_BRANCH, problem)]
+  }
+  const held = anchored.head?.seq ?? 0
+  if (told.anchor)
+    return [fail(Math.min(held + 1, last ?? 1), ANCHOR_BRANCH, `the branch was taken back to event #${held}`)]
+  const problem = `something that does not move this branch has pushed to ${LEDGER_BRANCH} since event #${held}`
+  return [{ ...fail(null, ANCHOR_BRANCH, problem), severity: 'warn' }]
+}
+
+/** The branch only ever grows: what one of its commits held, the newest holds too. */
+async function historyFinding(place: Place, { ledger }: Snapshot, cache: EventCache): Promise<Finding[]> {
+  if (ledger.commit === null) return []
+  await fetchLedgerHistory(place)
+  const lost = firstLost(ledger.events, await removedEvents(place.git, ledger.commit, cache))
+  return lost
+    ? [fail(lost.seq, LEDGER_BRANCH, 'a later commit of the branch dropped or changed the event')]
+    : []
 }
 
 async function readTagObjects(git: Git, oids: string[]): Promise<Map<string, TagObject>> {

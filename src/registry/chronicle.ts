@@ -13,6 +13,32 @@ export interface LedgerSnapshot {
   open: Map<number, { readable: number; files: number }>
 }
 
+/**
+ * Every event that a commit of the branch once held and a later one took away or changed. Sealing takes files away too;
+ * whether their events are still there is for the caller to see.
+ */
+export async function removedEvents(git: Git, commit: string, cache: EventCache): Promise<LedgerEvent[]> {
+  const text = await git.read([
+    ...['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=MD', '-m', '-z'],
+    ...[commit, '--', 'events/'],
+  ])
+  const parts = text.split('\0')
+  const files: LedgerFile[] = []
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const [, , oid] = parts[i].trim().split(' ')
+    const file = ledgerFile(oid, parts[i + 1])
+    if (file) files.push(file)
+  }
+  await readFiles(
+    git,
+    files.filter(({ oid }) => !cache.has(oid)),
+    cache,
+  )
+  return files
+    .flatMap(({ oid }) => (cache.get(oid) ?? []).flatMap(({ event }) => ('problem' in event ? [] : [event])))
+    .sort((a, b) => a.seq - b.seq)
+}
+
 interface Entry {
   seq: number
   event: LedgerEvent | { problem: string; digest: Digest }
@@ -67,14 +93,19 @@ function countOpen({ open }: LedgerSnapshot, seq: number, entries: Entry[]): voi
 async function ledgerFiles(git: Git, commit: string): Promise<LedgerFile[]> {
   return (await git.read(['ls-tree', '-r', '-z', '--full-tree', commit, 'events/']))
     .split('\0')
-    .map((line) => /^100644 blob ([0-9a-f]+)\tevents\/(?:\d+\/(\d+)\.json|(\d+)\.jsonl)$/.exec(line))
-    .filter((match) => match !== null)
-    .map(([, oid, seq, folder]) =>
-      seq === undefined
-        ? { oid, seq: Math.max(1, Number(folder) * 1000), sealed: true }
-        : { oid, seq: Number(seq), sealed: false },
-    )
+    .map((line) => /^100644 blob ([0-9a-f]+)\t(.*)$/.exec(line))
+    .flatMap((match) => (match && ledgerFile(match[1], match[2])) ?? [])
     .sort((a, b) => a.seq - b.seq)
+}
+
+/** Undefined for a path that is none of the ledger's. */
+function ledgerFile(oid: string, path: string): LedgerFile | undefined {
+  const match = /^events\/(?:\d+\/(\d+)\.json|(\d+)\.jsonl)$/.exec(path)
+  if (!match) return undefined
+  const [, seq, folder] = match
+  return seq === undefined
+    ? { oid, seq: Math.max(1, Number(folder) * 1000), sealed: true }
+    : { oid, seq: Number(seq), sealed: false }
 }
 
 async function readFiles(git: Git, files: LedgerFile[], cache: EventCache): Promise<void> {

@@ -3,6 +3,8 @@ import { canonicalJson, type Digest, readableJson, sha256 } from '../evidence/ca
 import { digest, gitSha, gtoName, semver, timestamp } from '../evidence/envelope.ts'
 
 export const LEDGER_BRANCH = 'mlops/ledger'
+/** Moves with the ledger in every push, so that nobody takes back one without being told by the other. */
+export const ANCHOR_BRANCH = 'mlops/ledger-head'
 
 const SCHEMA = 'https://mlops-actions.github.io/schemas/v1/ledger-event.schema.json'
 

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts'
 import { isProtected } from './gc.ts'
 import type { Proposal } from './landing.ts'
 import {
+  ANCHOR_BRANCH,
   contentDigest,
   type EventContent,
   eventAfter,
@@ -215,7 +216,7 @@ async function withEvents(
   tags: NewTag[],
   ...contents: Said[]
 ): Promise<{ publication: Proposal<never>['publication']; seq: number }> {
-  const { ledger } = context.snapshot
+  const { ledger, anchor } = context.snapshot
   const events: LedgerEvent[] = []
   let { head } = ledger
   for (const [i, content] of contents.entries()) {
@@ -228,6 +229,7 @@ async function withEvents(
   const trailers = trailerBlock('', [
     ...origin(context),
     ['Ledger-Head', eventDigest(events[events.length - 1])],
+    ['Ledger-Anchor', ANCHOR_BRANCH],
   ])
   const message = `${eventSubject(events[0])}${more}\n\n${trailers}\n`
   const after = await writeCommit(context.git, {
@@ -236,7 +238,7 @@ async function withEvents(
     message,
     by: signature(context, wholeSeconds(context.now)),
   })
-  return { publication: { tags, ledger: { before: ledger.commit, after } }, seq: events[0].seq }
+  return { publication: { tags, ledger: { before: ledger.commit, after }, anchor }, seq: events[0].seq }
 }
 
 /** What an event says before its tags are written. */

@@ -1,8 +1,8 @@
 import { PlatformError } from '../errors.ts'
 import { classifyGitFailure, explainPushFailure, type PushContext, tellingLine } from '../git/errors.ts'
 import type { Git } from '../git/git.ts'
-import { LEDGER_BRANCH } from './ledger.ts'
-import { ledgerRef, type Place } from './snapshot.ts'
+import { ANCHOR_BRANCH, LEDGER_BRANCH } from './ledger.ts'
+import { anchorRef, ledgerRef, type Place } from './snapshot.ts'
 
 /** Refs that change together or not at all. */
 export interface Publication {
@@ -10,12 +10,15 @@ export interface Publication {
   tags: { name: string; oid: string }[]
   /** The ledger moves from `before` (null: it must not exist yet) to `after`. */
   ledger: { before: string | null; after: string }
+  /** Where the branch that follows the ledger is now; it moves to the same commit. */
+  anchor: string | null
 }
 
 /** `lost`: somebody else changed the registry first. `unclear`: the connection broke, it may have landed. */
 export type PublishResult = { outcome: 'landed' | 'lost' } | { outcome: 'unclear'; reason: string }
 
 const LEDGER_REF = `refs/heads/${LEDGER_BRANCH}`
+const ANCHOR_REF = `refs/heads/${ANCHOR_BRANCH}`
 
 /** Reasons in `git push --porcelain` that mean a lost race. */
 const LOST =
@@ -38,9 +41,11 @@ export async function publish(
     '--porcelain',
     '--no-verify',
     `--force-with-lease=${LEDGER_REF}:${before ?? ''}`,
+    `--force-with-lease=${ANCHOR_REF}:${publication.anchor ?? ''}`,
     '--',
     place.remote,
     `${after}:${LEDGER_REF}`,
+    `${after}:${ANCHOR_REF}`,
     ...publication.tags.map(({ name, oid }) => `${oid}:refs/tags/${name}`),
   ])
   return pushResult(pushed.code, pushed.stdout.toString('utf8'), pushed.stderr, context)
@@ -74,7 +79,8 @@ async function updateClone(git: Git, publication: Publication): Promise<PublishR
   const { before, after } = publication.ledger
   const commands = [
     ...publication.tags.map(({ name, oid }) => `create refs/tags/${name} ${oid}`),
-    before === null ? `create ${LEDGER_REF} ${after}` : `update ${LEDGER_REF} ${after} ${before}`,
+    move(LEDGER_REF, before, after),
+    move(ANCHOR_REF, publication.anchor, after),
   ]
   const updated = await git.run(['update-ref', '--stdin'], { input: `${commands.join('\n')}\n` })
   if (updated.code === 0) return { outcome: 'landed' }
@@ -82,12 +88,16 @@ async function updateClone(git: Git, publication: Publication): Promise<PublishR
   throw new PlatformError(`Cannot write the registry: ${tellingLine(updated.stderr)}`)
 }
 
+const move = (ref: string, before: string | null, after: string): string =>
+  before === null ? `create ${ref} ${after}` : `update ${ref} ${after} ${before}`
+
 /** Lets this clone know what it has just pushed. Gives a warning where it could not; the next fetch will. */
 export async function noteInClone(place: Place, publication: Publication): Promise<string | undefined> {
   if (place.remote === null) return undefined
   const commands = [
     ...publication.tags.map(({ name, oid }) => `update refs/tags/${name} ${oid}`),
     `update ${ledgerRef(place.remote)} ${publication.ledger.after}`,
+    `update ${anchorRef(place.remote)} ${publication.ledger.after}`,
   ]
   const updated = await place.git.run(['update-ref', '--stdin'], { input: `${commands.join('\n')}\n` })
   return updated.code === 0

@@ -2,11 +2,20 @@ import { UserError } from '../errors.ts'
 import type { RunContext } from '../evidence/envelope.ts'
 import { Git } from '../git/git.ts'
 import { didYouMean } from '../text.ts'
+import { nothingLost } from './anchor.ts'
 import { auditLedger, type Finding } from './audit.ts'
 import type { EventCache } from './chronicle.ts'
 import { type FolderEntry, readFolder } from './folder.ts'
 import { land, type Proposal } from './landing.ts'
-import { type ChainVerdict, type LedgerEvent, tagsAgainstLedger, verifyChain } from './ledger.ts'
+import {
+  ANCHOR_BRANCH,
+  type ChainHead,
+  type ChainVerdict,
+  LEDGER_BRANCH,
+  type LedgerEvent,
+  tagsAgainstLedger,
+  verifyChain,
+} from './ledger.ts'
 import type { Identity } from './objects.ts'
 import { proposeAssignment, proposeRecord, proposeTombstones, proposeVersion } from './proposals.ts'
 import { noteInClone } from './publish.ts'
@@ -187,6 +196,11 @@ export class Registry {
     return undefined
   }
 
+  /** The last link of the chain: whoever keeps it elsewhere can tell later that nothing up to there was changed. */
+  get head(): ChainHead | null {
+    return this.#snapshot.ledger.head
+  }
+
   /** Oldest first. */
   events(): LedgerEvent[] {
     return [...this.#snapshot.ledger.events]
@@ -205,7 +219,7 @@ export class Registry {
       this.#place,
       [...tags].map(([name, oid]) => ({ name, oid })),
     )
-    return auditLedger(this.#place.git, this.#snapshot)
+    return auditLedger(this.#place, this.#snapshot, this.#cache)
   }
 
   /** What of {@link verify} and {@link problems} people must know, one line each. */
@@ -273,7 +287,10 @@ export class Registry {
     const { result, publication } = await land({
       place: this.#place,
       attempts: this.#options.attempts ?? 50,
-      propose: () => propose(this.#context(identity)),
+      propose: async () => {
+        this.#snapshot = await nothingLost(this.#place, this.#snapshot, this.#cache)
+        return propose(this.#context(identity))
+      },
       refresh: async () => {
         this.#snapshot = await takeSnapshot(this.#place, this.#cache)
       },
@@ -293,7 +310,8 @@ export class Registry {
       [...this.#snapshot.tags].map(([name, oid]) => [`refs/tags/${name}`, oid]),
     )
     for (const { name, oid } of publication.tags) listing.set(`refs/tags/${name}`, oid)
-    listing.set('refs/heads/mlops/ledger', publication.ledger.after)
+    for (const branch of [LEDGER_BRANCH, ANCHOR_BRANCH])
+      listing.set(`refs/heads/${branch}`, publication.ledger.after)
     this.#snapshot = await readSnapshot(this.#place, listing, this.#cache)
   }
 

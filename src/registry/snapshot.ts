@@ -3,7 +3,7 @@ import { PlatformError } from '../errors.ts'
 import { classifyGitFailure } from '../git/errors.ts'
 import type { Git } from '../git/git.ts'
 import { type EventCache, type LedgerSnapshot, readLedger } from './chronicle.ts'
-import { LEDGER_BRANCH, type LedgerEvent } from './ledger.ts'
+import { ANCHOR_BRANCH, LEDGER_BRANCH, type LedgerEvent } from './ledger.ts'
 import { foldTags, type RegistryState, type TagRecord } from './state.ts'
 import { parseTag } from './tags.ts'
 
@@ -21,9 +21,12 @@ export interface Snapshot {
   /** Tag name → object, of registry tags. */
   tags: Map<string, string>
   ledger: LedgerSnapshot
+  /** Commit of the branch that follows the ledger; null where there is none. */
+  anchor: string | null
 }
 
 const LEDGER_REF = `refs/heads/${LEDGER_BRANCH}`
+const ANCHOR_REF = `refs/heads/${ANCHOR_BRANCH}`
 const TAGS = 'refs/tags/'
 const FETCH_ATTEMPTS = 4
 const TAG_FIELDS =
@@ -33,6 +36,8 @@ const TAG_FIELDS =
 /** The ref that holds the ledger in this clone. */
 export const ledgerRef = (remote: string | null): string =>
   remote === null ? LEDGER_REF : `refs/remotes/${remote}/${LEDGER_BRANCH}`
+export const anchorRef = (remote: string | null): string =>
+  remote === null ? ANCHOR_REF : `refs/remotes/${remote}/${ANCHOR_BRANCH}`
 
 export async function openPlace(git: Git, remote: string): Promise<Place> {
   const [shallow, url] = await Promise.all([
@@ -62,17 +67,29 @@ export async function takeSnapshot(place: Place, cache: EventCache): Promise<Sna
 }
 
 async function listRemote(place: Place, remote: string): Promise<Listing> {
-  const text = await place.git.read(['ls-remote', '--refs', '--', remote, 'refs/tags/*', LEDGER_REF])
+  const text = await place.git.read([
+    'ls-remote',
+    '--refs',
+    '--',
+    remote,
+    'refs/tags/*',
+    LEDGER_REF,
+    ANCHOR_REF,
+  ])
   return listingOf(text.split('\n').map((line) => line.split('\t') as [string, string]))
 }
 
 async function listLocal({ git, remote }: Place): Promise<Listing> {
-  const ledger = ledgerRef(remote)
-  const text = await git.read(['for-each-ref', '--format=%(objectname) %(refname)', 'refs/tags', ledger])
+  const names = new Map([
+    [ledgerRef(remote), LEDGER_REF],
+    [anchorRef(remote), ANCHOR_REF],
+  ])
+  const format = '--format=%(objectname) %(refname)'
+  const text = await git.read(['for-each-ref', format, 'refs/tags', ...names.keys()])
   return listingOf(
     text.split('\n').map((line) => {
       const [oid, ref] = line.split(' ')
-      return [oid, ref === ledger ? LEDGER_REF : ref]
+      return [oid, names.get(ref) ?? ref]
     }),
   )
 }
@@ -80,7 +97,11 @@ async function listLocal({ git, remote }: Place): Promise<Listing> {
 function listingOf(lines: [oid: string, ref: string | undefined][]): Listing {
   const listing: Listing = new Map()
   for (const [oid, ref] of lines)
-    if (ref === LEDGER_REF || (ref?.startsWith(TAGS) && parseTag(ref.slice(TAGS.length))))
+    if (
+      ref === LEDGER_REF ||
+      ref === ANCHOR_REF ||
+      (ref?.startsWith(TAGS) && parseTag(ref.slice(TAGS.length)))
+    )
       listing.set(ref, oid)
   return listing
 }
@@ -103,6 +124,26 @@ function refspecsOf(tags: string[]): string[] {
   return [...new Set(patterns)].map((pattern) => `+${TAGS}${pattern}:${TAGS}${pattern}`)
 }
 
+/** Brings the branch that follows the ledger into this clone, where it is not here as it is there. */
+export async function fetchAnchor(place: Place, anchor: string | null): Promise<void> {
+  const { remote, git } = place
+  if (remote === null || anchor === null) return
+  const known = await git.run(['rev-parse', '--verify', '--quiet', anchorRef(remote)])
+  if (known.stdout.toString('utf8').trim() === anchor) return
+  await patiently(place, () => fetchRefs(place, remote, [`+${ANCHOR_REF}:${anchorRef(remote)}`]))
+}
+
+/** Brings the whole history of the ledger into a clone that is shallow. */
+export async function fetchLedgerHistory(place: Place): Promise<void> {
+  const { remote, git, shallow } = place
+  if (remote === null || !shallow) return
+  const all = '--depth=2147483647'
+  const refspec = `+${LEDGER_REF}:${ledgerRef(remote)}`
+  await patiently(place, () =>
+    git.read(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', all, '--', remote, refspec]),
+  )
+}
+
 /** Fetches the tags, and so the commits, of which this clone has not got the object. */
 export async function fetchTags(place: Place, tags: { name: string; oid: string }[]): Promise<void> {
   if (place.remote === null || tags.length === 0) return
@@ -122,18 +163,18 @@ export async function readSnapshot(
 ): Promise<Snapshot> {
   const ledger = await readLedger(place.git, listing.get(LEDGER_REF) ?? null, cache)
   const tags = new Map(
-    [...listing].filter(([ref]) => ref !== LEDGER_REF).map(([ref, oid]) => [ref.slice(TAGS.length), oid]),
+    [...listing].filter(([ref]) => ref.startsWith(TAGS)).map(([ref, oid]) => [ref.slice(TAGS.length), oid]),
   )
   const known = recordsOf(ledger.events, tags)
   const unknown = [...tags.keys()].filter((name) => !known.has(name))
   const records = [...known.values(), ...(await readTags(place, unknown, tags, local))]
   const state = foldTags(records)
   for (const ref of local.keys())
-    if (!listing.has(ref) && ref !== LEDGER_REF)
+    if (!listing.has(ref) && ref.startsWith(TAGS))
       state.problems.push(
         `Tag ${ref.slice(TAGS.length)} is ignored: it is in this clone only, not on ${place.remote}.`,
       )
-  return { state, tags, ledger }
+  return { state, tags, ledger, anchor: listing.get(ANCHOR_REF) ?? null }
 }
 
 /** Tags that are as the ledger saw them, from the ledger. */

@@ -14,12 +14,18 @@ const ENVIRONMENT = {
 }
 
 /** Runs the real git, as a person would, and gives its output without the last newline. */
-export function git(directory: string, args: string[], extra: Record<string, string> = {}): string {
+export function git(
+  directory: string,
+  args: string[],
+  extra: Record<string, string> = {},
+  input?: string,
+): string {
   return execFileSync('git', args, {
     cwd: directory,
     env: { ...ENVIRONMENT, ...extra },
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    input: input ?? '',
+    stdio: ['pipe', 'pipe', 'pipe'],
   }).replace(/\n$/, '')
 }
 

@@ -1,5 +1,9 @@
+import { UserError } from '../../errors.ts'
+import { headText } from '../../registry/anchor.ts'
 import type { Finding } from '../../registry/audit.ts'
 import { checkStores, type Repair } from '../../registry/fsck.ts'
+import { type ChainHead, eventDigest } from '../../registry/ledger.ts'
+import type { Registry } from '../../registry/registry.ts'
 import { SIGNS } from '../../report/signs.ts'
 import { plural } from '../../text.ts'
 import { JSON_OUTPUT, type RegistryCommand } from './command.ts'
@@ -17,12 +21,17 @@ export const fsck: RegistryCommand = {
   takes: 'no word besides its flags',
   options: {
     repair: { description: 'Publish drafts of registered versions, remove leftovers older than an hour.' },
+    expect: {
+      description: 'Head of the ledger that was kept elsewhere: it must still be part of it.',
+      value: 'number:digest',
+    },
     bytes: { description: 'Read all bytes of every version and compare their digests.' },
     json: JSON_OUTPUT,
   },
   async run(opened, { options }) {
     const { registry } = opened
-    const findings: Repair[] = await registry.audit()
+    const expected = options.expect === undefined ? null : readHead(options.expect)
+    const findings: Repair[] = [...expectation(registry, expected), ...(await registry.audit())]
     const { recorded, problems } = await recordedVersions(opened)
     const stores = await reachableStores(opened, recorded)
     const found = await checkStores(registry, recorded, {
@@ -38,12 +47,33 @@ export const fsck: RegistryCommand = {
       lines: [
         ...findings.map((finding) => line(finding, mended.has(finding))),
         summary(left, registry.events().length, recorded.length),
+        ...headLine(registry),
       ],
       json: findings.map((finding) => ({ ...told(finding), repaired: mended.has(finding) })),
       exitCode,
     }
   },
 }
+
+function readHead(text: string): ChainHead {
+  const [, seq, digest] = /^([1-9]\d{0,8}):(sha256:[0-9a-f]{64})$/.exec(text) ?? []
+  if (digest === undefined)
+    throw new UserError(`--expect is <number>:sha256:<64 hex digits>, as fsck prints it, not "${text}".`)
+  return { seq: Number(seq), digest: digest as ChainHead['digest'] }
+}
+
+/** What somebody kept outside of the repository stands, whoever may force every ref in it. */
+function expectation(registry: Registry, expected: ChainHead | null): Finding[] {
+  if (expected === null) return []
+  const event = registry.events().find(({ seq }) => seq === expected.seq)
+  const found = event && eventDigest(event)
+  if (found === expected.digest) return []
+  const problem = `the event was ${expected.digest}, ${found ? `it is ${found}` : 'it is not there any more'}`
+  return [{ severity: 'fail', seq: expected.seq, subject: 'ledger', problem, repair: null }]
+}
+
+const headLine = ({ head }: Registry): string[] =>
+  head === null ? [] : [`Head of the ledger: ${headText(head)} (keep it elsewhere, for fsck --expect)`]
 
 async function mendAll(findings: Repair[]): Promise<Set<Repair>> {
   const mended = new Set<Repair>()
