@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts'
 import type { Deployment } from '../evidence/deployment.ts'
 import { gtoName, type Outcome } from '../evidence/envelope.ts'
 import type { Version } from '../evidence/version.ts'
+import { headText } from '../registry/anchor.ts'
 import type { RegisteredVersion, Registry } from '../registry/registry.ts'
 import type { Signer } from '../registry/signing/bundle.ts'
 import { recordPath } from '../registry/views/records.ts'
@@ -62,6 +63,8 @@ export const deploy: ActionDefinition<typeof inputs> = {
     version: 'The version that the stage holds now.',
     previous: 'The version that held it before; empty where there was none.',
     changed: '`false` where the target served this version already.',
+    'ledger-head':
+      'Number and digest of the last event of the ledger; empty where the deployment was refused.',
     deployment: 'Path of deployment.json.',
     report: 'Path of the HTML report.',
   },
@@ -185,9 +188,13 @@ async function bring(context: Context, registry: Registry, move: Move): Promise<
         decision: decision.detail,
       },
     })
-    return await publish(context, move, record, { ...served, outcome: 'pass', tags: assigned.tags }, [
-      decision.path,
-    ])
+    return await publish(
+      context,
+      move,
+      record,
+      { ...served, outcome: 'pass', tags: assigned.tags, ledgerHead: headText(registry.head) },
+      [decision.path],
+    )
   } catch (error) {
     if (!(error instanceof DeploymentRefused)) throw error
     context.platform.log.error(error.text)
@@ -242,7 +249,7 @@ async function serve(
   return deployFilesystem({ ...options, file: judged.file })
 }
 
-type Served = Pick<Deployment, 'outcome' | 'steps' | 'changed' | 'golden' | 'tags'>
+type Served = Pick<Deployment, 'outcome' | 'steps' | 'changed' | 'golden' | 'tags' | 'ledgerHead'>
 
 async function publish(
   context: Context,
@@ -251,7 +258,7 @@ async function publish(
   served: Served,
   statements: string[],
 ) {
-  const { outcome, steps, changed, golden, tags } = served
+  const { outcome, steps, changed, golden, tags, ledgerHead } = served
   const deployment = await context.write('deployment', {
     ...context.envelope(outcome, { version: record.digest, model: record.onnx.sha256 }),
     action: values.mode === 'rollback' ? 'rollback' : 'deploy',
@@ -264,6 +271,7 @@ async function publish(
     steps,
     golden,
     tags,
+    ...(ledgerHead ? { ledgerHead } : {}),
   })
   const report = deploymentReport(deployment, context.links)
   await context.publish('deployment', report, statements)
@@ -274,6 +282,7 @@ async function publish(
       version: outcome === 'fail' ? (current?.version ?? '') : chosen.version,
       previous: current?.version ?? '',
       changed: String(changed),
+      'ledger-head': ledgerHead ?? '',
       deployment: context.shown(context.evidence.path('deployment')),
       report: context.shown(context.evidence.path('deployment', 'html')),
     },

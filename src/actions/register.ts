@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts'
 import { semver } from '../evidence/envelope.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
 import type { ModelLocation, Version } from '../evidence/version.ts'
+import { headText } from '../registry/anchor.ts'
 import { checkEvidenceBelongsTogether } from '../registry/evidence.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Registered } from '../registry/requests.ts'
@@ -65,6 +66,8 @@ export const register: ActionDefinition<typeof inputs> = {
     commit: 'The commit that the tag points to.',
     report: 'Path of the HTML report; empty where nothing changed.',
     changed: '`false` where these bytes were registered before.',
+    'ledger-head':
+      'Number and digest of the last event; kept elsewhere, it lets `mlops registry fsck --expect` tell whether the ledger was rewritten.',
   },
   async run(values, platform) {
     refuseForksToWrite(platform, 'register')
@@ -76,7 +79,7 @@ export const register: ActionDefinition<typeof inputs> = {
     const registry = await registryOf(context)
     const store = chosenStore(context)
     const known = registry.sameBytes(context.model.name, gathered.model.sha256)
-    if (known) return alreadyRegistered(context, store, gathered, known)
+    if (known) return alreadyRegistered(context, registry, store, gathered, known)
     await finishLatest(context, registry, store)
     return publishVersion(context, registry, store, gathered, values, signer)
   },
@@ -161,7 +164,7 @@ async function publishVersion(
         }
       },
     })
-    if (!registered.changed) return await alreadyRegistered(context, store, gathered, registered)
+    if (!registered.changed) return await alreadyRegistered(context, registry, store, gathered, registered)
     await store.finish?.(registered.tag, sha256)
     await context.platform.declareArtifact(model.file)
     return await finish(context, registry, record as Version, registered)
@@ -207,7 +210,8 @@ function writeRecord(context: Context, gathered: Gathered, naming: Naming) {
 
 async function finish(context: Context, registry: Registry, record: Version, registered: Registered) {
   for (const warning of registry.warnings) context.platform.log.warning(warning)
-  const report = versionReport(record, context.links)
+  const head = headText(registry.head)
+  const report = versionReport(record, context.links, head)
   await context.publish('version', report)
   const { version, tag, commit } = registered
   return {
@@ -218,6 +222,7 @@ async function finish(context: Context, registry: Registry, record: Version, reg
       tag,
       commit,
       changed: 'true',
+      'ledger-head': head,
       report: context.shown(context.evidence.path('version', 'html')),
     },
     report,

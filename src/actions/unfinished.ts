@@ -1,4 +1,5 @@
 import { PlatformError } from '../errors.ts'
+import { headText } from '../registry/anchor.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Registered } from '../registry/requests.ts'
 import type { ModelStore } from '../registry/stores.ts'
@@ -9,6 +10,7 @@ import { type Gathered, modelFactsOf } from './gathered.ts'
 /** An earlier run may have ended between its push and the publishing of its bytes: this one ends its work. */
 export async function alreadyRegistered(
   context: Context,
+  registry: Registry,
   store: ModelStore,
   { model }: Gathered,
   { version, tag, commit }: Registered,
@@ -20,7 +22,7 @@ export async function alreadyRegistered(
   return {
     outcome: 'skipped',
     headline: `${name}: these bytes are ${tag} already, so there is no new version${finished ? '; their release, which an earlier run left unfinished, is public now' : ''}`,
-    outputs: { version, tag, commit, changed: 'false', report: '' },
+    outputs: { version, tag, commit, changed: 'false', 'ledger-head': headText(registry.head), report: '' },
     report: null,
   }
 }

@@ -29,5 +29,7 @@ export const deployment = withEnvelope('deployment', {
     .nullable(),
   /** The stage tags written, in the order of their dates. */
   tags: z.array(z.string()),
+  /** The last event of the ledger, `<number>:<digest>`: an anchor outside of the repository. Absent where nothing was written. */
+  ledgerHead: z.string().optional(),
 })
 export type Deployment = z.infer<typeof deployment>

@@ -94,7 +94,7 @@ export function explainPushFailure(stderr: string, context: PushContext): Action
       return new PermissionError(
         `Cannot push ${context.what}: a rule of the repository forbids it: ${rule(stderr)}`,
         {
-          hint: `Let workflows create tags and push to the branch mlops/ledger; block only their deletion and force pushes. Where the rule must stay, push with the token of an app on its bypass list.${fork}`,
+          hint: `Let workflows create tags and push to the branches mlops/ledger and mlops/ledger-head; block only their deletion and force pushes. Where the rule must stay, push with the token of an app on its bypass list.${fork}`,
         },
       )
     case 'permission':

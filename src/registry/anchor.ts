@@ -54,5 +54,6 @@ export const restoreHint = ({ remote }: Place): string =>
     ? `Find out who did it, then: git branch --force ${LEDGER_BRANCH} ${ANCHOR_BRANCH}`
     : `Find out who did it, then: git push --force ${remote} refs/remotes/${remote}/${ANCHOR_BRANCH}:refs/heads/${LEDGER_BRANCH}`
 
-/** `12:sha256:…`: what `mlops registry fsck --expect` takes. */
-export const headText = ({ seq, digest }: ChainHead): string => `${seq}:${digest}`
+/** `12:sha256:…`: what `mlops registry fsck --expect` takes; empty where there is no event. */
+export const headText = (head: ChainHead | null): string =>
+  head === null ? '' : `${head.seq}:${head.digest}`

@@ -27,6 +27,9 @@ export function deploymentReport(document: Deployment, links: Links = {}): Repor
           ['target', [`${target.kind} `, mono(target.path)]],
           ['source', [`${source.store} `, mono(source.uri)]],
           ['sha256', shortDigest(source.sha256)],
+          ...(document.ledgerHead
+            ? ([['head of the ledger', mono(document.ledgerHead)]] satisfies [string, Span][])
+            : []),
         ]),
       ),
       provenance(document, 'Provenance and digests'),

@@ -23,7 +23,8 @@ import { metricTitle } from './metrics.ts'
 import { modelRows } from './model-facts.ts'
 import { significant } from './numbers.ts'
 
-export function versionReport(document: Version, links: Links = {}): Report {
+/** `ledgerHead`: the last link of the ledger's chain, known only once the version is written. */
+export function versionReport(document: Version, links: Links = {}, ledgerHead?: string): Report {
   const heading = headline(document)
   return {
     title: heading,
@@ -47,6 +48,7 @@ export function versionReport(document: Version, links: Links = {}): Report {
         ['source commit', mono(document.source)],
         ['lineage', LINEAGE[document.origin ?? 'trained']],
         ...bumpRow(document),
+        ...(ledgerHead ? ([['head of the ledger', mono(ledgerHead)]] satisfies [string, Span][]) : []),
       ]),
     ],
     pictures: [],

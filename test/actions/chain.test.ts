@@ -49,6 +49,7 @@ describe('from data to production in a terminal', { timeout: 120_000 }, () => {
     expect(remote).toEqual([
       'refs/heads/main',
       'refs/heads/mlops/ledger',
+      'refs/heads/mlops/ledger-head',
       'refs/tags/flight-delay#production#1',
       'refs/tags/flight-delay@v1.0.0',
     ])
