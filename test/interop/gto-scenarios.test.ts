@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import { openRegistry } from '../../src/registry/registry.ts'
+import { openRegistry, type Registry } from '../../src/registry/registry.ts'
+import { randomFromSeed } from '../../src/statistics/random.ts'
 import { annotate, commit, git, Repositories } from '../git/repositories.ts'
 import { execute } from './python.ts'
 
@@ -55,25 +56,29 @@ test(`gto and we read ${SCENARIOS.length} scenarios alike`, async () => {
   })
   const { status, stdout, stderr } = execute('gto', ['show', '--json'], { cwd: directory })
   expect(status, stderr).toBe(0)
-  const theirs = JSON.parse(stdout) as Record<string, { version: string; stage: Record<string, string> }>
-  const registry = await openRegistry({ directory })
-  const ours = Object.fromEntries(
-    registry.models().map((model) => [
-      model,
-      {
-        version: registry.versions(model)[0].version,
-        stage: Object.fromEntries(
-          registry.stages(model).map((stage) => [stage, registry.stage(model, stage)?.version]),
-        ),
-      },
-    ]),
-  )
+  const theirs = JSON.parse(stdout) as State
+  const ours = stateOf(await openRegistry({ directory }))
   for (const [i, scenario] of SCENARIOS.entries()) {
     const other = theirs[`s${i}`]
     const read = other?.version ? { version: other.version, stage: held(other.stage) } : undefined
     expect([scenario, ours[`s${i}`]]).toEqual([scenario, read])
   }
 })
+
+type State = Record<string, { version: string; stage: Record<string, string | null> }>
+
+const stateOf = (registry: Registry): State =>
+  Object.fromEntries(
+    registry.models().map((model) => [
+      model,
+      {
+        version: registry.versions(model)[0].version,
+        stage: Object.fromEntries(
+          registry.stages(model).map((stage) => [stage, registry.stage(model, stage)?.version ?? null]),
+        ),
+      },
+    ]),
+  )
 
 const held = (stages: Record<string, string | null>) =>
   Object.fromEntries(Object.entries(stages).filter(([, version]) => version !== null))
@@ -95,4 +100,38 @@ test('20 retrains on one commit are 20 versions for gto, and so are promotions a
   expect(JSON.parse(show.stdout)).toMatchObject({
     m: { version: 'v1.19.0', stage: { production: 'v1.7.0' } },
   })
+})
+
+test('whatever we do, gto reads it after each step as we do', async () => {
+  const directory = repositories.local()
+  const source = git(directory, ['rev-parse', 'HEAD'])
+  const registry = await openRegistry({ directory })
+  const random = randomFromSeed(3)
+  const pick = <T>(of: readonly T[]): T => of[Math.floor(random.uniform() * of.length)]
+  for (const model of ['a', 'team/b']) await registry.register({ model, source, files: {}, tagBody: '' })
+  for (let i = 0; i < 24; i++) {
+    const model = pick(['a', 'team/b'])
+    const { version } = pick(registry.versions(model))
+    const kind = pick(['register', 'promoted', 'rolled-back', 'deployed'] as const)
+    const bump = pick(['major', 'minor', 'patch'] as const)
+    if (kind === 'register') await registry.register({ model, source, bump, files: {}, tagBody: '' })
+    else if (kind === 'deployed') await registry.record({ type: kind, model, version, stage: 'production' })
+    else
+      await registry.assign({
+        model,
+        version,
+        stage: pick(['production', 'shadow', 'eu/canary']),
+        type: kind,
+      })
+    const { status, stdout, stderr } = execute('gto', ['show', '--json'], { cwd: directory })
+    expect(status, stderr).toBe(0)
+    const theirs = Object.entries(JSON.parse(stdout) as State)
+    expect(
+      Object.fromEntries(
+        theirs.map(([name, { version: latest, stage }]) => [name, { version: latest, stage: held(stage) }]),
+      ),
+    ).toEqual(stateOf(registry))
+  }
+  const history = execute('gto', ['history', '--json'], { cwd: directory })
+  expect(history.status, history.stderr).toBe(0)
 })
