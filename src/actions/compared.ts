@@ -6,6 +6,7 @@ import type { Outcome } from '../evidence/envelope.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
 import { argsort } from '../statistics/argsort.ts'
 import type { Context } from './context.ts'
+import { fairnessAsked } from './fairness.ts'
 import { type Answers, samplesOf } from './samples.ts'
 import { lookedAt, type TestRows } from './test-rows.ts'
 
@@ -46,6 +47,7 @@ export function compared(context: Context, given: ToCompare): Compared {
     dependence,
     sameModel,
     slices: [...sliceColumns(listed, rows.columns), ...discovered],
+    fairness: fairnessAsked(context, rows.columns),
     correction: evaluate['slices-correction'],
     gates: evaluate.metrics,
     confidence: evaluate.confidence,

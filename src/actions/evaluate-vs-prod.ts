@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { UserError } from '../errors.ts'
 import { findMetric } from '../evaluation/metrics/registry.ts'
 import { untestedGates } from '../evaluation/untested.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
@@ -13,10 +12,12 @@ import { seedFromDigests } from '../statistics/random.ts'
 import type { ActionDefinition } from './action.ts'
 import { compared, endOf } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
+import { checkFairness } from './fairness.ts'
 import { booleanInput, commonInputs, FAIL_ON, tokenInput } from './inputs.ts'
 import { interfaceChange, tellInterface } from './interface.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
 import { checkParity } from './parity.ts'
+import { placed } from './placed.ts'
 import { describeJudged, type Scored, score } from './scored.ts'
 import { askService, ENDPOINT } from './service.ts'
 import { lazily, registryOf } from './stores.ts'
@@ -67,6 +68,7 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     refuseForks(platform, values['allow-forks'], 'evaluate-vs-prod')
     const context = await openContext(values, platform)
     checkMetrics(context)
+    checkFairness(context)
     const registry = lazily(() => registryOf(context))
     const run = values.candidate ? undefined : await context.need('run', 'train')
     const candidate = run
@@ -86,15 +88,10 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
 }
 
 /** A slip in a metric's name is told before anything is scored. */
-function checkMetrics({ model }: Context): void {
-  for (const name of Object.keys(model.config.evaluate.metrics)) {
-    try {
-      findMetric(name, model.config.task)
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      throw model.error(['evaluate', 'metrics', name], error.message, error.hint)
-    }
-  }
+function checkMetrics(context: Context): void {
+  const { evaluate, task } = context.model.config
+  for (const name of Object.keys(evaluate.metrics))
+    placed(context, ['evaluate', 'metrics', name], () => findMetric(name, task))
 }
 
 async function productionModel(
@@ -163,6 +160,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     overall: [...(parity ? [parity.gate] : []), ...untested, ...result.overall],
     slices: result.slices,
     flips: result.flips,
+    ...(result.fairness.length > 0 ? { fairness: result.fairness } : {}),
   })
 }
 

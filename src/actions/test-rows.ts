@@ -1,10 +1,12 @@
 import { describeTable, openTable } from '../data/dataset.ts'
 import { type Column, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { isThere } from '../data/files.ts'
+import { groupColumns } from '../evaluation/fairness-groups.ts'
 import { discoveryIn, listedSlices, sliceColumnNames } from '../evaluation/slices.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
+import { fairnessSettings } from './fairness.ts'
 import { labelsOf } from './labels.ts'
 import { idsOf } from './row-ids.ts'
 
@@ -69,6 +71,9 @@ function wantedColumns(context: Context, facts: DatasetFacts): { name: string; k
     ...named(['data', 'label'], data.label),
     ...named(['data', 'id'], data.id),
     ...named(['evaluate', 'slices'], ...sliceColumnNames(slices)),
+    ...fairnessSettings(context).flatMap(({ settings, key }) =>
+      named([...key, 'by'], ...groupColumns(settings.by)),
+    ),
     ...named(['evaluate', 'unit'], evaluate.unit),
     ...named(['data', 'time'], evaluate.block && data.time),
     ...named(['evaluate', 'slices'], ...lookedAt(context, facts)),

@@ -2,7 +2,9 @@ import { isAbsolute, normalize } from 'node:path'
 import { z } from 'zod'
 import { gtoName } from '../evidence/envelope.ts'
 import { TASKS } from '../evidence/evaluation.ts'
+import { cut } from './cut.ts'
 import { endpoint } from './endpoint.ts'
+import { fairness } from './fairness.ts'
 import { io } from './io.ts'
 import { provider } from './providers.ts'
 
@@ -33,10 +35,6 @@ const metricGate = z.strictObject({
   informational: z.boolean().optional().describe('Show the verdict, but let it decide nothing.'),
 })
 export type MetricGate = z.infer<typeof metricGate>
-
-const quantiles = z.string().regex(/^quantiles\((\d+)\)$/, 'must be quantiles(K), for example quantiles(4)')
-const cut = z.union([z.string(), z.record(z.string(), quantiles)])
-export type Cut = z.infer<typeof cut>
 
 const crossed = z.strictObject({
   cross: z.array(cut).min(2).max(3).describe('Columns whose values are combined.'),
@@ -251,7 +249,11 @@ const evaluate = z.strictObject({
     })
     .optional()
     .describe('Holds the ONNX export against what the trained model itself predicts.'),
-  fairness: z.strictObject({ by: z.string(), metrics: z.array(z.string()).min(1) }).optional(),
+  fairness: fairness
+    .optional()
+    .describe(
+      'Groups that must fare alike: how far they lie apart, and whether farther than with production.',
+    ),
   latency: z.strictObject({ 'p95-ms': z.number().positive() }).optional(),
 })
 

@@ -2,10 +2,12 @@ import type { MetricGate } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
+import type { Fairness } from '../evidence/fairness.ts'
 import { checkSamples } from './checked-samples.ts'
 import { comparison, gateOf } from './comparison.ts'
 import { jointCells } from './decisions.ts'
 import { type Dependence, INDEPENDENT, unitsOf } from './dependence.ts'
+import { compareFairness, type FairnessAsked } from './fairness.ts'
 import { judge, pWorse } from './gates.ts'
 import { limitsOf } from './limits.ts'
 import { type MeasurementOptions, measurement } from './measurement.ts'
@@ -26,6 +28,8 @@ export interface ComparisonInput {
   /** Both files have the same digest. */
   sameModel: boolean
   slices: SliceColumn[]
+  /** Groups that must fare alike. */
+  fairness?: readonly FairnessAsked[]
   /** Keeps many slices from failing by chance. Default: Holm. */
   correction?: Correction
   /** Metric → limits. None at all: the task's default gate. */
@@ -44,6 +48,8 @@ export interface ComparisonResult {
   overall: Comparison[]
   slices: Comparison[]
   flips: Evaluation['flips']
+  /** Empty where none is asked for. */
+  fairness: Fairness[]
   outcome: Outcome
 }
 
@@ -88,7 +94,18 @@ export function compareModels(input: ComparisonInput): ComparisonResult {
     confidence: input.confidence,
     correction: input.correction ?? 'holm',
   })
-  return { overall, slices, flips: flips(input, options.equal), outcome: outcome(overall, slices) }
+  const { fairness, gates: fair } = compareFairness(pair, input.fairness ?? [], {
+    ...options,
+    confidence: input.confidence,
+  })
+  const judged = [...overall, ...fair]
+  return {
+    overall: judged,
+    slices,
+    flips: flips(input, options.equal),
+    fairness,
+    outcome: outcome(judged, slices),
+  }
 }
 
 /** A query is ranked, and a series forecast, as a whole: its rows are no evidence of their own. */

@@ -18,15 +18,15 @@ const VALUES = 20
 const isMissing = (value: number | string | null | undefined): boolean =>
   value === null || value === undefined || Number.isNaN(value)
 
-/** A set for each of the 20 most frequent values; nulls and NaN are `missing`. */
-export function byValue(column: string, values: SliceValues): Cut {
+/** A set for each of the most frequent values, 20 where not said otherwise; nulls and NaN are `missing`. */
+export function byValue(column: string, values: SliceValues, most: number = VALUES): Cut {
   const counts = new Map<string, number>()
   for (let i = 0; i < values.length; i++) {
     if (isMissing(values[i])) continue
     const key = String(values[i])
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const frequent = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, VALUES)
+  const frequent = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most)
   const codeOf = new Map(frequent.map(([value], code) => [value, code]))
   // A value that is spelled like a collecting slice is quoted, so that no two slices share a name.
   const labels = frequent.map(([value]) => (value === MISSING || value === OTHER ? `"${value}"` : value))

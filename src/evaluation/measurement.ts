@@ -107,7 +107,8 @@ function difference(candidate: MetricValue, production: MetricValue | null): num
   return candidate.value - production.value
 }
 
-function shortageOf(
+/** Why so few rows cannot judge, or null. */
+export function shortageOf(
   metric: Metric,
   { candidate, dependence }: PairedSamples,
   minRows: number,

@@ -31,7 +31,7 @@ const UNDEFINED_SHARE = 0.05
 const JACKKNIFE_GROUPS = 200
 
 /** A metric of one model under drawn weights; NaN where it is undefined. */
-type Statistic = (weights: Uint8Array) => number
+export type Statistic = (weights: Uint8Array) => number
 
 /**
  * Errors of any metric by a Poisson bootstrap of rows, units or blocks: both models under the same weights, so the
@@ -69,7 +69,7 @@ export function resampledErrors(
   }
 }
 
-function statisticOf(metric: Metric, sample: Sample, { threshold }: MetricOptions): Statistic {
+export function statisticOf(metric: Metric, sample: Sample, { threshold }: MetricOptions): Statistic {
   const fast = sample.weights === null ? rankedResampler(metric, sample) : null
   if (fast) return fast
   const own = sample.weights

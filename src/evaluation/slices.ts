@@ -1,4 +1,5 @@
-import type { Cut as CutBy, Discovery, ModelConfig, SliceBy } from '../config/schema.ts'
+import type { Cut as CutBy } from '../config/cut.ts'
+import type { Discovery, ModelConfig, SliceBy } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import { didYouMean } from '../text.ts'
@@ -69,7 +70,7 @@ export function sliceColumnNames(slices: readonly SliceBy[]): string[] {
   })
 }
 
-const namesOf = (by: CutBy): string[] => (typeof by === 'string' ? [by] : Object.keys(by))
+export const namesOf = (by: CutBy): string[] => (typeof by === 'string' ? [by] : Object.keys(by))
 
 type Of<Key extends string> = Extract<SliceBy, { [key in Key]: unknown }>
 
@@ -83,8 +84,9 @@ const isCrossed = (slice: SliceBy): slice is Of<'cross'> => has(slice, 'cross', 
 const isListed = (slice: SliceBy): slice is Of<'by'> =>
   has(slice, 'by', (value) => isObject(value) || !/^quantiles\(\d+\)$/.test(String(value)))
 
-function cuts(by: CutBy, columns: Columns): Cut[] {
-  if (typeof by === 'string') return [byValue(by, columnOf(by, columns))]
+/** `most`: values of a plain column that get a set of their own. */
+export function cuts(by: CutBy, columns: Columns, most?: number): Cut[] {
+  if (typeof by === 'string') return [byValue(by, columnOf(by, columns), most)]
   return Object.entries(by).map(([column, parts]) =>
     byQuantile(column, columnOf(column, columns), Number(parts.slice('quantiles('.length, -1))),
   )
