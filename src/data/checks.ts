@@ -5,8 +5,9 @@ import type { ColumnProfile, DatasetFacts } from '../evidence/facts.ts'
 import type { CheckResult } from '../evidence/validation.ts'
 import { didYouMean, plural } from '../text.ts'
 import type { Contract } from './contract.ts'
-import { describeTable, openTable, type Table } from './dataset.ts'
+import { openStored, type StoredTable } from './dataset.ts'
 import { type Engine, sqlString } from './engine.ts'
+import { ingest } from './ingest.ts'
 import { columnsOf, findRows, type Measured, measure } from './measure.ts'
 import { type ProfiledColumn, profileColumns } from './profile.ts'
 import { queryComplaint, runQuery } from './query.ts'
@@ -18,7 +19,9 @@ import type { Shard } from './shard.ts'
 import { reading } from './source.ts'
 import type { StoredColumn } from './types.ts'
 import { judge, type TableCheck, UNPLACED, untested } from './verdict.ts'
-import { type CastTable, castTable } from './view.ts'
+
+/** The table of the casts of the split that is looked at. */
+const CASTS = 'casts'
 
 export interface SplitFile {
   path: string
@@ -84,13 +87,13 @@ export async function validateSplits(
   for (const split of order) {
     const { path, shownPath, csv, shard } = splits[split]
     options.onSplit?.(split, Object.keys(result.datasets).length)
-    const table = await openTable(engine, path, shownPath, { ...csv, shard })
-    const facts = await describeTable(engine, table)
-    result.datasets[split] = facts
-    await reading(shownPath, () =>
-      withCasts(engine, contract, table, async (name, casts) => {
-        const { source, columns } = casts.view(name)
-        const measured = { engine, table: name, accesses: casts.accesses, references }
+    const table = await openStored(engine, path, shownPath, { ...csv, shard })
+    try {
+      const { facts, casts } = await ingest(engine, table, contract.columns, CASTS)
+      result.datasets[split] = facts
+      await reading(shownPath, async () => {
+        const { source, columns } = casts.view(CASTS)
+        const measured = { engine, table: CASTS, accesses: casts.accesses, references }
         const last = { previousRows: previousRows[split], now: now.getTime() / 1000 }
         const checks = await checkTable(measured, contract, { table, source, rows: facts.rows, ...last })
         result.checks.push(...checks.map((check) => ({ split, ...check })))
@@ -100,7 +103,7 @@ export async function validateSplits(
         result.profiles[split] = profiles
         await options.onCasts?.({
           split,
-          table: name,
+          table: CASTS,
           accesses: casts.accesses,
           source,
           columns,
@@ -108,12 +111,17 @@ export async function validateSplits(
           facts,
           profiles,
         })
-      }),
-    )
+      })
+    } finally {
+      await forget(engine, table)
+    }
   }
   const tested = contract.requirements.length > 0
   return { ...result, outcome: tested ? outcomeOf(result.checks) : worse(outcomeOf(result.checks)) }
 }
+
+const forget = (engine: Engine, { format }: StoredTable) =>
+  engine.rows(`DROP ${format === 'parquet' ? 'VIEW' : 'TABLE'} IF EXISTS ${CASTS}`)
 
 /** The reference comes first: the others are counted in its bins. */
 export const inOrder = (splits: string[], reference = 'train'): string[] =>
@@ -127,26 +135,6 @@ export function outcomeOf(checks: Pick<CheckResult, 'severity' | 'verdict'>[]): 
   const deciding = checks.filter(({ severity }) => severity !== 'info').map(({ verdict }) => verdict)
   const worst = (['fail', 'inconclusive', 'warn'] as const).find((verdict) => deciding.includes(verdict))
   return worst ?? (checks.length === 0 ? 'inconclusive' : 'pass')
-}
-
-/**
- * Gives `body` the name of a table with the strict casts. Text is cast once, into a temporary table that may spill
- * to disk, for checks and profiles need several passes; Parquet is read again for less than that costs.
- */
-async function withCasts(
-  engine: Engine,
-  contract: Contract,
-  table: Table,
-  body: (name: string, casts: CastTable) => Promise<void>,
-): Promise<void> {
-  const casts = castTable(contract.columns, table.stored, table.storedColumns)
-  const kind = table.format === 'parquet' ? 'VIEW' : 'TABLE'
-  await engine.rows(`CREATE OR REPLACE TEMP ${kind} casts AS ${casts.select}`)
-  try {
-    await body('casts', casts)
-  } finally {
-    await engine.rows(`DROP ${kind} casts`)
-  }
 }
 
 /** What the two standards share is known from the text; the engine has the last word, such as on the size. */
@@ -184,7 +172,7 @@ async function refuseQueries(engine: Engine, contract: Contract): Promise<void> 
 }
 
 interface Opened {
-  table: Table
+  table: StoredTable
   /** SQL of the table with its declared columns under their own names. */
   source: string
   rows: number

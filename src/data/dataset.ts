@@ -2,16 +2,25 @@ import { relative } from 'node:path'
 import type { CsvOptions } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
+import { inferredValue, inferTypes } from './column-types.ts'
 import { hive, refuseTwins } from './csv.ts'
 import { verifiedDvcDigest } from './dvc.ts'
 import { type Engine, sqlFiles, sqlIdentifier, sqlString } from './engine.ts'
 import { type Files, type Format, findFiles } from './files.ts'
-import { fileParts, hexSum, partsDigest, rowsDigest, schemaDigest, sumRows } from './fingerprint.ts'
+import {
+  fileParts,
+  hexSum,
+  partsDigest,
+  type RowSum,
+  rowsDigest,
+  schemaDigest,
+  sumRows,
+} from './fingerprint.ts'
 import { checkParquetSchemas } from './parquet.ts'
 import { plainFiles } from './plain.ts'
 import { type Shard, shardFiles } from './shard.ts'
 import { reading, source } from './source.ts'
-import { type LogicalType, type StoredColumn, strictCast } from './types.ts'
+import type { StoredColumn } from './types.ts'
 
 type Columns = DatasetFacts['columns']
 
@@ -108,34 +117,46 @@ export async function openTable(
   const table = await openStored(engine, path, shownPath, options)
   return reading(shownPath, async () => {
     const { stored, storedColumns, format } = table
-    if (format === 'parquet' && storedColumns.every(({ text }) => !text))
+    if (isTyped(table))
       return { ...table, columns: storedColumns.map(({ name, type }) => ({ name, type })), typed: stored }
     const columns = await inferTypes(engine, stored, storedColumns, format)
     if (columns === null) throw noRows(format, shownPath)
-    return { ...table, columns, typed: typedSource(stored, storedColumns, columns) }
+    return { ...table, columns, typed: typedSource(table, columns) }
   })
 }
 
-function noRows(format: Format, shownPath: string): UserError {
+/** Whether the files say themselves what types their columns have. */
+export const isTyped = ({ format, storedColumns }: StoredTable): boolean =>
+  format === 'parquet' && storedColumns.every(({ text }) => !text)
+
+export function noRows(format: Format, shownPath: string): UserError {
   return new UserError(format === 'csv' ? 'has a header but no rows' : 'has no rows', {
     location: { file: shownPath },
     hint: 'Check the step that writes it.',
   })
 }
 
-function typedSource(stored: string, described: StoredColumn[], columns: Columns): string {
+export function typedSource({ stored, storedColumns }: StoredTable, columns: Columns): string {
   const values = columns.map(({ name, type }, i) => {
     const column = sqlIdentifier(name)
-    return type === described[i].type ? column : `${inferredValue(column, type)} AS ${column}`
+    return type === storedColumns[i].type ? column : `${inferredValue(column, type)} AS ${column}`
   })
   return `(SELECT ${values.join(', ')} FROM ${stored})`
 }
 
 /** Facts and digests of a dataset; reads all of it. Of a part they hold what the digests of the whole need. */
 export async function describeTable(engine: Engine, table: Table): Promise<DatasetFacts> {
-  const { files, shownPath, format, columns } = table
-  const { rows, sum } = await reading(shownPath, () => sumRows(engine, table.typed, columns))
-  const dvc = table.isPart ? null : await verifiedDvcDigest(files.path, shownPath)
+  const { shownPath, typed, columns } = table
+  return factsOf(table, columns, await reading(shownPath, () => sumRows(engine, typed, columns)))
+}
+
+/** Facts of a dataset whose rows have been summed; reads the bytes of its files. */
+export async function factsOf(
+  { files, shownPath, format, isPart }: StoredTable,
+  columns: Columns,
+  { rows, sum }: RowSum,
+): Promise<DatasetFacts> {
+  const dvc = isPart ? null : await verifiedDvcDigest(files.path, shownPath)
   const parts = await fileParts(files)
   return {
     path: shownPath,
@@ -149,7 +170,7 @@ export async function describeTable(engine: Engine, table: Table): Promise<Datas
       schema: schemaDigest(columns),
       ...(dvc === null ? {} : { dvc }),
     },
-    ...(table.isPart ? { parts: { files: parts, sum: hexSum(sum) } } : {}),
+    ...(isPart ? { parts: { files: parts, sum: hexSum(sum) } } : {}),
   }
 }
 
@@ -200,83 +221,4 @@ async function refuseTwinKeys(
     keys.map(({ key }) => key as string),
     (message, hint) => new UserError(message, { location: { file: shown(paths[0]) }, hint }),
   )
-}
-
-const CANDIDATES: { type: string; logical: LogicalType }[] = [
-  { type: 'BIGINT', logical: 'integer' },
-  { type: 'DOUBLE', logical: 'number' },
-  { type: 'BOOLEAN', logical: 'boolean' },
-  { type: 'DATE', logical: 'date' },
-  { type: 'TIMESTAMP', logical: 'timestamp' },
-]
-
-/** Numbers that a number's own text would not give back, such as the postal code 02134. */
-const CODE_LIKE = '[+-]?0[0-9].*|[+].*'
-
-const textColumn = (name: string): StoredColumn => ({ name, type: 'VARCHAR', text: true })
-
-function inferredValue(column: string, type: string): string {
-  const candidate = CANDIDATES.find((one) => one.type === type)
-  return candidate ? strictCast(column, textColumn(column), candidate.logical).value : column
-}
-
-function refutation(column: string, { logical, type }: (typeof CANDIDATES)[number]): string {
-  const { broken } = strictCast(column, textColumn(column), logical)
-  // The pattern is asked only where the first characters leave it open.
-  const codeLike =
-    `((starts_with(${column}, '0') OR starts_with(${column}, '+') OR starts_with(${column}, '-0')) ` +
-    `AND regexp_full_match(${column}, '${CODE_LIKE}'))`
-  if (type === 'BIGINT') return `${broken} OR contains(${column}, '.') OR ${codeLike}`
-  return type === 'DOUBLE' ? `${broken} OR ${codeLike}` : broken
-}
-
-const SAMPLE_ROWS = 2000
-
-/** What a stored column may turn out to hold: text anything, in JSON only its text something else. */
-function candidatesOf({ type, text }: StoredColumn, format: Format): typeof CANDIDATES {
-  if (text) return CANDIDATES
-  if (format !== 'jsonl') return []
-  return type === 'VARCHAR' ? CANDIDATES.filter(({ logical }) => /date|timestamp/.test(logical)) : []
-}
-
-/**
- * The first candidate that no value refutes; null where there are no rows. A look at the first rows strikes most
- * candidates; all rows decide.
- */
-async function inferTypes(
-  engine: Engine,
-  stored: string,
-  columns: StoredColumn[],
-  format: Format,
-): Promise<Columns | null> {
-  const all = columns.map((column) => candidatesOf(column, format))
-  const likely = await unrefuted(engine, `(SELECT * FROM ${stored} LIMIT ${SAMPLE_ROWS})`, columns, all)
-  if (likely.rows === 0) return null
-  const settled =
-    likely.rows < SAMPLE_ROWS ? likely : await unrefuted(engine, stored, columns, likely.candidates)
-  return columns.map(({ name, type }, i) => {
-    const [candidate] = settled.candidates[i]
-    return { name, type: settled.values[i] > 0 && candidate ? candidate.type : type }
-  })
-}
-
-async function unrefuted(
-  engine: Engine,
-  table: string,
-  columns: StoredColumn[],
-  candidates: (typeof CANDIDATES)[],
-) {
-  const aggregates = columns.flatMap(({ name }, i) => {
-    const column = sqlIdentifier(name)
-    const refuted = candidates[i].map(
-      (candidate) => `count(*) FILTER (${refutation(column, candidate)}) AS "r${i}_${candidate.type}"`,
-    )
-    return [`count(${column}) AS n${i}`, ...refuted]
-  })
-  const [counts] = await engine.rows(`SELECT count(*) AS rows, ${aggregates.join(', ')} FROM ${table}`)
-  return {
-    rows: counts.rows as number,
-    values: columns.map((_, i) => counts[`n${i}`] as number),
-    candidates: columns.map((_, i) => candidates[i].filter(({ type }) => counts[`r${i}_${type}`] === 0)),
-  }
 }

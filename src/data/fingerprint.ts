@@ -45,29 +45,47 @@ export function schemaDigest(columns: Columns): Digest {
 
 const WORD = 1n << 64n
 
+/** How many rows there are, and what they come to as a multiset. */
+export interface RowSum {
+  rows: number
+  sum: bigint
+}
+
 /**
  * Counts rows and sums them as a multiset: the MD5 of every row's canonical text, fields in the order of their
  * names and each with its length, modulo 2^128. A sum, for an exclusive or would cancel pairs of equal rows. The
  * order of rows and columns and the format of the file do not matter, and sums of parts add up.
  */
-export async function sumRows(
-  engine: Engine,
-  source: string,
-  columns: Columns,
-): Promise<{ rows: number; sum: bigint }> {
-  const sorted = byName(columns)
-  const fields = sorted
-    .map(({ name, type }) => canonicalText(sqlIdentifier(name), type))
-    .map((text, i) => ({ select: `${text} AS f${i}`, parts: `coalesce(strlen(f${i}), -1), ':', f${i}` }))
-  const row = `md5_number(concat(${fields.map(({ parts }) => parts).join(', ')}))`
+export async function sumRows(engine: Engine, source: string, columns: Columns): Promise<RowSum> {
+  const fields = rowFields(columns)
   const [sums] = await engine.rows(
-    `SELECT count(*) AS rows, CAST(coalesce(sum(CAST(m & 18446744073709551615::UHUGEINT AS UBIGINT)), 0) AS VARCHAR) AS low,
-     CAST(coalesce(sum(CAST(m >> 64 AS UBIGINT)), 0) AS VARCHAR) AS high
-     FROM (SELECT ${row} AS m FROM (SELECT ${fields.map(({ select }) => select).join(', ')} FROM ${source}))`,
+    `SELECT ${SUMS} FROM (SELECT ${HALVES} FROM (SELECT ${rowHash(columns)}
+     FROM (SELECT ${fields.join(', ')} FROM ${source})))`,
   )
-  const sum = (BigInt(sums.low as string) + BigInt(sums.high as string) * WORD) % (WORD * WORD)
-  return { rows: sums.rows as number, sum }
+  return rowSum(sums)
 }
+
+/** SQL of the canonical text of every field, named for {@link rowHash}; `nameOf` names the value of a column. */
+export const rowFields = (columns: Columns, nameOf = sqlIdentifier): string[] =>
+  byName(columns).map(({ name, type }, i) => `${canonicalText(nameOf(name), type)} AS f${i}`)
+
+/** SQL of a row's hash `m` from its fields; of that the two {@link HALVES}, and of those the {@link SUMS}. */
+export function rowHash(columns: Columns): string {
+  const parts = columns.map((_, i) => `coalesce(strlen(f${i}), -1), ':', f${i}`)
+  return `md5_number(concat(${parts.join(', ')})) AS m`
+}
+
+export const HALVES =
+  'CAST(m & 18446744073709551615::UHUGEINT AS UBIGINT) AS m_low, CAST(m >> 64 AS UBIGINT) AS m_high'
+
+export const SUMS =
+  'count(*) AS rows, CAST(coalesce(sum(m_low), 0) AS VARCHAR) AS low, CAST(coalesce(sum(m_high), 0) AS VARCHAR) AS high'
+
+/** What {@link SUMS} gave. */
+export const rowSum = ({ rows, low, high }: Record<string, unknown>): RowSum => ({
+  rows: rows as number,
+  sum: (BigInt(low as string) + BigInt(high as string) * WORD) % (WORD * WORD),
+})
 
 /** Of the names of the columns and of the rows as a multiset. */
 export function rowsDigest(columns: Columns, rows: number, sum: bigint): Digest {

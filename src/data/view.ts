@@ -16,25 +16,26 @@ interface ContractView {
 
 /** A table in which every question that a contract asks of a value has been answered once. */
 export interface CastTable {
-  /** SELECT of the table: per column its value, whether that is of another type, and what a profile shows. */
-  select: string
+  /** Per column its value, whether there is one, and what a profile shows: a first step over the table. */
+  values: { sql: string; name: string }[]
+  /** Of these, in a second step, so that no value is cast once more to see whether it is one. */
+  answers: string[]
   accesses: Accesses
   /** The table `name`, made by `select`, as a {@link ContractView}. */
   view(name: string): ContractView
 }
 
 /**
- * `table` is a table expression with the `stored` columns. A declared column that is not there is left out; one
+ * `stored` are the columns of the table. A declared column that is not there is left out; one
  * whose stored type cannot hold the declared type is shown as it is stored, so that a profile tells the change.
  */
-export function castTable(declared: DeclaredColumn[], table: string, stored: StoredColumn[]): CastTable {
+export function castTable(declared: DeclaredColumn[], stored: StoredColumn[]): CastTable {
   const present = presentColumns(declared, stored)
   const values = present.flatMap(({ identifier, cast, fits }, i) => [
-    `${cast.value} AS v${i}`,
-    `coalesce(${cast.given ?? cast.broken}, false) AS g${i}`,
-    ...(fits ? [] : [`${identifier} AS p${i}`]),
+    { sql: cast.value, name: `v${i}` },
+    { sql: `coalesce(${cast.given ?? cast.broken}, false)`, name: `g${i}` },
+    ...(fits ? [] : [{ sql: identifier, name: `p${i}` }]),
   ])
-  // In a second step, so that no value is cast once more to see whether it is one.
   const answers = present.flatMap(({ cast, fits }, i) => [
     `v${i}`,
     `${cast.given === undefined ? `g${i}` : `(g${i} AND v${i} IS NULL)`} AS b${i}`,
@@ -42,7 +43,8 @@ export function castTable(declared: DeclaredColumn[], table: string, stored: Sto
   ])
   const shown = present.map(({ identifier, fits }, i) => `${fits ? 'v' : 'p'}${i} AS ${identifier}`)
   return {
-    select: `SELECT ${answers.join(', ') || 'NULL'} FROM (SELECT ${values.join(', ') || 'NULL'} FROM ${table})`,
+    values,
+    answers,
     accesses: new Map(present.map(({ name, type }, i) => [name, { value: `v${i}`, broken: `b${i}`, type }])),
     view: (name) => ({
       source: `(SELECT ${shown.join(', ') || 'NULL'} FROM ${name})`,

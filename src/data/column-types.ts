@@ -1,0 +1,132 @@
+import type { DatasetFacts } from '../evidence/facts.ts'
+import { type Engine, sqlIdentifier } from './engine.ts'
+import type { Format } from './files.ts'
+import { type LogicalType, type StoredColumn, strictCast } from './types.ts'
+
+type Columns = DatasetFacts['columns']
+
+const CANDIDATES: { type: string; logical: LogicalType }[] = [
+  { type: 'BIGINT', logical: 'integer' },
+  { type: 'DOUBLE', logical: 'number' },
+  { type: 'BOOLEAN', logical: 'boolean' },
+  { type: 'DATE', logical: 'date' },
+  { type: 'TIMESTAMP', logical: 'timestamp' },
+]
+
+/** Numbers that a number's own text would not give back, such as the postal code 02134. */
+const CODE_LIKE = '[+-]?0[0-9].*|[+].*'
+
+const textColumn = (name: string): StoredColumn => ({ name, type: 'VARCHAR', text: true })
+
+export function inferredValue(column: string, type: string): string {
+  const candidate = CANDIDATES.find((one) => one.type === type)
+  return candidate ? strictCast(column, textColumn(column), candidate.logical).value : column
+}
+
+/** `value` is the name of the candidate's value where it has been made already. */
+function refutation(column: string, { logical, type }: (typeof CANDIDATES)[number], value?: string): string {
+  const { broken: asked, given } = strictCast(column, textColumn(column), logical)
+  const broken = value !== undefined && given !== undefined ? `(${given} AND ${value} IS NULL)` : asked
+  // The pattern is asked only where the first characters leave it open.
+  const codeLike =
+    `((starts_with(${column}, '0') OR starts_with(${column}, '+') OR starts_with(${column}, '-0')) ` +
+    `AND regexp_full_match(${column}, '${CODE_LIKE}'))`
+  if (type === 'BIGINT') return `${broken} OR contains(${column}, '.') OR ${codeLike}`
+  return type === 'DOUBLE' ? `${broken} OR ${codeLike}` : broken
+}
+
+const SAMPLE_ROWS = 2000
+
+/** What a stored column may turn out to hold: text anything, in JSON only its text something else. */
+function candidatesOf({ type, text }: StoredColumn, format: Format): typeof CANDIDATES {
+  if (text) return CANDIDATES
+  if (format !== 'jsonl') return []
+  return type === 'VARCHAR' ? CANDIDATES.filter(({ logical }) => /date|timestamp/.test(logical)) : []
+}
+
+/** What the first rows of a table make of its columns. */
+export interface LikelyTypes {
+  columns: Columns
+  /** Whether these were all rows. */
+  settled: boolean
+  stored: StoredColumn[]
+  values: number[]
+  candidates: (typeof CANDIDATES)[]
+}
+
+/** A look at the first rows strikes most candidates; null where there are no rows. */
+export async function likelyTypes(
+  engine: Engine,
+  stored: string,
+  columns: StoredColumn[],
+  format: Format,
+): Promise<LikelyTypes | null> {
+  const all = columns.map((column) => candidatesOf(column, format))
+  const found = await unrefuted(engine, `(SELECT * FROM ${stored} LIMIT ${SAMPLE_ROWS})`, columns, all)
+  if (found.rows === 0) return null
+  return { ...found, stored: columns, columns: chosen(columns, found), settled: found.rows < SAMPLE_ROWS }
+}
+
+/** The types after a look at all rows: the first candidate that no value refutes. */
+export async function settledTypes(engine: Engine, stored: string, likely: LikelyTypes): Promise<Columns> {
+  if (likely.settled) return likely.columns
+  return chosen(likely.stored, await unrefuted(engine, stored, likely.stored, likely.candidates))
+}
+
+/** The type of each column by all of its values; null where there are no rows. */
+export async function inferTypes(
+  engine: Engine,
+  stored: string,
+  columns: StoredColumn[],
+  format: Format,
+): Promise<Columns | null> {
+  const likely = await likelyTypes(engine, stored, columns, format)
+  return likely && settledTypes(engine, stored, likely)
+}
+
+/**
+ * SQL of conditions of which one holds for every row that changes the likely types; NULL counts as false.
+ * `nameOf` says how a column's text and its value in its likely type are called.
+ */
+export function typeRefutations(
+  { stored, values, candidates, settled }: LikelyTypes,
+  nameOf: (column: number) => { text: string; value: string },
+): string[] {
+  if (settled) return []
+  return stored.flatMap((_, i) => {
+    const [candidate] = candidates[i]
+    if (!candidate) return []
+    const { text, value } = nameOf(i)
+    return [values[i] > 0 ? refutation(text, candidate, value) : `${text} IS NOT NULL`]
+  })
+}
+
+const chosen = (
+  columns: StoredColumn[],
+  { values, candidates }: Pick<LikelyTypes, 'values' | 'candidates'>,
+) =>
+  columns.map(({ name, type }, i) => {
+    const [candidate] = candidates[i]
+    return { name, type: values[i] > 0 && candidate ? candidate.type : type }
+  })
+
+async function unrefuted(
+  engine: Engine,
+  table: string,
+  columns: StoredColumn[],
+  candidates: (typeof CANDIDATES)[],
+) {
+  const aggregates = columns.flatMap(({ name }, i) => {
+    const column = sqlIdentifier(name)
+    const refuted = candidates[i].map(
+      (candidate) => `count(*) FILTER (${refutation(column, candidate)}) AS "r${i}_${candidate.type}"`,
+    )
+    return [`count(${column}) AS n${i}`, ...refuted]
+  })
+  const [counts] = await engine.rows(`SELECT count(*) AS rows, ${aggregates.join(', ')} FROM ${table}`)
+  return {
+    rows: counts.rows as number,
+    values: columns.map((_, i) => counts[`n${i}`] as number),
+    candidates: columns.map((_, i) => candidates[i].filter(({ type }) => counts[`r${i}_${type}`] === 0)),
+  }
+}
