@@ -16,6 +16,8 @@ export interface ToCompare {
   /** Null for a first model. */
   production: Answers | null
   sameModel: boolean
+  /** Names of the rows that may be shown. */
+  ids: string[] | null
   seed: number
 }
 
@@ -47,6 +49,8 @@ export function compared(context: Context, given: ToCompare): Compared {
     dependence,
     sameModel,
     slices: [...sliceColumns(listed, rows.columns), ...discovered],
+    flips: evaluate.flips,
+    ids: given.ids,
     fairness: fairnessAsked(context, rows.columns),
     correction: evaluate['slices-correction'],
     gates: evaluate.metrics,

@@ -13,6 +13,7 @@ import type { ActionDefinition } from './action.ts'
 import { compared, endOf } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { checkFairness } from './fairness.ts'
+import { checkFlips, shownIds } from './flips.ts'
 import { booleanInput, commonInputs, FAIL_ON, tokenInput } from './inputs.ts'
 import { interfaceChange, tellInterface } from './interface.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
@@ -69,6 +70,7 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     const context = await openContext(values, platform)
     checkMetrics(context)
     checkFairness(context)
+    checkFlips(context)
     const registry = lazily(() => registryOf(context))
     const run = values.candidate ? undefined : await context.need('run', 'train')
     const candidate = run
@@ -124,12 +126,14 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const { task, data, evaluate } = context.model.config
   const scored = await scoreBoth(context, given)
   const seed = seedFromDigests(...whatDecides(given), JSON.stringify(evaluate))
+  const ids = await shownIds(context, rows.ids)
   const result = await context.platform.log.group('Comparing', async () =>
     compared(context, {
       rows,
       candidate: scored.candidate,
       production: scored.production,
       sameModel: isSameModel(given),
+      ids,
       seed,
     }),
   )
@@ -160,6 +164,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     overall: [...(parity ? [parity.gate] : []), ...untested, ...result.overall],
     slices: result.slices,
     flips: result.flips,
+    ...(result.shifts ? { shifts: result.shifts } : {}),
     ...(result.fairness.length > 0 ? { fairness: result.fairness } : {}),
   })
 }

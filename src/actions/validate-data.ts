@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { outcomeOf, type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
-import { type Contract, parseContract } from '../data/contract.ts'
+import type { Contract } from '../data/contract.ts'
 import { openEngine } from '../data/engine.ts'
 import { inEnvironment } from '../data/environments.ts'
 import { findFiles } from '../data/files.ts'
@@ -18,6 +17,7 @@ import { count, plural } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { BaselineRun, DEFAULT_BASELINE, findBaseline } from './baseline.ts'
 import { type Context, openContext } from './context.ts'
+import { readContract } from './contract.ts'
 import { booleanInput, commonInputs, numberInput } from './inputs.ts'
 import { IntegrityRun } from './integrity.ts'
 import { mergeShards } from './merge-validations.ts'
@@ -192,17 +192,6 @@ async function publishShard(context: Context, validation: Validation, part: stri
 /** Other rows than those of the splits have no earlier self, unless one is named. */
 const baselineAsked = ({ baseline, data, shard }: Values): string =>
   (data || shard) && baseline === DEFAULT_BASELINE ? 'none' : baseline
-
-async function readContract(context: Context): Promise<Contract> {
-  const named = context.model.config.data.contract
-  const path = context.inside(named, 'data.contract')
-  if (existsSync(path)) return parseContract(await readFile(path, 'utf8'), context.shown(path))
-  throw context.model.error(
-    ['data', 'contract'],
-    `"${named}" does not exist`,
-    'Write a first one from the data: validate-data with mode: infer.',
-  )
-}
 
 function splitFiles(context: Context, { data, environment, shard }: Values): Record<string, SplitFile> {
   const { csv, splits } = context.model.config.data

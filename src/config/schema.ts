@@ -5,6 +5,7 @@ import { TASKS } from '../evidence/evaluation.ts'
 import { cut } from './cut.ts'
 import { endpoint } from './endpoint.ts'
 import { fairness } from './fairness.ts'
+import { flips } from './flips.ts'
 import { io } from './io.ts'
 import { provider } from './providers.ts'
 
@@ -254,6 +255,7 @@ const evaluate = z.strictObject({
     .describe(
       'Groups that must fare alike: how far they lie apart, and whether farther than with production.',
     ),
+  flips: flips.prefault({}).describe('Answers that change from production to the candidate.'),
   latency: z.strictObject({ 'p95-ms': z.number().positive() }).optional(),
 })
 

@@ -1,13 +1,15 @@
+import type { FlipSettings } from '../config/flips.ts'
 import type { MetricGate } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import type { Outcome } from '../evidence/envelope.ts'
-import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
+import type { Comparison } from '../evidence/evaluation.ts'
 import type { Fairness } from '../evidence/fairness.ts'
+import type { Flips, Shifts } from '../evidence/flips.ts'
 import { checkSamples } from './checked-samples.ts'
 import { comparison, gateOf } from './comparison.ts'
-import { jointCells } from './decisions.ts'
 import { type Dependence, INDEPENDENT, unitsOf } from './dependence.ts'
 import { compareFairness, type FairnessAsked } from './fairness.ts'
+import { compareFlips } from './flips.ts'
 import { judge, pWorse } from './gates.ts'
 import { limitsOf } from './limits.ts'
 import { type MeasurementOptions, measurement } from './measurement.ts'
@@ -30,6 +32,9 @@ export interface ComparisonInput {
   slices: SliceColumn[]
   /** Groups that must fare alike. */
   fairness?: readonly FairnessAsked[]
+  flips?: FlipSettings
+  /** Names of the rows that may be shown. */
+  ids?: readonly string[] | null
   /** Keeps many slices from failing by chance. Default: Holm. */
   correction?: Correction
   /** Metric → limits. None at all: the task's default gate. */
@@ -47,7 +52,8 @@ export interface ComparisonInput {
 export interface ComparisonResult {
   overall: Comparison[]
   slices: Comparison[]
-  flips: Evaluation['flips']
+  flips: Flips | null
+  shifts: Shifts | null
   /** Empty where none is asked for. */
   fairness: Fairness[]
   outcome: Outcome
@@ -94,15 +100,29 @@ export function compareModels(input: ComparisonInput): ComparisonResult {
     confidence: input.confidence,
     correction: input.correction ?? 'holm',
   })
-  const { fairness, gates: fair } = compareFairness(pair, input.fairness ?? [], {
+  // Equal models are one model, whatever answers came along.
+  const known = options.equal === null ? pair : { ...pair, production: pair.candidate }
+  const { fairness, gates: fair } = compareFairness(known, input.fairness ?? [], {
     ...options,
     confidence: input.confidence,
   })
-  const judged = [...overall, ...fair]
+  const {
+    flips,
+    shifts,
+    gates: stable,
+  } = compareFlips(known, {
+    ...options,
+    task: input.task,
+    confidence: input.confidence,
+    settings: input.flips ?? { examples: 0 },
+    ids: input.ids ?? null,
+  })
+  const judged = [...overall, ...stable, ...fair]
   return {
     overall: judged,
     slices,
-    flips: flips(input, options.equal),
+    flips,
+    shifts,
     fairness,
     outcome: outcome(judged, slices),
   }
@@ -144,19 +164,6 @@ function whyEqual(input: ComparisonInput): string | null {
   if (input.production === null) return null
   if (input.sameModel) return 'same model'
   return answerAlike({ ...input, dependence: INDEPENDENT }) ? 'the same scores on every row' : null
-}
-
-function flips(
-  { task, threshold, candidate, production }: ComparisonInput,
-  equal: string | null,
-): Evaluation['flips'] {
-  if (task !== 'binary-classification' || production === null) return null
-  const { rows } = candidate
-  if (equal !== null) return { rows, changed: 0, becameRight: 0, becameWrong: 0 }
-  const cells = jointCells(candidate.truth, production.prediction, candidate.prediction, threshold)
-  const becameRight = cells[0b101] + cells[0b010]
-  const becameWrong = cells[0b110] + cells[0b001]
-  return { rows, changed: becameRight + becameWrong, becameRight, becameWrong }
 }
 
 /**

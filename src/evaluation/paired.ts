@@ -196,7 +196,7 @@ const ofCells =
     statistic({ trueNegatives, falsePositives, falseNegatives, truePositives })
 
 /** The most probable class, the first of equal ones; or the class itself where the model names it. */
-const predictedClasses: Decisions = ({ prediction, width, rows }) => {
+export const predictedClasses: Decisions = ({ prediction, width, rows }) => {
   if (width === 1) return prediction
   const classes = new Int32Array(rows)
   for (let row = 0; row < rows; row++)

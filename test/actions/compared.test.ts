@@ -47,6 +47,7 @@ const compare = (evaluate: object, given: TestRows = rows) =>
     candidate: { scores: scores.candidate, width: 1, classes: null },
     production: { scores: scores.production, width: 1, classes: null },
     sameModel: false,
+    ids: null,
     seed: 1,
   })
 

@@ -224,7 +224,13 @@ describe('the same model', () => {
         reason: change.sameModel ? 'same model' : 'the same scores on every row',
       })
       expect(result.slices.map(({ difference }) => difference)).toEqual([0, 0])
-      expect(result.flips).toEqual({ rows: 300, changed: 0, becameRight: 0, becameWrong: 0 })
+      expect(result.flips).toMatchObject({
+        rows: 300,
+        changed: 0,
+        becameRight: 0,
+        becameWrong: 0,
+        churn: { value: 0, interval: [0, 0] },
+      })
       expect(result.outcome).toBe('pass')
     }
   })
@@ -285,7 +291,7 @@ describe('flips', () => {
       candidate: Float64Array.of(0.9, 0.1, 0.9, 0.1, 0.9, 0.1),
       production: Float64Array.of(0.1, 0.9, 0.1, 0.9, 0.9, 0.1),
     }
-    expect(compareModels(input(sample)).flips).toEqual({
+    expect(compareModels(input(sample)).flips).toMatchObject({
       rows: 6,
       changed: 4,
       becameRight: 2,

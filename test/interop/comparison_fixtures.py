@@ -4,7 +4,7 @@
     python comparison_fixtures.py --check    compute again and compare with what is committed
 
 Tango's score interval: the nuisance parameter is found by maximising the likelihood numerically, the ends by Brent's
-method. Units and blocks: sums over every unit, and over every circular block. BCa: Efron (1987) with numpy's
+method. Wilson's interval: scipy. Units and blocks: sums over every unit, and over every circular block. BCa: Efron (1987) with numpy's
 quantiles. Benjamini and Hochberg: scipy. Versions: scipy 1.17.1, numpy.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from scipy.optimize import brentq, minimize_scalar
-from scipy.stats import false_discovery_control, norm, t
+from scipy.stats import binomtest, false_discovery_control, norm, t
 
 FILE = Path(__file__).parent.parent / "fixtures" / "comparison.json"
 TOLERANCE = 1e-7
@@ -93,8 +93,15 @@ def adjusted():
         yield {"p": p.tolist(), "bh": false_discovery_control(p, method="bh").tolist()}
 
 
+def wilson():
+    for k, n in ((0, 10), (1, 10), (3, 40), (20, 40), (40, 40), (17, 502222)):
+        found = binomtest(k, n).proportion_ci(confidence_level=0.9, method="wilson")
+        yield {"k": k, "n": n, "ends": [float(found.low), float(found.high)]}
+
+
 def compute():
     return {
+        "wilson": list(wilson()),
         "tango": list(tango()),
         "dependent": list(dependent()),
         "bca": list(bca()),

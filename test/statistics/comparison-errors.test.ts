@@ -11,6 +11,7 @@ import {
 import { pairedProportionError } from '../../src/statistics/paired-proportion.ts'
 import { drawPoissonWeights } from '../../src/statistics/poisson-weights.ts'
 import { randomFromSeed } from '../../src/statistics/random.ts'
+import { wilsonInterval } from '../../src/statistics/wilson.ts'
 import fixtures from '../fixtures/comparison.json' with { type: 'json' }
 
 describe("Tango's score interval", () => {
@@ -112,4 +113,15 @@ it('draws Poisson weights of mean and variance 1, the same on every machine', ()
   expect(mean).toBeCloseTo(1, 2)
   expect(variance).toBeCloseTo(1, 1)
   expect([...weights.subarray(0, 12)]).toEqual([0, 0, 1, 1, 0, 1, 0, 0, 1, 1, 0, 1])
+})
+
+describe("Wilson's interval", () => {
+  it("is scipy's", () => {
+    expect(fixtures.wilson).toHaveLength(6)
+    for (const { k, n, ends } of fixtures.wilson) {
+      const [low, high] = wilsonInterval(k, n, 0.95)
+      expect(low).toBeCloseTo(ends[0], 9)
+      expect(high).toBeCloseTo(ends[1], 9)
+    }
+  })
 })
