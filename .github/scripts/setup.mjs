@@ -3,6 +3,7 @@
  *
  *   setup.mjs            node_modules from the lock file
  *   setup.mjs --act      also act and actionlint, which run and check workflows
+ *   setup.mjs --stores   also a registry server and git-lfs, which the stores are tested against; prints their folder
  *   setup.mjs --python   also the Python of the interoperability tests; prints the folder of its environment
  *   setup.mjs --python=<name>   the same of test/interop/requirements-<name>.txt, an environment of its own
  */
@@ -19,6 +20,10 @@ const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest(
 const GO_TOOLS = [
   { name: 'act', path: 'github.com/nektos/act', version: '0.2.89' },
   { name: 'actionlint', path: 'github.com/rhysd/actionlint/cmd/actionlint', version: '1.7.12' },
+]
+const STORE_TOOLS = [
+  { name: 'registry', path: 'github.com/distribution/distribution/v3/cmd/registry', version: '3.1.2' },
+  { name: 'git-lfs', path: 'github.com/git-lfs/git-lfs/v3', version: '3.7.1' },
 ]
 
 /** Runs a program to its end; what it prints is shown only where it fails. */
@@ -52,12 +57,11 @@ function installPackages() {
   })
 }
 
-function installGoTools() {
+function installGoTools(tools) {
   const bin = join(cache, 'bin')
   mkdirSync(bin, { recursive: true })
-  for (const { name, path, version } of GO_TOOLS) {
-    const { stdout } = spawnSync(join(bin, name), ['--version'], { encoding: 'utf8' })
-    if (stdout?.includes(version)) continue
+  for (const { name, path, version } of tools) {
+    if (builtVersion(join(bin, name)) === version) continue
     report(`${name} ${version} from source`, () =>
       runQuietly('go', ['install', `${path}@v${version}`], {
         env: { ...process.env, GOBIN: bin },
@@ -65,6 +69,14 @@ function installGoTools() {
       }),
     )
   }
+  return bin
+}
+
+/** As Go wrote it into the program; some do not know their own. */
+function builtVersion(program) {
+  if (!existsSync(program)) return undefined
+  const { stdout } = spawnSync('go', ['version', '-m', program], { encoding: 'utf8' })
+  return /^\s+mod\s+\S+\s+v(\S+)/m.exec(stdout ?? '')?.[1]
 }
 
 function installPython(name) {
@@ -96,7 +108,8 @@ function createEnvironment(environment, requirements) {
 
 try {
   installPackages()
-  if (process.argv.includes('--act')) installGoTools()
+  if (process.argv.includes('--act')) installGoTools(GO_TOOLS)
+  if (process.argv.includes('--stores')) console.log(installGoTools(STORE_TOOLS))
   const python = process.argv.find((argument) => /^--python(=|$)/.test(argument))
   if (python) installPython(python.split('=')[1])
 } catch (error) {

@@ -7,7 +7,15 @@ import { didYouMean } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { evidenceInputs, forkInput } from './context.ts'
 import { blocks } from './finish.ts'
-import { booleanInput, commonInputs, FAIL_ON, listInput, parseInputs, tokenInput } from './inputs.ts'
+import {
+  booleanInput,
+  commonInputs,
+  FAIL_ON,
+  listInput,
+  parseInputs,
+  registryInputs,
+  tokenInput,
+} from './inputs.ts'
 import { interfaceInput } from './interface.ts'
 import { signingInputs } from './signing.ts'
 
@@ -18,6 +26,7 @@ const inputs = z.strictObject({
   ...commonInputs,
   ...evidenceInputs,
   ...tokenInput,
+  ...registryInputs,
   stages: listInput()
     .default(['validate-data', 'train', 'evaluate-vs-prod'])
     .describe('The actions to run, in order, between commas.'),

@@ -11,11 +11,12 @@ import { type DocumentOf, EvidenceFolder } from '../evidence/documents.ts'
 import { type DocumentName, type Outcome, schemaUrl } from '../evidence/envelope.ts'
 import { writeFileAtomically } from '../evidence/files.ts'
 import { OUTPUT_FOLDER } from '../evidence/run.ts'
-import type { Platform } from '../platform/platform.ts'
+import type { Credentials, Platform } from '../platform/platform.ts'
 import type { Report } from '../report/blocks.ts'
 import { renderHtml } from '../report/html.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { booleanInput } from './inputs.ts'
+import { readSecret } from './secrets.ts'
 import { TOOL } from './tool.ts'
 
 /** For actions that read what an earlier one wrote. */
@@ -41,6 +42,8 @@ interface CommonInputs {
   'working-directory': string
   'evidence-run-id'?: string
   'native-path'?: string
+  'registry-username'?: string
+  'registry-password'?: string
 }
 
 /** What an action works in: the configuration, the chosen model, its evidence, and the envelope of what it writes. */
@@ -51,6 +54,8 @@ export class Context {
   readonly evidence: EvidenceFolder
   /** Absolute folder of the configuration file. */
   readonly directory: string
+  /** For the OCI registry that the configuration names, and for no other. */
+  readonly registryLogin: Credentials | null
   private readonly started = new Date()
   private readonly runId: number | undefined
 
@@ -62,6 +67,7 @@ export class Context {
     const evidence = resolve(directory, inputs['evidence-dir'])
     insideWorkspace(platform.workspace, join(evidence, this.model.name), 'evidence-dir')
     this.evidence = new EvidenceFolder(evidence, this.model.name)
+    this.registryLogin = registryLogin(platform, inputs)
     this.runId = inputs['evidence-run-id'] ? Number(inputs['evidence-run-id']) : undefined
   }
 
@@ -207,6 +213,14 @@ export class Context {
   get links() {
     return { run: this.platform.run.url, report: null }
   }
+}
+
+function registryLogin(platform: Platform, inputs: CommonInputs): Credentials | null {
+  const username = inputs['registry-username'] || process.env.MLOPS_REGISTRY_USERNAME
+  const password = readSecret(platform, inputs, 'registry-password')
+  if (!username && !password) return null
+  if (username && password) return { username, password }
+  throw new UserError(`a login for the registry needs both registry-username and registry-password`)
 }
 
 export async function openContext(inputs: CommonInputs, platform: Platform): Promise<Context> {

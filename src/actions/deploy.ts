@@ -16,7 +16,7 @@ import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, openContext, refuseForksToWrite } from './context.ts'
 import { writeDecision } from './decision.ts'
 import { checkGolden, goldenRecords } from './golden.ts'
-import { commonInputs, tokenInput } from './inputs.ts'
+import { commonInputs, registryInputs, tokenInput } from './inputs.ts'
 import { acceptInterface, interfaceChange, interfaceInput, tellInterface } from './interface.ts'
 import { readVersion, registeredModel } from './judged.ts'
 import { signerOf, signingInputs, verifyingInputs } from './signing.ts'
@@ -26,6 +26,7 @@ import { verifyOnly } from './verify-version.ts'
 const inputs = z.strictObject({
   ...commonInputs,
   ...tokenInput,
+  ...registryInputs,
   version: z
     .string()
     .optional()

@@ -16,7 +16,7 @@ import { driftReport as reportOf } from '../report/drift.ts'
 import { count, plural } from '../text.ts'
 import type { ActionDefinition } from './action.ts'
 import { type Context, openContext } from './context.ts'
-import { commonInputs, shareInput, tokenInput } from './inputs.ts'
+import { commonInputs, registryInputs, shareInput, tokenInput } from './inputs.ts'
 import { type Judged, registeredModel } from './judged.ts'
 import { howToRun } from './scored.ts'
 import { registryOf } from './stores.ts'
@@ -24,6 +24,7 @@ import { registryOf } from './stores.ts'
 const inputs = z.strictObject({
   ...commonInputs,
   ...tokenInput,
+  ...registryInputs,
   current: z
     .string()
     .optional()

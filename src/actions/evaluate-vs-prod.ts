@@ -14,7 +14,7 @@ import { compared, endOf } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { checkFairness } from './fairness.ts'
 import { checkFlips, shownIds } from './flips.ts'
-import { booleanInput, commonInputs, FAIL_ON, tokenInput } from './inputs.ts'
+import { booleanInput, commonInputs, FAIL_ON, registryInputs, tokenInput } from './inputs.ts'
 import { interfaceChange, tellInterface } from './interface.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
 import { checkParity } from './parity.ts'
@@ -28,6 +28,7 @@ const inputs = z.strictObject({
   ...commonInputs,
   ...evidenceInputs,
   ...tokenInput,
+  ...registryInputs,
   candidate: z
     .string()
     .optional()

@@ -89,8 +89,22 @@ export const tokenInput = {
     .describe("Token for GitHub's API; in a workflow the default is the job's own."),
 }
 
+/** For the actions that keep models or fetch them. */
+export const registryInputs = {
+  'registry-username': z
+    .string()
+    .optional()
+    .describe(
+      'Name for the OCI registry of `register.repository`. Default: what docker login left, and for ghcr.io the job itself.',
+    ),
+  'registry-password': z
+    .string()
+    .optional()
+    .describe('Its password or token, out of a secret, or in MLOPS_REGISTRY_PASSWORD.'),
+}
+
 /** Inputs that hold a secret: a command that an action starts must not find them in its environment. */
-export const SECRET_INPUTS = ['signing-key', 'signing-key-password'] as const
+export const SECRET_INPUTS = ['signing-key', 'signing-key-password', 'registry-password'] as const
 export type SecretInput = (typeof SECRET_INPUTS)[number]
 
 /**

@@ -18,7 +18,7 @@ import { bumpAbove } from './bump.ts'
 import { type Context, evidenceInputs, openContext, refuseForksToWrite } from './context.ts'
 import { type Gathered, gatherExternal, gatherTrained, modelFactsOf } from './gathered.ts'
 import { makeGolden } from './golden.ts'
-import { commonInputs, tokenInput } from './inputs.ts'
+import { commonInputs, registryInputs, tokenInput } from './inputs.ts'
 import { acceptInterface, interfaceInput } from './interface.ts'
 import { sealRecord, signatureClaim, signerOf, signingInputs } from './signing.ts'
 import { recordStatements } from './statements.ts'
@@ -29,6 +29,7 @@ const inputs = z.strictObject({
   ...commonInputs,
   ...evidenceInputs,
   ...tokenInput,
+  ...registryInputs,
   'model-file': z
     .string()
     .optional()

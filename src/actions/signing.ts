@@ -13,7 +13,7 @@ import { type Integrity, signRecord, type TrustPolicy, verifyRecord } from '../r
 import { readSigner, SIGNATURE_FILE } from '../registry/signing/sign.ts'
 import { recordPath } from '../registry/views/records.ts'
 import type { Context } from './context.ts'
-import type { SecretInput } from './inputs.ts'
+import { readSecret } from './secrets.ts'
 
 /** For the actions that sign. */
 export const signingInputs = {
@@ -41,9 +41,6 @@ interface SigningValues {
   'signing-certificate'?: string
 }
 
-/** Variables that were read and taken out of the environment; a chain may ask for them again. */
-const taken = new Map<string, string>()
-
 /** Who signs here; null where the configuration does not ask for it. */
 export async function signerOf(
   context: Context,
@@ -51,7 +48,7 @@ export async function signerOf(
   { optional = false } = {},
 ): Promise<Signer | null> {
   if (!context.model.config.register.sign) return null
-  const key = await readSecret(context, values, 'signing-key')
+  const key = readSecret(context.platform, values, 'signing-key')
   if (key === undefined && optional) {
     context.platform.log.notice('There is no signing-key, so what is decided here is written down unsigned.')
     return null
@@ -66,25 +63,8 @@ export async function signerOf(
   return readSigner(
     await pemOf(context, key, 'signing-key'),
     certificate === undefined ? undefined : await pemOf(context, certificate, 'signing-certificate'),
-    await readSecret(context, values, 'signing-key-password'),
+    readSecret(context.platform, values, 'signing-key-password'),
   )
-}
-
-/** What an input or its variable gives, masked. */
-async function readSecret(context: Context, values: SigningValues, name: SecretInput) {
-  const variable = `MLOPS_${name.toUpperCase().replaceAll('-', '_')}`
-  const given = values[name]
-  if (given !== undefined && context.platform.kind === 'local' && (isPem(given) || name !== 'signing-key'))
-    throw new UserError(`--${name} on a command line can be read by everybody on this machine`, {
-      hint: `Put it into the variable ${variable}${name === 'signing-key' ? ', or give the path of a file' : ''}.`,
-    })
-  const held = process.env[variable]
-  // Programs that are started from here do not inherit it.
-  delete process.env[variable]
-  if (held) taken.set(variable, held)
-  const value = given ?? taken.get(variable)
-  if (value !== undefined && (isPem(value) || name !== 'signing-key')) context.platform.maskSecret(value)
-  return value
 }
 
 /** The PEM itself, or that of the file it names. A secret that lost its line breaks as `\n` is still read. */

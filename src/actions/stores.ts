@@ -1,24 +1,35 @@
 import { resolve } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { Platform } from '../platform/platform.ts'
 import { filesystemStore } from '../registry/filesystem.ts'
+import { dockerLogin } from '../registry/oci/auth.ts'
+import type { Logins } from '../registry/oci/client.ts'
+import { parseRepository, type Repository } from '../registry/oci/reference.ts'
+import { ociReader, ociStore } from '../registry/oci/store.ts'
 import { openRegistry, type Registry } from '../registry/registry.ts'
 import { releaseStore } from '../registry/release.ts'
-import type { ModelStore } from '../registry/stores.ts'
+import type { ModelReaders, ModelStore } from '../registry/stores.ts'
+import { bytes } from '../text.ts'
 import type { Context } from './context.ts'
 
-/** Every store that can be reached from here, by kind: reading follows the record, not the configuration. */
-export function storesOf(context: Context): Partial<Record<'filesystem' | 'release', ModelStore>> {
-  const { releases } = context.platform
-  return {
-    filesystem: filesystemStore(storePath(context)),
-    ...(releases ? { release: releaseStore(releases) } : {}),
-  }
+/** Every store that can be read from here, by kind: reading follows the record, not the configuration. */
+export function storesOf(context: Context): ModelReaders {
+  return readersOf(context.platform, loginsOf(context))
 }
+
+export const readersOf = ({ releases }: Platform, logins: Logins): ModelReaders => ({
+  filesystem: filesystemStore('/'),
+  oci: ociReader(logins),
+  ...(releases ? { release: releaseStore(releases) } : {}),
+})
 
 /** The store that `register.store` names. */
 export function chosenStore(context: Context): ModelStore {
-  const kind = context.model.config.register.store
-  const store = storesOf(context)[kind]
-  if (store) return store
+  const { store } = context.model.config.register
+  if (store === 'filesystem') return filesystemStore(storePath(context))
+  if (store === 'oci') return chosenOci(context)
+  const { releases } = context.platform
+  if (releases) return releaseStore(releases)
   throw context.model.error(
     ['register', 'store'],
     'the release store needs a workflow run on GitHub',
@@ -26,6 +37,68 @@ export function chosenStore(context: Context): ModelStore {
   )
 }
 
+function chosenOci(context: Context): ModelStore {
+  const repository = repositoryOf(context)
+  if (repository === undefined)
+    throw context.model.error(
+      ['register', 'store'],
+      'the oci store needs register.repository',
+      'For example repository: ghcr.io/organisation/model.',
+    )
+  const siblings = otherRepositories(context)
+  const same = siblings.find(({ host, name }) => host === repository.host && name === repository.name)
+  if (same)
+    throw context.model.error(
+      ['register', 'repository'],
+      `another model has the repository ${same.host}/${same.name} too, and both would have a tag v1.0.0`,
+      'Give each model a repository of its own; bytes that two of them share are kept once.',
+    )
+  return ociStore({
+    repository,
+    logins: loginsOf(context),
+    siblings,
+    progress: (done, of) =>
+      context.platform.log.progress('storing', done / of, `${bytes(done)} of ${bytes(of)}`),
+  })
+}
+
+/** The repository of this model's configuration. */
+function repositoryOf(context: Context): Repository | undefined {
+  const { repository } = context.model.config.register
+  if (repository === undefined) return undefined
+  try {
+    return parseRepository(repository)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    throw context.model.error(['register', 'repository'], error.message, error.hint)
+  }
+}
+
+/** Those of the other models; one that is wrong is for that model to say. */
+function otherRepositories({ loaded, model }: Context): Repository[] {
+  return Object.entries(loaded.config.models).flatMap(([name, { register }]) => {
+    if (name === model.name || register.repository === undefined) return []
+    try {
+      return [parseRepository(register.repository)]
+    } catch {
+      return []
+    }
+  })
+}
+
+/** The inputs' login for the configured registry; for all others what the machine has. */
+function loginsOf(context: Context): Logins {
+  const { registryLogin, platform } = context
+  const others = machineLogins(platform)
+  return async (host) =>
+    registryLogin !== null && host === repositoryOf(context)?.host ? registryLogin : others(host)
+}
+
+/** What docker login has left, and what the platform knows itself. */
+export const machineLogins =
+  (platform: Platform): Logins =>
+  async (host) =>
+    (await dockerLogin(host)) ?? platform.registryLogin(host)
 const storePath = (context: Context): string =>
   resolve(context.directory, context.model.config.register.path ?? '.mlops/store')
 

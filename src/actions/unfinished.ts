@@ -21,7 +21,7 @@ export async function alreadyRegistered(
   const finished = await finishOrStore(store, model.file, stored)
   return {
     outcome: 'skipped',
-    headline: `${name}: these bytes are ${tag} already, so there is no new version${finished ? '; their release, which an earlier run left unfinished, is public now' : ''}`,
+    headline: `${name}: these bytes are ${tag} already, so there is no new version${finished ? '; an earlier run had left them unpublished, now they are public' : ''}`,
     outputs: { version, tag, commit, changed: 'false', 'ledger-head': headText(registry.head), report: '' },
     report: null,
   }
@@ -48,13 +48,19 @@ export async function finishLatest(context: Context, registry: Registry, store: 
   const { name } = context.model
   const last = registry.events().findLast(({ type, model }) => type === 'registered' && model === name)
   const sha256 = last?.details.sha256
-  if (!last || !store.finish || typeof sha256 !== 'string' || last.details.store !== 'release') return
+  if (
+    !last ||
+    !store.finish ||
+    typeof sha256 !== 'string' ||
+    last.details.store !== context.model.config.register.store
+  )
+    return
   if (registry.isTombstoned(name, last.version)) return
   const tag = `${name}@${last.version}`
   try {
     if (await store.finish(tag, sha256))
       context.platform.log.notice(
-        `${tag} was registered by a run that ended early; its release is public now.`,
+        `${tag} was registered by a run that ended early; its bytes are published now.`,
       )
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error

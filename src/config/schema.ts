@@ -261,10 +261,15 @@ const evaluate = z.strictObject({
 
 const register = z.strictObject({
   store: z
-    .enum(['filesystem', 'release'])
+    .enum(['filesystem', 'oci', 'release'])
     .default('release')
     .describe('Where the bytes of a version are kept.'),
   path: relativePath.optional().describe('Folder of the filesystem store.'),
+  repository: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Repository of the oci store, one for each model: ghcr.io/organisation/model.'),
   sign: z
     .boolean()
     .default(false)

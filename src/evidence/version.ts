@@ -3,8 +3,8 @@ import { digest, gitSha, semver, withEnvelope } from './envelope.ts'
 import { interfaceChange, modelFacts } from './facts.ts'
 
 export const location = z.strictObject({
-  store: z.enum(['filesystem', 'release']),
-  /** Absolute path, or `owner/repo#tag/asset`. */
+  store: z.enum(['filesystem', 'oci', 'release']),
+  /** Absolute path, `owner/repo#tag/asset` or `oci://host/repository@sha256:…`. */
   uri: z.string(),
   sha256: digest,
   bytes: z.number().int(),

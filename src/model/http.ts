@@ -11,8 +11,8 @@ export interface CallerOptions {
   retries: number
 }
 
-/** Busy, or away for a moment. */
-const PASSING = [408, 425, 429, 500, 502, 503, 504]
+/** Statuses of a service that is busy, or away for a moment. */
+export const PASSING = [408, 425, 429, 500, 502, 503, 504]
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 30_000
 const SHOWN = 200
@@ -34,10 +34,14 @@ export function caller({ headers, timeout, retries }: CallerOptions): Caller {
             hint: 'Look whether the service runs and can be reached from this machine.',
           },
         )
-      await wait(failure.pause ?? Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1)))
+      await wait(failure.pause ?? pauseAfter(tries))
     }
   }
 }
+
+/** Milliseconds to wait after so many tries that failed; they double. */
+export const pauseAfter = (tries: number): number =>
+  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1))
 
 type Attempt = { answer: unknown } | { reason: string; pause?: number }
 
@@ -81,7 +85,8 @@ async function attempt(
   }
 }
 
-function retryAfter(response: Response): number | undefined {
+/** Milliseconds that the service asks to wait. */
+export function retryAfter(response: Response): number | undefined {
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
   return Number.isFinite(seconds) && seconds >= 0 ? Math.min(LONGEST_PAUSE_MS, seconds * 1000) : undefined
 }

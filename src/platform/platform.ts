@@ -14,6 +14,12 @@ export interface Log {
   progress(step: string, share: number, detail?: string): void
 }
 
+/** Username and password, or a token in the place of the password. */
+export interface Credentials {
+  username: string
+  password: string
+}
+
 export interface ArtifactReference {
   name: string
   id: number | null
@@ -100,4 +106,6 @@ export interface Platform {
   readonly releases: ReleaseAssets | null
   /** Environment variables that let git push to `remote` without a token in a file or on a command line. */
   gitEnvironment(): Record<string, string>
+  /** What the platform itself knows for a container registry. */
+  registryLogin(host: string): Credentials | undefined
 }

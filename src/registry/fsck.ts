@@ -49,11 +49,13 @@ export async function checkStores(
       continue
     }
     const items = await store.list()
-    const inStore = recorded.flatMap((each) =>
-      each.record.locations
-        .filter((location) => location.store === kind)
-        .map((location) => ({ ...each, location, item: itemOf(items, location) })),
-    )
+    const inStore: Stored[] = []
+    for (const each of recorded)
+      for (const location of each.record.locations) {
+        if (location.store !== kind) continue
+        const item = itemOf(items, location) ?? (await store.find?.(location))
+        inStore.push({ ...each, location, item })
+      }
     for (const each of inStore) findings.push(...(await versionFindings(registry, each, store)))
     const used = new Set(inStore.map(({ item }) => item))
     findings.push(...items.filter((item) => !used.has(item)).flatMap((item) => leftover(item, now)))
@@ -84,6 +86,11 @@ const finding = (severity: Finding['severity'], subject: string, problem: string
 const fail = (subject: string, problem: string): Repair => finding('fail', subject, problem)
 const warn = (subject: string, problem: string): Repair => finding('warn', subject, problem)
 
+const UNFINISHED: Partial<Record<ModelLocation['store'], string>> = {
+  release: 'its release is still a draft',
+  oci: 'its artifact has no tag',
+}
+
 type Stored = Recorded & { location: ModelLocation; item: StoredItem | undefined }
 
 async function versionFindings(
@@ -109,8 +116,8 @@ async function versionFindings(
   if (item.state === 'partial') return [fail(version.tag, `its bytes came only in part: ${item.uri}`)]
   return [
     {
-      ...fail(version.tag, 'its release is still a draft: a run ended before it was published'),
-      repair: 'publishes the release',
+      ...fail(version.tag, `${UNFINISHED[location.store]}: a run ended before it was published`),
+      repair: location.store === 'oci' ? 'adds the tag' : 'publishes the release',
       mend: async () => {
         await store.finish?.(version.tag, location.sha256)
       },

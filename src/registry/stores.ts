@@ -25,6 +25,8 @@ export interface ModelStore {
   discard?(sha256: string): Promise<void>
   /** Writes the bytes to `destination`. @throws where they are gone or not the bytes that were stored. */
   get(location: ModelLocation, destination: string): Promise<void>
+  /** What lies under one address; for stores whose {@link list} cannot show everything. */
+  find?(location: ModelLocation): Promise<StoredItem | undefined>
   /** Everything that lies in it, half-done too. */
   list(): Promise<StoredItem[]>
 }
@@ -45,6 +47,9 @@ export interface StoredItem {
 
 export type ModelStores = Partial<Record<ModelLocation['store'], ModelStore>>
 
+/** What reading takes: it follows the record of a version, whatever the configuration says now. */
+export type ModelReaders = Partial<Record<ModelLocation['store'], Pick<ModelStore, 'get'>>>
+
 /**
  * Path of the bytes of one version, out of `cacheDirectory` or out of the first store that has them. The digest is
  * checked at every read, so a damaged cache heals itself.
@@ -52,7 +57,7 @@ export type ModelStores = Partial<Record<ModelLocation['store'], ModelStore>>
 export async function fetchModel(
   locations: ModelLocation[],
   cacheDirectory: string,
-  stores: ModelStores,
+  stores: ModelReaders,
 ): Promise<string> {
   const { sha256 } = locations[0]
   const path = join(cacheDirectory, hex(sha256), 'model.onnx')
@@ -85,7 +90,7 @@ export async function verifyFile(path: string, expected: string, shown: string):
 /** The hex digits alone, as a folder's name. */
 export const hex = (digest: string): string => digest.slice('sha256:'.length)
 
-function storeOf(location: ModelLocation, stores: ModelStores): ModelStore {
+function storeOf(location: ModelLocation, stores: ModelReaders): Pick<ModelStore, 'get'> {
   const store = stores[location.store]
   if (store) return store
   throw new UserError(`${location.uri} is in the ${location.store} store, which cannot be reached from here`)

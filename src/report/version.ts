@@ -108,7 +108,11 @@ function bumpRow({ bump }: Version): [string, string][] {
   return [['number', `${bump.part}${above}: ${enumeration(bump.reasons, 4)}`]]
 }
 
-const STORES = { filesystem: 'the filesystem store', release: 'a release' }
+const STORES: Record<ModelLocation['store'], string> = {
+  filesystem: 'the filesystem store',
+  oci: 'an OCI registry',
+  release: 'a release',
+}
 
 function metricTable({ metrics }: Version): Block[] {
   const rows = Object.entries(metrics).map(([name, value]) => [metricTitle(name), significant(value, 4)])

@@ -1,8 +1,11 @@
 import { dirname } from 'node:path'
+import { machineLogins } from '../../actions/stores.ts'
 import { filesystemStore } from '../../registry/filesystem.ts'
 import type { Recorded, Repair } from '../../registry/fsck.ts'
+import { parseManifestUri } from '../../registry/oci/reference.ts'
+import { ociStore } from '../../registry/oci/store.ts'
 import { releaseStore } from '../../registry/release.ts'
-import type { ModelStores } from '../../registry/stores.ts'
+import type { ModelStore, ModelStores } from '../../registry/stores.ts'
 import { readRecords } from '../../registry/views/records.ts'
 import type { Opened } from './command.ts'
 
@@ -24,27 +27,39 @@ export async function recordedVersions({ registry, git }: Opened) {
   return { recorded, problems }
 }
 
-/** The folders that records name, and releases where a token for them is at hand. */
+/** The folders and repositories that records name, and releases where a token for them is at hand. */
 export async function reachableStores({ git }: Opened, recorded: Recorded[]): Promise<ModelStores> {
   const { createLocalPlatform } = await import('../../platform/local/platform.ts')
   const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN
-  const { releases } = await createLocalPlatform(git.directory, token)
+  const platform = await createLocalPlatform(git.directory, token)
+  const { releases } = platform
   const roots = new Set(
     recorded.flatMap(({ model, record }) =>
       record.locations.filter(({ store }) => store === 'filesystem').map(({ uri }) => rootOf(uri, model)),
     ),
   )
+  const repositories = new Map(
+    recorded
+      .flatMap(({ record }) => record.locations.filter(({ store }) => store === 'oci'))
+      .map(({ uri }) => parseManifestUri(uri).repository)
+      .map((repository) => [`${repository.host}/${repository.name}`, repository]),
+  )
+  const logins = machineLogins(platform)
   return {
-    ...(roots.size > 0 ? { filesystem: foldersStore([...roots]) } : {}),
+    ...(roots.size > 0 ? { filesystem: joined([...roots].map((root) => filesystemStore(root))) } : {}),
+    ...(repositories.size > 0
+      ? { oci: joined([...repositories.values()].map((repository) => ociStore({ repository, logins }))) }
+      : {}),
     ...(releases ? { release: releaseStore(releases) } : {}),
   }
 }
 
+/** Everything that one of the stores of a kind has; each of them reads what any other has written. */
+const joined = (stores: ModelStore[]): ModelStore => ({
+  ...stores[0],
+  list: async () => (await Promise.all(stores.map((store) => store.list()))).flat(),
+})
+
 /** `<root>/<model>/<sha256>/model.onnx`, where a model's name may have folders. */
 const rootOf = (uri: string, model: string): string =>
   model.split('/').reduce((path) => dirname(path), dirname(dirname(uri)))
-
-function foldersStore(roots: string[]) {
-  const stores = roots.map((root) => filesystemStore(root))
-  return { ...stores[0], list: async () => (await Promise.all(stores.map((store) => store.list()))).flat() }
-}

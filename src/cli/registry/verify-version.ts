@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { machineLogins, readersOf } from '../../actions/stores.ts'
 import { UserError } from '../../errors.ts'
 import type { Digest } from '../../evidence/canonical.ts'
 import { fileDigest } from '../../evidence/files.ts'
 import type { Version } from '../../evidence/version.ts'
-import { filesystemStore } from '../../registry/filesystem.ts'
 import type { RegisteredVersion } from '../../registry/registry.ts'
-import { releaseStore } from '../../registry/release.ts'
 import { SignatureError } from '../../registry/signing/errors.ts'
 import { readCertificates, readPublicKey } from '../../registry/signing/keys.ts'
 import { type Integrity, type TrustPolicy, verifyRecord } from '../../registry/signing/record.ts'
@@ -115,11 +114,8 @@ async function checkedBytes(record: Version, file: string | undefined): Promise<
   try {
     const { createLocalPlatform } = await import('../../platform/local/platform.ts')
     const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN
-    const { releases } = await createLocalPlatform(process.cwd(), token)
-    const stores = {
-      filesystem: filesystemStore('/'),
-      ...(releases ? { release: releaseStore(releases) } : {}),
-    }
+    const platform = await createLocalPlatform(process.cwd(), token)
+    const stores = readersOf(platform, machineLogins(platform))
     return await fileDigest(await fetchModel(record.locations, folder, stores))
   } finally {
     await rm(folder, { recursive: true, force: true })

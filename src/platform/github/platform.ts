@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { PlatformError } from '../../errors.ts'
 import type { RunContext } from '../../evidence/envelope.ts'
-import type { ArtifactReference, CommentResult, Platform, ReleaseAssets } from '../platform.ts'
+import type { ArtifactReference, CommentResult, Credentials, Platform, ReleaseAssets } from '../platform.ts'
 import { toolCache } from '../tool-cache.ts'
 import { declareArtifact } from './artifact-file.ts'
 import { downloadArtifact, hasArtifactService, uploadArtifact } from './artifacts.ts'
@@ -21,6 +21,7 @@ import {
 import { basicCredentials, gitEnvironment } from './git.ts'
 import { JobLog } from './log.ts'
 import { createOctokit, type Octokit } from './octokit.ts'
+import { tokenLogin } from './registry.ts'
 import { GithubReleases } from './releases.ts'
 import { appendSummary } from './summary.ts'
 
@@ -131,6 +132,12 @@ class GithubPlatform implements Platform {
     if (!this.#token) return {}
     this.#core.setSecret(basicCredentials(this.#token))
     return gitEnvironment(serverUrl(process.env), this.#token, Number(process.env.GIT_CONFIG_COUNT ?? 0))
+  }
+
+  registryLogin(host: string): Credentials | undefined {
+    const login = tokenLogin(host, this.#token, this.run.actor)
+    if (login) this.#core.setSecret(Buffer.from(`${login.username}:${login.password}`).toString('base64'))
+    return login
   }
 
   /** `pull_requests` of a `workflow_run` is empty for forks; the API knows by branch and commit. */

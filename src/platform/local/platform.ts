@@ -8,8 +8,9 @@ import { writeFileAtomically } from '../../evidence/files.ts'
 import type { Repository } from '../github/comments.ts'
 import { withoutCommands } from '../github/log.ts'
 import { createOctokit } from '../github/octokit.ts'
+import { tokenLogin } from '../github/registry.ts'
 import { GithubReleases } from '../github/releases.ts'
-import type { ArtifactReference, CommentResult, Platform, ReleaseAssets } from '../platform.ts'
+import type { ArtifactReference, CommentResult, Credentials, Platform, ReleaseAssets } from '../platform.ts'
 import { toolCache } from '../tool-cache.ts'
 import { FolderCache } from './cache.ts'
 import { type Terminal, TerminalLog } from './log.ts'
@@ -30,12 +31,14 @@ class LocalPlatform implements Platform {
   readonly fromFork = false
   readonly releases: ReleaseAssets | null
   readonly #out: Terminal
+  readonly #token: string | undefined
   readonly #cache: FolderCache
 
   constructor(workspace: string, run: RunContext, out: Terminal, token: string | undefined) {
     this.workspace = workspace
     this.run = run
     this.#out = out
+    this.#token = token
     this.log = new TerminalLog(out, process.env.RUNNER_DEBUG === '1')
     this.#cache = new FolderCache(join(this.toolCache, 'mlops-actions-cache'), workspace)
     this.releases = this.#releases(token, run.repository ?? process.env.GITHUB_REPOSITORY)
@@ -94,6 +97,10 @@ class LocalPlatform implements Platform {
   /** Git uses the credentials of whoever sits at the terminal. */
   gitEnvironment(): Record<string, string> {
     return {}
+  }
+
+  registryLogin(host: string): Credentials | undefined {
+    return tokenLogin(host, this.#token, this.run.actor)
   }
 
   #path(...parts: string[]): string {
