@@ -4,7 +4,8 @@ import { DeploymentRefused, deployFilesystem, rollbackFilesystem } from '../depl
 import type { GoldenResult } from '../deployment/golden.ts'
 import { UserError } from '../errors.ts'
 import type { Deployment } from '../evidence/deployment.ts'
-import { gtoName, type Outcome } from '../evidence/envelope.ts'
+import { gtoName } from '../evidence/envelope.ts'
+import type { Checklist } from '../evidence/governance.ts'
 import type { Version } from '../evidence/version.ts'
 import { headText } from '../registry/anchor.ts'
 import type { RegisteredVersion, Registry } from '../registry/registry.ts'
@@ -16,6 +17,8 @@ import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, openContext, refuseForksToWrite } from './context.ts'
 import { writeDecision } from './decision.ts'
 import { checkGolden, goldenRecords } from './golden.ts'
+import { governanceDetail, judgePromotion, tellChecklist } from './governance.ts'
+import { previousHolder, versionBefore } from './holders.ts'
 import { commonInputs, registryInputs, tokenInput } from './inputs.ts'
 import { acceptInterface, interfaceChange, interfaceInput, tellInterface } from './interface.ts'
 import { readVersion, registeredModel } from './judged.ts'
@@ -137,24 +140,6 @@ function chooseVersion(
   )
 }
 
-/** What held the stage before the version that holds it now, by the ledger. */
-function previousHolder(
-  registry: Registry,
-  model: string,
-  stage: string,
-  current: RegisteredVersion | undefined,
-) {
-  const moves = registry
-    .events()
-    .filter(
-      (event) =>
-        event.model === model &&
-        event.stage === stage &&
-        (event.type === 'promoted' || event.type === 'rolled-back'),
-    )
-  return moves.findLast((event) => event.version === current?.version)?.from ?? undefined
-}
-
 interface Move {
   values: Values
   target: ReturnType<typeof targetOf>
@@ -168,11 +153,29 @@ async function bring(context: Context, registry: Registry, move: Move): Promise<
   const { stage } = values
   const { record, integrity } = await readVersion(context, registry, chosen, values['signing-public-key'])
   const change = await changeOfInterface(context, registry, move, record)
+  const governance = await judgePromotion(context, registry, {
+    ...{ stage, chosen, record, integrity },
+    before: versionBefore(registry, context.model.name, stage, chosen),
+  })
+  tellChecklist(context, governance)
   const decide = (passed: boolean, golden: Deployment['golden']) =>
     writeDecision(context, registry, {
       ...{ chosen, record, stage, passed, integrity, change, signer },
       goldenPassed: golden?.passed === true,
     })
+  // A rollback is for an emergency, and its version was let through before.
+  if (!governance.met && values.mode === 'deploy') {
+    const decision = await decide(false, null)
+    const untouched = {
+      outcome: 'fail' as const,
+      steps: [],
+      changed: false,
+      golden: null,
+      tags: [],
+      governance,
+    }
+    return publish(context, move, record, untouched, [decision.path])
+  }
   try {
     const served = await serve(context, registry, move, record)
     const decision = await decide(true, served.golden)
@@ -186,6 +189,7 @@ async function bring(context: Context, registry: Registry, move: Move): Promise<
         target: move.target.kind,
         sha256: record.onnx.sha256,
         ...(change ? { interface: change } : {}),
+        ...governanceDetail(governance),
         decision: decision.detail,
       },
     })
@@ -193,14 +197,14 @@ async function bring(context: Context, registry: Registry, move: Move): Promise<
       context,
       move,
       record,
-      { ...served, outcome: 'pass', tags: assigned.tags, ledgerHead: headText(registry.head) },
+      { ...served, outcome: 'pass', tags: assigned.tags, ledgerHead: headText(registry.head), governance },
       [decision.path],
     )
   } catch (error) {
     if (!(error instanceof DeploymentRefused)) throw error
     context.platform.log.error(error.text)
     const { firstBad: _, ...golden } = error.golden
-    const refused = { steps: error.steps, changed: false, golden, tags: [] }
+    const refused = { steps: error.steps, changed: false, golden, tags: [], governance }
     const decision = await decide(false, error.golden)
     return publish(context, move, record, { ...refused, outcome: 'fail' }, [decision.path])
   }
@@ -250,7 +254,9 @@ async function serve(
   return deployFilesystem({ ...options, file: judged.file })
 }
 
-type Served = Pick<Deployment, 'outcome' | 'steps' | 'changed' | 'golden' | 'tags' | 'ledgerHead'>
+type Served = Pick<Deployment, 'outcome' | 'steps' | 'changed' | 'golden' | 'tags' | 'ledgerHead'> & {
+  governance: Checklist
+}
 
 async function publish(
   context: Context,
@@ -259,7 +265,7 @@ async function publish(
   served: Served,
   statements: string[],
 ) {
-  const { outcome, steps, changed, golden, tags, ledgerHead } = served
+  const { outcome, steps, changed, golden, tags, ledgerHead, governance } = served
   const deployment = await context.write('deployment', {
     ...context.envelope(outcome, { version: record.digest, model: record.onnx.sha256 }),
     action: values.mode === 'rollback' ? 'rollback' : 'deploy',
@@ -271,6 +277,7 @@ async function publish(
     source: record.locations[0],
     steps,
     golden,
+    governance,
     tags,
     ...(ledgerHead ? { ledgerHead } : {}),
   })
@@ -278,7 +285,7 @@ async function publish(
   await context.publish('deployment', report, statements)
   return {
     outcome,
-    headline: headline(context.model.name, values, record, current, outcome),
+    headline: headline(context.model.name, values, record, current, served),
     outputs: {
       version: outcome === 'fail' ? (current?.version ?? '') : chosen.version,
       previous: current?.version ?? '',
@@ -308,10 +315,10 @@ function headline(
   { stage, mode }: Values,
   record: Version,
   current: RegisteredVersion | undefined,
-  outcome: Outcome,
+  { outcome, golden }: Served,
 ): string {
   if (outcome === 'fail')
-    return `${name}: ${record.version} was refused by its golden records; ${stage} serves ${current?.version ?? 'nothing'} as before`
+    return `${name}: ${record.version} was refused by ${golden ? 'its golden records' : 'what its risk asks for'}; ${stage} serves ${current?.version ?? 'nothing'} as before`
   if (current?.version === record.version) return `${name}: ${stage} serves ${record.version} already`
   const before = current ? `, was ${current.version}` : ''
   return mode === 'rollback'

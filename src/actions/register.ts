@@ -6,6 +6,7 @@ import type { Evaluation } from '../evidence/evaluation.ts'
 import type { ModelLocation, Version } from '../evidence/version.ts'
 import { headText } from '../registry/anchor.ts'
 import { checkEvidenceBelongsTogether } from '../registry/evidence.ts'
+import { lineageOf } from '../registry/governance/lineage.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Registered } from '../registry/requests.ts'
 import type { Signer } from '../registry/signing/bundle.ts'
@@ -190,6 +191,8 @@ interface Naming {
 function writeRecord(context: Context, gathered: Gathered, naming: Naming) {
   const { validation, run, evaluation, model, origin } = gathered
   const { location, override, ...named } = naming
+  const { risk, governance } = context.model.config
+  const onnx = modelFactsOf(model)
   const evidence = Object.fromEntries(
     Object.entries({ validation, run, evaluation }).flatMap(([name, document]) =>
       document ? [[name, document.digest]] : [],
@@ -202,7 +205,9 @@ function writeRecord(context: Context, gathered: Gathered, naming: Naming) {
     override,
     origin,
     previous: evaluation?.production?.version ?? null,
-    onnx: modelFactsOf(model),
+    onnx,
+    ...(risk ? { risk } : {}),
+    lineage: lineageOf({ onnx, validation, run, evaluation }, governance.lineage),
     locations: [location],
     evidence,
     metrics: evaluation ? candidateMetrics(evaluation) : {},

@@ -2,10 +2,12 @@ import { isAbsolute, normalize } from 'node:path'
 import { z } from 'zod'
 import { gtoName } from '../evidence/envelope.ts'
 import { TASKS } from '../evidence/evaluation.ts'
+import { RISKS } from '../evidence/governance.ts'
 import { cut } from './cut.ts'
 import { endpoint } from './endpoint.ts'
 import { fairness } from './fairness.ts'
 import { flips } from './flips.ts'
+import { governance } from './governance.ts'
 import { io } from './io.ts'
 import { provider } from './providers.ts'
 
@@ -324,6 +326,13 @@ const drift = z.strictObject({
 
 const modelConfig = z.strictObject({
   task: z.enum(TASKS),
+  risk: z
+    .enum(RISKS)
+    .optional()
+    .describe(
+      'How much harm the model can do; a higher risk asks for more evidence before a version is promoted.',
+    ),
+  governance: governance.prefault({}).describe('What is asked for beyond or instead of what the risk says.'),
   data,
   io: io.prefault({}).describe('How the model is fed and read, where its file does not say so itself.'),
   providers: z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { semver, withEnvelope } from './envelope.ts'
+import { checklist } from './governance.ts'
 import { location } from './version.ts'
 
 const deploymentStep = z.strictObject({
@@ -27,6 +28,8 @@ export const deployment = withEnvelope('deployment', {
       passed: z.boolean(),
     })
     .nullable(),
+  /** What the risk of the model asks for; absent in records of earlier releases. */
+  governance: checklist.optional(),
   /** The stage tags written, in the order of their dates. */
   tags: z.array(z.string()),
   /** The last event of the ledger, `<number>:<digest>`: an anchor outside of the repository. Absent where nothing was written. */

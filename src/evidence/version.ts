@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { digest, gitSha, semver, withEnvelope } from './envelope.ts'
 import { interfaceChange, modelFacts } from './facts.ts'
+import { lineage, RISKS } from './governance.ts'
 
 export const location = z.strictObject({
   store: z.enum(['filesystem', 'oci', 'release']),
@@ -47,6 +48,10 @@ export const version = withEnvelope('version', {
     .optional(),
   /** How its inputs and outputs differ from the version that it was judged against; absent where that was none. */
   interface: interfaceChange.optional(),
+  /** As the configuration said when it was registered. */
+  risk: z.enum(RISKS).optional(),
+  /** How much of what made it is known; absent in records of earlier releases. */
+  lineage: lineage.optional(),
   /** Values on the test split that judged it: metric → value. */
   metrics: z.record(z.string(), z.number()),
 })

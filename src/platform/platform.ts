@@ -1,5 +1,6 @@
 import type { Location } from '../errors.ts'
 import type { RunContext } from '../evidence/envelope.ts'
+import type { Approvals } from '../evidence/governance.ts'
 
 /** Where lines go: a job log with groups and annotations, or a terminal. */
 export interface Log {
@@ -98,6 +99,8 @@ export interface Platform {
   downloadArtifact(name: string, destination: string, runId?: number): Promise<boolean>
   /** Whether workflow run `runId` ran the code of a fork. */
   isForkRun(runId: number): Promise<boolean>
+  /** Who approved this run in an environment; what cannot be read says why. */
+  readApprovals(): Promise<Approvals>
   /** Gives the key that was hit. A cache that cannot be reached is a miss and one warning. */
   restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined>
   saveCache(paths: string[], key: string): Promise<void>

@@ -3,6 +3,7 @@ import { plural } from '../text.ts'
 import type { Report, Span } from './blocks.ts'
 import { details, facts, left, list, mono, next, paragraph, shortDigest, table, verdict } from './build.ts'
 import { provenance } from './envelope.ts'
+import { approvalBlocks, checklistBlocks } from './governance.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { plain, significant } from './numbers.ts'
 
@@ -14,6 +15,7 @@ export function deploymentReport(document: Deployment, links: Links = {}): Repor
     essential: [
       verdict(document.outcome, heading),
       paragraph(...reason(document)),
+      ...checklistBlocks(document.governance),
       ...(steps.length > 0
         ? [table([left('Step'), left('Status'), left('Detail')], steps.map(stepRow))]
         : []),
@@ -32,12 +34,17 @@ export function deploymentReport(document: Deployment, links: Links = {}): Repor
             : []),
         ]),
       ),
+      ...approvalBlocks(document.governance?.approvals),
       provenance(document, 'Provenance and digests'),
     ],
     pictures: [],
     full: fullReport(links, 'deployment'),
   }
 }
+
+/** It never came to the target: what the risk asks for was not all there. */
+const heldBack = (document: Deployment): boolean =>
+  failed(document) && document.golden === null && document.governance?.met === false
 
 const failed = ({ outcome }: Deployment): boolean => outcome === 'fail' || outcome === 'error'
 
@@ -55,6 +62,8 @@ function headline(document: Deployment): string {
 
 function reason(document: Deployment): Span[] {
   const { target, golden, changed } = document
+  if (heldBack(document))
+    return ['The target is as it was: ', mono(target.path), '. What was asked for is not all there.']
   const opening: Span[] = changed
     ? ['Its bytes are at ', mono(target.path), ', checked against the digest of the record.']
     : [failed(document) ? 'The target is as it was: ' : 'Nothing had to change: ', mono(target.path), '.']
@@ -74,6 +83,7 @@ const stepRow = ({ name, status, detail }: DeploymentStep): string[] => [name, s
 
 function nextStep(document: Deployment): Span[] {
   const { model, stage, previous, changed } = document
+  if (heldBack(document)) return ['supply what is missing above, then deploy again.']
   if (failed(document)) return ['mend what failed above, then deploy again.']
   if (!changed || !previous)
     return ['watch it: ', mono(`mlops drift-report --model ${model} --stage ${stage}`), '.']

@@ -17,6 +17,7 @@ import {
   verdict,
 } from './build.ts'
 import { provenance } from './envelope.ts'
+import { lineageBlocks, lineageSpans } from './governance.ts'
 import { interfaceLines } from './interface.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { metricTitle } from './metrics.ts'
@@ -43,10 +44,12 @@ export function versionReport(document: Version, links: Links = {}, ledgerHead?:
           Object.entries(document.evidence).map(([name, digest]) => [`${name}.json`, shortDigest(digest)]),
         ),
       ),
+      ...lineageBlocks(document.lineage),
       details('Model', facts(modelRows(document.onnx))),
       provenance(document, 'Provenance and digests', [
         ['source commit', mono(document.source)],
-        ['lineage', LINEAGE[document.origin ?? 'trained']],
+        ['origin', LINEAGE[document.origin ?? 'trained']],
+        ...(document.risk === undefined ? [] : [['risk', document.risk] as [string, string]]),
         ...bumpRow(document),
         ...(ledgerHead ? ([['head of the ledger', mono(ledgerHead)]] satisfies [string, Span][]) : []),
       ]),
@@ -84,6 +87,7 @@ function reason(document: Version): Span[] {
     `; the bytes are in ${enumeration(stores)}. ${judged}${record}`,
     ...(override === null ? [] : [' The reason on record: ', strong(override), '.']),
     ...signed(document),
+    ...lineageSpans(document.lineage),
   ]
 }
 

@@ -104,6 +104,96 @@ const annotations = ({ log }: Step, kind = 'error') =>
 
 const token = { 'github-token': 'ghs_job' }
 
+describe('a model of high risk', { timeout: 240_000 }, () => {
+  const event = (seq: number) =>
+    JSON.parse(project.git('show', `origin/mlops/ledger:events/0000/${String(seq).padStart(6, '0')}.json`))
+  const approve = (user: string, environment: string, comment = '') =>
+    github.state.reviews.set(42, [
+      ...(github.state.reviews.get(42) ?? []),
+      { user, state: 'approved', environments: [environment], comment },
+    ])
+  const promote = (actor = 'retrain') => step('deploy', token, { variables: { GITHUB_ACTOR: actor } })
+
+  beforeEach(() => {
+    project.must('validate-data', '--mode', 'infer')
+    // What this small project cannot have is waived, and that is said.
+    project.edit(
+      'mlops.yaml',
+      '    train:',
+      '    risk: high\n    governance: { card-sections: [], fairness: false, signature: false, min-lineage: 50 }\n    train:',
+    )
+    project.commit('Say how much harm it can do')
+    project.candidate()
+    project.must('register')
+  })
+
+  test('is promoted with two approvals, and the event says by whom', async () => {
+    const alone = project.mlops('deploy')
+    expect(alone.exitCode).toBe(1)
+    expect(alone.stdout).toContain(
+      '⚪ inconclusive    approvals: approved by at least 2 people. Found: not available: this is no job of a workflow on GitHub',
+    )
+    github.state.environments.set('review', { reviewers: ['ada', 'grace'], preventSelfReview: true })
+    github.state.environments.set('production', { reviewers: ['grace', 'retrain'] })
+    approve('ada', 'review', 'Looked at the slices | <b>fine</b>')
+    approve('retrain', 'production')
+    const refused = await promote()
+    expect(refused.exitCode).toBe(1)
+    expect(refused.outputs).toMatchObject({ outcome: 'fail', version: '', changed: 'false' })
+    expect(refused.log).toContain(
+      '❌ fail            approvals: approved by at least 2 people. Found: 1 person: ada; retrain started the run, so that approval does not count',
+    )
+    expect(refused.log).toContain('Let the job that promotes name an environment with required reviewers')
+    expect(refused.summary).toContain('### ❌ flight-delay v1.0.0 was not deployed')
+    expect(refused.summary).toContain('| ❌ fail | approvals | approved by at least 2 people |')
+    expect(refused.summary).toContain('set in mlops.yaml; the risk alone asks for: fairness gates passed')
+    expect(project.git('ls-remote', '--tags', 'origin')).not.toContain('#production')
+
+    approve('grace', 'production')
+    const done = await promote()
+    expect(done.log).toContain('Found: 2 people: ada, grace')
+    expect(done).toMatchObject({ exitCode: 0, outputs: { version: 'v1.0.0', changed: 'true' } })
+    project.git('fetch', '--quiet', 'origin', 'mlops/ledger:refs/remotes/origin/mlops/ledger')
+    const { type, details } = event(2)
+    expect(type).toBe('promoted')
+    expect(details.governance).toMatchObject({
+      risk: 'high',
+      approvals: {
+        unavailable: null,
+        startedBy: ['retrain'],
+        reviews: [
+          {
+            user: 'ada',
+            state: 'approved',
+            environments: ['review'],
+            comment: 'Looked at the slices | <b>fine</b>',
+            self: false,
+          },
+          { user: 'retrain', self: true },
+          { user: 'grace', self: false },
+        ],
+        environments: [
+          { name: 'production', reviewers: ['@grace', '@retrain'], preventSelfReview: false },
+          { name: 'review', reviewers: ['@ada', '@grace'], preventSelfReview: true },
+        ],
+      },
+    })
+    const waived = details.governance.requirements.find(
+      ({ requirement }: { requirement: string }) => requirement === 'fairness',
+    )
+    expect(waived).toEqual({
+      requirement: 'fairness',
+      required: 'nothing',
+      found: 'waived by governance.fairness of mlops.yaml',
+      verdict: 'not-applicable',
+      tier: 'fairness gates passed',
+    })
+    expect(done.summary).toContain('Looked at the slices')
+    expect(done.summary).not.toContain('<b>fine</b>')
+    expect(github.violations).toEqual([])
+  })
+})
+
 describe('a chain of steps', { timeout: 120_000 }, () => {
   beforeEach(() => {
     project.must('validate-data', '--mode', 'infer')

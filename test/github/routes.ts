@@ -1,5 +1,5 @@
 import type { Operation } from './description.ts'
-import { type Account, bot, type Comment, type GitHubState, type Release } from './state.ts'
+import { type Account, bot, type Comment, type GitHubState, person, type Release } from './state.ts'
 
 export interface Call {
   operation: Operation
@@ -270,6 +270,52 @@ function dispatch(call: Call): Answer {
   })
 }
 
+function reviews(call: Call): Answer {
+  if (call.state.reviewsHidden) return problem(403, 'Resource not accessible by integration')
+  const found = call.state.reviews.get(number(call, 'run_id')) ?? []
+  const environment = (name: string) => ({
+    ...call.state.example('environment'),
+    name,
+    protection_rules: undefined,
+  })
+  return ok(
+    found.map(({ user, environments, ...review }) => ({
+      ...review,
+      user: call.state.account(person(user)),
+      environments: environments
+        .map(environment)
+        .map(({ id, name, node_id, url, html_url, created_at, updated_at }: Record<string, unknown>) => ({
+          id,
+          name,
+          node_id,
+          url,
+          html_url,
+          created_at,
+          updated_at,
+        })),
+    })),
+  )
+}
+
+function environment(call: Call): Answer {
+  const name = decodeURIComponent(call.operation.path.environment_name)
+  const found = call.state.environments.get(name)
+  if (!found) return notFound()
+  const reviewers = found.reviewers.map((login) => ({
+    type: 'User',
+    reviewer: call.state.account(person(login)),
+  }))
+  const rule = {
+    id: call.state.nextId(),
+    node_id: 'MDQ6R2F0ZTM3NTU=',
+    type: 'required_reviewers',
+    prevent_self_review: found.preventSelfReview ?? false,
+    reviewers,
+  }
+  const protection_rules = reviewers.length > 0 ? [rule] : []
+  return ok({ ...call.state.example('environment'), name, protection_rules })
+}
+
 export const routes: Record<string, (call: Call) => Answer> = {
   'users/get-authenticated': user,
   'repos/get': repository,
@@ -299,6 +345,8 @@ export const routes: Record<string, (call: Call) => Answer> = {
   'actions/list-workflow-runs-for-repo': runs,
   'actions/list-workflow-runs': runs,
   'actions/get-workflow-run': run,
+  'actions/get-reviews-for-run': reviews,
+  'repos/get-environment': environment,
   'actions/list-workflow-run-artifacts': runArtifacts,
   'actions/download-artifact': artifactZip,
   'actions/create-workflow-dispatch': dispatch,

@@ -36,6 +36,13 @@ export interface Dispatch {
   inputs: Record<string, unknown>
 }
 
+export interface Review {
+  user: string
+  state: 'approved' | 'rejected'
+  environments: string[]
+  comment: string
+}
+
 export interface Origins {
   api: string
   storage: string
@@ -52,6 +59,12 @@ export class GitHubState {
   readonly assetBytes = new Map<number, Buffer>()
   readonly runs: Run[] = []
   readonly dispatches: Dispatch[] = []
+  /** Run → reviews of its jobs in environments. */
+  readonly reviews = new Map<number, Review[]>()
+  /** The token lacks `actions: read`. */
+  reviewsHidden = false
+  /** Environment → logins and teams that may approve. */
+  readonly environments = new Map<string, { reviewers: string[]; preventSelfReview?: boolean }>()
   /** Folder of the runner's artifact service: `<run id>/<artifact name>/<artifact name>.zip`. */
   artifactFolder: string | undefined
   readonly #description: Description

@@ -70,10 +70,21 @@ function recordRows(record: Version): string[][] {
       alignedLines(Object.entries(evidence).map(([name, digest]) => [`${name}.json`, digest])),
     ),
     ['signed', signedBy(record)],
+    ...governanceRows(record),
     ...(record.interface && record.interface.change !== 'identical'
       ? [['interface', `${record.interface.change} against ${record.interface.against}`]]
       : []),
     ...group('lacks', missing.length > 0 ? missing : ['nothing: the record is complete']),
+  ]
+}
+
+function governanceRows({ risk, lineage }: Version): string[][] {
+  if (!lineage) return risk === undefined ? [] : [['risk', risk]]
+  const lacking = lineage.items.filter(({ status }) => status === 'missing').map(({ item }) => item)
+  const first = `${lineage.score} %, ${lineage.known} of ${lineage.of} known`
+  return [
+    ...(risk === undefined ? [] : [['risk', risk]]),
+    ...group('lineage', [first, ...(lacking.length > 0 ? [`missing: ${lacking.join(', ')}`] : [])]),
   ]
 }
 

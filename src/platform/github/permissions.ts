@@ -10,6 +10,7 @@ const PERMISSIONS: [path: RegExp, permission: string, use: string][] = [
   [/\/pulls/, 'pull-requests', 'finds the pull request'],
   [/\/releases/, 'contents', 'keeps model files on releases'],
   [/\/(git|branches|contents|commits)\b/, 'contents', 'tags, ledger and source'],
+  [/\/approvals$|\/environments\//, 'actions', 'who approved the run'],
   [/\/actions\//, 'actions', 'artifacts and runs'],
   [/\/statuses/, 'statuses', 'commit statuses'],
   [/\/deployments/, 'deployments', 'records deployments'],

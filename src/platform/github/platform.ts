@@ -2,8 +2,10 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { PlatformError } from '../../errors.ts'
 import type { RunContext } from '../../evidence/envelope.ts'
+import { type Approvals, unavailableApprovals } from '../../evidence/governance.ts'
 import type { ArtifactReference, CommentResult, Credentials, Platform, ReleaseAssets } from '../platform.ts'
 import { toolCache } from '../tool-cache.ts'
+import { readApprovals } from './approvals.ts'
 import { declareArtifact } from './artifact-file.ts'
 import { downloadArtifact, hasArtifactService, uploadArtifact } from './artifacts.ts'
 import { WorkflowCache } from './cache.ts'
@@ -111,6 +113,15 @@ class GithubPlatform implements Platform {
     const { data } = await octokit.rest.actions.getWorkflowRun({ ...this.#repository, run_id: runId })
     // The repository of the head is null once the fork is deleted.
     return data.head_repository?.full_name !== this.run.repository
+  }
+
+  async readApprovals(): Promise<Approvals> {
+    const { id, actor } = this.run
+    if (!this.#token || !this.#repository || id === null)
+      return unavailableApprovals('there is no token: give the input github-token')
+    const starters = [actor, process.env.GITHUB_TRIGGERING_ACTOR].filter((login) => !!login) as string[]
+    const run = { repository: this.#repository, id: Number(id), startedBy: [...new Set(starters)] }
+    return readApprovals(() => this.octokit(), run)
   }
 
   restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined> {

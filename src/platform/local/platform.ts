@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { UserError } from '../../errors.ts'
 import type { RunContext } from '../../evidence/envelope.ts'
 import { writeFileAtomically } from '../../evidence/files.ts'
+import { type Approvals, unavailableApprovals } from '../../evidence/governance.ts'
 import type { Repository } from '../github/comments.ts'
 import { withoutCommands } from '../github/log.ts'
 import { createOctokit } from '../github/octokit.ts'
@@ -77,6 +78,11 @@ class LocalPlatform implements Platform {
 
   async isForkRun(): Promise<boolean> {
     return false
+  }
+
+  /** Approvals are given in environments of GitHub. */
+  async readApprovals(): Promise<Approvals> {
+    return unavailableApprovals('this is no job of a workflow on GitHub')
   }
 
   restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined> {
