@@ -126,7 +126,7 @@ describe('from data to production in a terminal', { timeout: 120_000 }, () => {
     ])
     const report = project.read('.mlops/flight-delay/version.md')
     expect(report).toContain('It was trained elsewhere, so nothing here says how.')
-    expect(report).toContain('| lineage | external: how it was trained is not known |')
+    expect(report).toContain('| origin | external: how it was trained is not known |')
     const files = project.git('ls-tree', '-r', '--name-only', 'flight-delay@v1.2.0', '.mlops/')
     expect(files).toBe('.mlops/flight-delay/version.json')
     expect(project.must('register', '--model-file', 'bought.onnx').stdout).toContain(
