@@ -3,7 +3,8 @@ import type { CsvOptions } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { inferredValue, inferTypes } from './column-types.ts'
-import { hive, refuseTwins } from './csv.ts'
+import { hive, readDialect, refuseTwins } from './csv.ts'
+import { refuseSilentChanges } from './csv-scan.ts'
 import { verifiedDvcDigest } from './dvc.ts'
 import { type Engine, sqlFiles, sqlIdentifier, sqlString } from './engine.ts'
 import { type Files, type Format, findFiles } from './files.ts'
@@ -70,6 +71,11 @@ export async function openStored(
     const { format, partitions } = files
     const shownPlain = (each: string) => names.get(each) ?? each
     if (format === 'parquet') await checkParquetSchemas(engine, plain, shownPlain)
+    if (format === 'csv')
+      for (const each of plain) {
+        const name = shownPlain(each)
+        await refuseSilentChanges(each, name, readDialect(each, name, options))
+      }
     const stored = await storedSource(engine, { paths: plain, format, partitions }, shownPlain, options)
     const described = await describeColumns(engine, stored)
     await refuseHiddenColumns(engine, { ...files, paths: plain }, shownPlain, options)

@@ -40,6 +40,8 @@ const FIELDS = 'Quote fields that hold the delimiter or a line break.'
 const BREAKS =
   'x.csv  mixes line breaks: some lines end with CR LF, some with LF or CR alone\nWrite every line with the same end.'
 
+const SPACED = `has a space between a quote and a delimiter: it may or may not belong to the value\nWrite no space there, or declare that quotes are plain characters: data.csv.quote: ''.`
+
 /** What we refuse, and how. Everything else must be what Python reads. */
 const REFUSED: Record<string, string> = {
   'not UTF-8': `x.csv:1  ${NOT_UTF8}`,
@@ -60,6 +62,18 @@ const REFUSED: Record<string, string> = {
   'mixed line breaks, later CR': BREAKS,
   'BOM inside':
     'x.csv:1  has a byte order mark after the header\nFiles were joined: leave out the mark of the second.',
+  'NUL far behind the header': 'x.csv:70002  has a NUL byte\nText has none; check the step that writes it.',
+  'space before a quote': `x.csv:2  ${SPACED}`,
+  'space after a quote': `x.csv:3  ${SPACED}`,
+  'space after a quote at the end of a line': `x.csv:2  ${SPACED}`,
+  'space after quotes that hold a line break': `x.csv:4  ${SPACED}`,
+  'an empty field too many': `x.csv:3  has 3 fields where the header has 2\n${FIELDS}`,
+  'an empty field too many, CRLF': `x.csv:2  has 3 fields where the header has 2\n${FIELDS}`,
+  'an empty field too many at the end of the file': `x.csv:2  has 3 fields where the header has 2\n${FIELDS}`,
+  'two empty fields too many': `x.csv:2  has 4 fields where the header has 2\n${FIELDS}`,
+  'an empty field too many behind quotes': `x.csv:4  has 3 fields where the header has 2\n${FIELDS}`,
+  'an empty field too many, BOM': `x.csv:2  has 3 fields where the header has 2\n${FIELDS}`,
+  'an empty field too many, delimiter of two bytes': `x.csv:3  has 3 fields where the header has 2\n${FIELDS}`,
   NUL: 'x.csv:1  is a binary file, not a table\nWrite CSV, Parquet or JSON Lines. Where it is UTF-16 without a mark, declare it: data.csv.encoding.',
 }
 

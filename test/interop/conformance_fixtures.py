@@ -112,6 +112,24 @@ def csv_files():
     yield "mixed line breaks", u("a,b\r\n1,2\n3,4\r\n"), {}
     yield "mixed line breaks, later CR", u("a,b\n1,2\r3,4\n"), {}
     yield "NUL", u("a,b\n1,x\0y\n"), {}
+    yield "NUL far behind the header", u("a,b\n" + "1,2\n" * 70_000 + "1,x\0y\n"), {}
+    yield "space before a quote", u('a,b\n1, "x"\n'), {}
+    yield "space after a quote", u('a,b\n1,2\n"x" ,2\n'), {}
+    yield "space after a quote at the end of a line", u('a,b\n1,"x" \n'), {}
+    yield "space after quotes that hold a line break", u('a,b\n"x\ny",2\n"z" ,2\n'), {}
+    yield "spaces inside of quotes", u('a,b\n" x ","y "\n'), {}
+    yield "spaces around doubled quotes", u('a,b\n"say ""hi"" to , "" ",2\n'), {}
+    yield "spaces around a quote in plain text", u('a,b\nx "y" z,5 " pipe\n'), {}
+    yield "space where quotes are plain", u('a,b\n1, "x" \n'), {"quote": ""}
+    yield "an empty field too many", u("a,b\n1,2\n3,4,\n"), {}
+    yield "an empty field too many, CRLF", u("a,b\r\n1,2,\r\n"), {}
+    yield "an empty field too many at the end of the file", u("a,b\n1,2,"), {}
+    yield "two empty fields too many", u("a,b\n1,2,,\n"), {}
+    yield "an empty field too many behind quotes", u('a,b\n"x,\n","y"\n"1","2",\n'), {}
+    yield "an empty last field", u("a,b\n1,\n,2\n,\n"), {}
+    yield "an empty last field, CRLF", u("a,b\r\n1,\r\n2,3\r\n"), {}
+    yield "an empty field too many, BOM", b"\xef\xbb\xbf" + u('"a,x",b\n1,2,\n'), {}
+    yield "an empty field too many, delimiter of two bytes", u("aéb\nèé2\n1é2é\n"), {"delimiter": "é"}
 
 
 def jsonl_files():

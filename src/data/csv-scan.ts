@@ -1,0 +1,151 @@
+import { createReadStream } from 'node:fs'
+import { UserError } from '../errors.ts'
+import { plural } from '../text.ts'
+import type { Dialect } from './csv.ts'
+
+const [LF, CR, SPACE] = [0x0a, 0x0d, 0x20]
+
+/**
+ * Refuses what the engine would change without a word: it drops spaces between a delimiter and a quote, and empty
+ * fields behind the last column, and it reads NUL as any other character. Most files hold none of the few bytes that
+ * this takes, which a search finds out; only the others are read byte by byte.
+ * @throws UserError with the line.
+ */
+export async function refuseSilentChanges(path: string, shownPath: string, dialect: Dialect): Promise<void> {
+  if (!(await isSuspicious(path, dialect))) return
+  const scan = new Scan(shownPath, dialect)
+  let isFirst = true
+  for await (const chunk of chunksOf(path)) {
+    scan.read(isFirst && chunk.subarray(0, MARK.length).equals(MARK) ? chunk.subarray(MARK.length) : chunk)
+    isFirst = false
+  }
+  scan.end()
+}
+
+/** The byte order mark of UTF-8. */
+const MARK = Buffer.from('\ufeff')
+
+const chunksOf = (path: string): AsyncIterable<Buffer> => createReadStream(path, { highWaterMark: 1 << 22 })
+
+async function isSuspicious(path: string, { delimiter, quote }: Dialect): Promise<boolean> {
+  const ends = ['\n', '\r'].map((end) => delimiter + end)
+  const spaced = quote === '' ? [] : [` ${quote}`, `${quote} `]
+  const wanted = ['\0', ...ends, ...spaced].map((text) => Buffer.from(text))
+  const longest = Math.max(...wanted.map(({ length }) => length), Buffer.byteLength(delimiter))
+  let tail = Buffer.alloc(0)
+  for await (const chunk of chunksOf(path)) {
+    const seam = Buffer.concat([tail, chunk.subarray(0, longest)])
+    if (wanted.some((bytes) => seam.includes(bytes) || chunk.includes(bytes))) return true
+    tail = Buffer.from(chunk.subarray(-longest))
+  }
+  return tail.subarray(-Buffer.byteLength(delimiter)).toString() === delimiter
+}
+
+/** What a byte may be, outside of quotes. */
+const [OTHER, DELIMITER, QUOTE, BLANK, END, NUL] = [0, 1, 2, 3, 4, 5]
+
+/** Where in a field the scan is. */
+const START = 0
+/** Only spaces since the delimiter. */
+const SPACES = 1
+const PLAIN = 2
+const QUOTED = 3
+/** Behind a quote in quotes: it may be doubled, or the last. */
+const CLOSED = 4
+
+/** Follows the fields of a file from its first byte on. */
+class Scan {
+  private readonly shownPath: string
+  private readonly columns: number
+  private readonly delimiter: Buffer
+  private readonly kinds = new Uint8Array(256)
+  private state = START
+  /** How many bytes of a delimiter of several have been met. */
+  private matched = 0
+  private fields = 1
+  private line = 1
+  private last = 0
+
+  constructor(shownPath: string, { delimiter, quote, names }: Dialect) {
+    this.shownPath = shownPath
+    this.columns = names.length
+    this.delimiter = Buffer.from(delimiter)
+    this.kinds[SPACE] = BLANK
+    if (quote !== '') this.kinds[Buffer.from(quote)[0]] = QUOTE
+    this.kinds[this.delimiter[0]] = DELIMITER
+    this.kinds[LF] = END
+    this.kinds[CR] = END
+    this.kinds[0] = NUL
+  }
+
+  read(chunk: Buffer): void {
+    const { kinds } = this
+    for (let i = 0; i < chunk.length; i++) {
+      const kind = kinds[chunk[i]]
+      if (kind !== OTHER || this.matched > 0) this.meet(chunk[i], kind, i > 0 ? chunk[i - 1] : this.last)
+      else if (this.state !== QUOTED) this.state = PLAIN
+    }
+    this.last = chunk[chunk.length - 1]
+  }
+
+  /** The last line may lack its end. */
+  end(): void {
+    if (this.state !== QUOTED) this.row()
+  }
+
+  private meet(byte: number, kind: number, before: number): void {
+    if (kind === NUL) throw this.complaint('has a NUL byte', 'Text has none; check the step that writes it.')
+    if (kind === END) this.lineEnd(byte, before)
+    else if (this.state === QUOTED) this.state = kind === QUOTE ? CLOSED : QUOTED
+    else if (kind === DELIMITER || this.matched > 0) this.delimit(byte)
+    else if (kind === QUOTE) this.open()
+    else this.space()
+  }
+
+  /** A delimiter may be a character of several bytes, of which others share some. */
+  private delimit(byte: number): void {
+    this.matched = byte === this.delimiter[this.matched] ? this.matched + 1 : 0
+    if (this.matched === 0) this.state = PLAIN
+    if (this.matched < this.delimiter.length) return
+    this.matched = 0
+    this.fields += 1
+    this.state = START
+  }
+
+  private open(): void {
+    if (this.state === SPACES) throw this.spaced()
+    if (this.state !== PLAIN) this.state = QUOTED
+  }
+
+  private space(): void {
+    if (this.state === CLOSED) throw this.spaced()
+    if (this.state === START) this.state = SPACES
+  }
+
+  private lineEnd(byte: number, before: number): void {
+    const isSecond = byte === LF && before === CR
+    if (this.state !== QUOTED && !isSecond) this.row()
+    if (!isSecond) this.line += 1
+  }
+
+  private row(): void {
+    if (this.fields > this.columns)
+      throw this.complaint(
+        `has ${plural(this.fields, 'field')} where the header has ${this.columns}`,
+        'Quote fields that hold the delimiter or a line break.',
+      )
+    this.fields = 1
+    this.state = START
+  }
+
+  private spaced(): UserError {
+    return this.complaint(
+      'has a space between a quote and a delimiter: it may or may not belong to the value',
+      "Write no space there, or declare that quotes are plain characters: data.csv.quote: ''.",
+    )
+  }
+
+  private complaint(message: string, hint: string): UserError {
+    return new UserError(message, { location: { file: this.shownPath, line: this.line }, hint })
+  }
+}
