@@ -40,7 +40,7 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
     return { ...answers, seconds: null, provider: null, warnings: [] }
   }
   const { log } = context.platform
-  const label = `scoring ${judged.version ?? 'candidate'}`
+  const label = `scoring ${judged.version ?? judged.source}`
   const result = await scoreFile(
     {
       model: judged.file,

@@ -1,4 +1,5 @@
 import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../evidence/facts.ts'
+import { ascending } from '../statistics/argsort.ts'
 import { mean, variance } from '../statistics/moments.ts'
 import { type Engine, sqlIdentifier, sqlString } from './engine.ts'
 import { packRegisters, registerSql } from './registers.ts'
@@ -46,7 +47,7 @@ export async function profileColumns(
 
 /** Profiles numbers in memory, such as a model's scores; NaN counts as null. `values` is left as it is. */
 export function profileValues(name: string, values: Float64Array, frozen?: ColumnProfile): NumericProfile {
-  const sorted = values.filter(Number.isFinite).sort()
+  const sorted = ascending(values.filter(Number.isFinite))
   const quantiles = sorted.length === 0 ? [] : ranksOf(sorted.length).map((rank) => sorted[rank - 1])
   const edges = edgesOf(frozen) ?? innerEdges(quantiles)
   const upTo = [...edges.map((edge) => countUpTo(sorted, edge)), sorted.length]

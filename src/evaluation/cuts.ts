@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import { argsort } from '../statistics/argsort.ts'
+import { ascending } from '../statistics/argsort.ts'
 
 /** A column cut into named sets of rows: row i is in the set `labels[codes[i]]`, or in none where the code is −1. */
 export interface Cut {
@@ -52,8 +52,7 @@ export function byListedValue(column: string, values: SliceValues, listed: reado
 export function byQuantile(column: string, values: SliceValues, parts: number): Cut {
   if (parts < 2) throw new UserError(`quantiles(${parts}) of "${column}" must be at least quantiles(2)`)
   const present = numbersOf(column, values)
-  const order = argsort(present)
-  const sorted = Float64Array.from(order, (row) => present[row])
+  const sorted = ascending(present)
   const edges = [
     ...new Set(
       Array.from({ length: parts }, (_, i) => sorted[Math.ceil((sorted.length * (i + 1)) / parts) - 1]),
@@ -62,10 +61,11 @@ export function byQuantile(column: string, values: SliceValues, parts: number): 
   const labels = sorted.length === 0 ? [] : rangeLabels(sorted, edges)
   const names = new SliceNames(labels)
   const codes = new Int32Array(values.length)
-  for (let i = 0; i < codes.length; i++)
-    codes[i] = isMissing(values[i])
-      ? names.code(MISSING)
-      : edges.findIndex((edge) => (values[i] as number) <= edge)
+  for (let i = 0; i < codes.length; i++) {
+    const value = values[i] as number
+    if (isMissing(value)) codes[i] = names.code(MISSING)
+    else while (value > edges[codes[i]]) codes[i]++
+  }
   return { column, codes, labels }
 }
 

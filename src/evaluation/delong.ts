@@ -1,13 +1,4 @@
-import { variance } from '../statistics/moments.ts'
 import { placements, type Ranking } from './ranking.ts'
-
-/** Values of the rows that have this label. */
-function withLabel(label: number, values: Float64Array, labels: Float64Array, rows: number): Float64Array {
-  const chosen = new Float64Array(rows)
-  let found = 0
-  for (let row = 0; row < values.length; row++) if (labels[row] === label) chosen[found++] = values[row]
-  return chosen
-}
 
 /**
  * Variance of an area under the ROC curve, or of the difference of two on the same rows: sample variances of the
@@ -16,13 +7,19 @@ function withLabel(label: number, values: Float64Array, labels: Float64Array, ro
  */
 export function delongVariance(labels: Float64Array, candidate: Ranking, production?: Ranking): number {
   const { positives, negatives } = candidate
+  if (positives < 2 || negatives < 2) return Number.NaN
   const values = placements(candidate, labels)
   if (production) {
     const others = placements(production, labels)
     for (let row = 0; row < values.length; row++) values[row] -= others[row]
   }
-  return (
-    variance(withLabel(1, values, labels, positives)) / positives +
-    variance(withLabel(0, values, labels, negatives)) / negatives
-  )
+  const sums = [0, 0]
+  for (let row = 0; row < values.length; row++) sums[labels[row]] += values[row]
+  const [ofNegatives, ofPositives] = [sums[0] / negatives, sums[1] / positives]
+  let [squaresBelow, squaresAbove] = [0, 0]
+  for (let row = 0; row < values.length; row++) {
+    if (labels[row] === 1) squaresAbove += (values[row] - ofPositives) ** 2
+    else squaresBelow += (values[row] - ofNegatives) ** 2
+  }
+  return squaresAbove / (positives - 1) / positives + squaresBelow / (negatives - 1) / negatives
 }

@@ -187,8 +187,11 @@ function byProportion({ candidate, production }: PairedSamples, hits: Influence)
 
 const positives =
   ({ threshold }: ErrorOptions): Decisions =>
-  ({ prediction }) =>
-    Uint8Array.from(prediction, (score) => (score >= threshold ? 1 : 0))
+  ({ prediction }) => {
+    const decided = new Uint8Array(prediction.length)
+    for (let row = 0; row < decided.length; row++) decided[row] = Number(prediction[row] >= threshold)
+    return decided
+  }
 
 const ofCells =
   (statistic: CountStatistic): ConfusionStatistic =>

@@ -17,7 +17,7 @@ export interface Ranking {
 export function ranking(labels: Float64Array, scores: Float64Array): Ranking {
   const { order, groups, starts } = tieGroups(scores)
   // One byte a row: they stay in the cache while they are read in the order of the scores.
-  const isPositive = Uint8Array.from(labels)
+  const isPositive = new Uint8Array(labels)
   const positivesBelow = new Uint32Array(groups + 1)
   let positives = 0
   for (let g = 0; g < groups; g++) {
@@ -151,6 +151,7 @@ export function weightedAveragePrecision(
 export function placements(ranked: Ranking, labels: Float64Array): Float64Array {
   const { order, groups, starts, positivesBelow, positives, negatives } = ranked
   const values = new Float64Array(order.length)
+  const isPositive = new Uint8Array(labels)
   for (let g = 0; g < groups; g++) {
     const tiedPositives = positivesBelow[g + 1] - positivesBelow[g]
     const tiedNegatives = starts[g + 1] - starts[g] - tiedPositives
@@ -158,7 +159,7 @@ export function placements(ranked: Ranking, labels: Float64Array): Float64Array 
     const ofNegative = (positives - positivesBelow[g + 1] + tiedPositives / 2) / positives
     for (let i = starts[g]; i < starts[g + 1]; i++) {
       const row = order[i]
-      values[row] = labels[row] === 1 ? ofPositive : ofNegative
+      values[row] = isPositive[row] === 1 ? ofPositive : ofNegative
     }
   }
   return values

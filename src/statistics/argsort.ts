@@ -12,6 +12,14 @@ const FEW = 24
  */
 export const argsort = (values: Float64Array): Uint32Array => sorted(values).order
 
+/** The values in ascending order. NaN-free input. */
+export function ascending(values: Float64Array): Float64Array {
+  const order = argsort(values)
+  const sorted = new Float64Array(values.length)
+  for (let i = 0; i < order.length; i++) sorted[i] = values[order[i]]
+  return sorted
+}
+
 /** Row numbers in ascending order, and where each group of equal values starts; after the last, the number of rows. */
 export interface TieGroups {
   order: Uint32Array
