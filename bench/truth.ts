@@ -9,9 +9,10 @@ import { markdownTable, plainTable } from './table.ts'
 import type { TruthArea } from './truth/area.ts'
 import { drift } from './truth/drift.ts'
 import { evaluate } from './truth/evaluate.ts'
-import { truthTable } from './truth/row.ts'
+import { latency } from './truth/latency.ts'
+import { type TruthRow, truthTable } from './truth/row.ts'
 
-const AREAS: Record<string, TruthArea> = { evaluate, drift }
+const AREAS: Record<string, TruthArea> = { evaluate, drift, latency }
 
 await main(async (args) => {
   const wanted = parseArguments(args, Object.keys(AREAS))
@@ -20,7 +21,8 @@ await main(async (args) => {
     const area = AREAS[name]
     const load = loadavg()[0]
     console.error(`truth: ${name}, ${area.about}`)
-    const rows = [...area.simulate(wanted)].flat()
+    const rows: TruthRow[] = []
+    for await (const some of area.simulate(wanted)) rows.push(...some)
     const table = truthTable(rows)
     if (wanted.json) for (const row of rows) console.log(JSON.stringify(row))
     else console.log(`\n${name}\n${plainTable(table)}\n`)

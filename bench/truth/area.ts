@@ -7,7 +7,7 @@ export interface TruthOptions {
 export interface TruthArea {
   about: string
   /** One row after the other, as each is known. */
-  simulate(options: TruthOptions): Generator<TruthRow[]>
+  simulate(options: TruthOptions): Generator<TruthRow[]> | AsyncGenerator<TruthRow[]>
   /** What a reader has to know to trust the rows. */
   notes: string
 }

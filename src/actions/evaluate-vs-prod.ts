@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { findMetric } from '../evaluation/metrics/registry.ts'
-import { untestedGates } from '../evaluation/untested.ts'
+import type { Outcome } from '../evidence/envelope.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
 import { commentBudget } from '../platform/github/comments.ts'
 import type { Registry } from '../registry/registry.ts'
@@ -17,6 +17,7 @@ import { checkFlips, shownIds } from './flips.ts'
 import { booleanInput, commonInputs, FAIL_ON, registryInputs, tokenInput } from './inputs.ts'
 import { interfaceChange, tellInterface } from './interface.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
+import { weighed } from './measured.ts'
 import { checkParity } from './parity.ts'
 import { placed } from './placed.ts'
 import { describeJudged, type Scored, score } from './scored.ts'
@@ -141,9 +142,9 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const change = interfaceChange({ production, candidate: candidate.facts })
   tellInterface(context, change)
   const parity = await checkParity(context, candidate, scored.candidate, rows)
-  const untested = untestedGates(evaluate, rows.labels.length)
-  const known = parity?.gate.gate?.verdict === 'fail' ? 'fail' : result.outcome
-  const judged = untested.length > 0 && known !== 'fail' ? 'inconclusive' : known
+  const { resources, gates } = await weighed(context, { candidate, production, rows, seed })
+  const others = [...(parity ? [parity.gate] : []), ...gates]
+  const judged = gravest([result.outcome, ...others.map(({ gate }) => gate?.verdict ?? 'pass')])
   const outcome = judged === 'pass' && change?.change === 'breaking' ? 'warn' : judged
   const ends = endOf(context, outcome)
   return context.write('evaluation', {
@@ -162,13 +163,19 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     ...(result.sampling ? { sampling: result.sampling } : {}),
     ...(result.slices.length > 0 ? { correction: evaluate['slices-correction'] } : {}),
     ...(ends ? { ends } : {}),
-    overall: [...(parity ? [parity.gate] : []), ...untested, ...result.overall],
+    overall: [...others, ...result.overall],
     slices: result.slices,
     flips: result.flips,
     ...(result.shifts ? { shifts: result.shifts } : {}),
     ...(result.fairness.length > 0 ? { fairness: result.fairness } : {}),
+    ...(resources ? { resources } : {}),
   })
 }
+
+const GRAVEST = ['fail', 'inconclusive', 'warn'] as const
+
+/** A pass is what nothing speaks against. */
+const gravest = (outcomes: Outcome[]): Outcome => GRAVEST.find((grave) => outcomes.includes(grave)) ?? 'pass'
 
 const isSameModel = ({ candidate, production }: Case): boolean => candidate.sha256 === production?.sha256
 

@@ -10,6 +10,7 @@ import { flips } from './flips.ts'
 import { governance } from './governance.ts'
 import { io } from './io.ts'
 import { provider } from './providers.ts'
+import { latency, resources } from './resources.ts'
 
 const relativePath = z.string().min(1)
 const confidence = z.number().gt(0.5).lt(1)
@@ -258,7 +259,8 @@ const evaluate = z.strictObject({
       'Groups that must fare alike: how far they lie apart, and whether farther than with production.',
     ),
   flips: flips.prefault({}).describe('Answers that change from production to the candidate.'),
-  latency: z.strictObject({ 'p95-ms': z.number().positive() }).optional(),
+  latency: latency.optional().describe('How fast the candidate has to answer; timed only where this is set.'),
+  resources: resources.optional().describe('How large the candidate may be, on disk and in memory.'),
 })
 
 const register = z.strictObject({

@@ -57,9 +57,9 @@ export const resources = z.strictObject({
     .strictObject({
       /** Rows of a call. */
       batch: z.number().int(),
-      /** Of the 95th percentiles. */
+      quantile: z.enum(['p50', 'p95']),
       ratio,
-      /** Beyond the allowed range: nothing can be told on this machine. */
+      /** Beyond the allowed range: this quantile cannot be told on this machine. */
       noisy: z.boolean(),
     })
     .array()

@@ -62,16 +62,18 @@ const readable = ({ type, data, dims }: Tensor): OutputTensor => ({
 /**
  * Loads a model. A session is never opened twice in a process: sessions leak and `run()` blocks.
  *
+ * @param threads of one operator; as many as there are cores where not given
  * @throws UserError where the file is no model or the runtime refuses it
  */
 export async function openSession(
   path: string,
   shownPath: string,
   providers: Providers = { wanted: ['cpu'], required: null },
+  threads?: number,
 ): Promise<Session> {
   const { source, ...description } = await prepare(path, shownPath)
   const { Tensor } = await loadOnnxRuntime()
-  const { session, provider, fallback } = await create(source, shownPath, providers)
+  const { session, provider, fallback } = await create(source, shownPath, providers, threads)
   return {
     path: shownPath,
     ...description,
@@ -110,12 +112,14 @@ async function create(
   source: string | Uint8Array,
   shownPath: string,
   { wanted, required }: Providers,
+  threads?: number,
 ): Promise<{ session: InferenceSession; provider: Provider; fallback: string | null }> {
   const { InferenceSession } = await loadOnnxRuntime()
   let fallback: string | null = null
   for (const provider of [...new Set<Provider>([...(required ? [required] : []), ...wanted, 'cpu'])]) {
     try {
-      const options = { ...OPTIONS, executionProviders: [provider] }
+      const pinned = threads === undefined ? {} : { intraOpNumThreads: threads, interOpNumThreads: 1 }
+      const options = { ...OPTIONS, ...pinned, executionProviders: [provider] }
       const session =
         typeof source === 'string'
           ? await InferenceSession.create(source, options)

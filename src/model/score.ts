@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative } from 'node:path'
@@ -6,11 +5,10 @@ import type { ModelIo } from '../config/io.ts'
 import type { Providers } from '../config/providers.ts'
 import type { CsvOptions } from '../config/schema.ts'
 import { PlatformError } from '../errors.ts'
-import { programEnvironment } from '../platform/environment.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Wanted } from './outputs.ts'
+import { ask } from './process.ts'
 import type { Golden, Scored } from './scoring.ts'
-import { unpackError, WORKER_VARIABLE, type WorkerMessage, type WorkerRequest } from './worker.ts'
 
 export interface ScoreRequest
   extends Pick<Wanted, 'task' | 'positiveLabel'>,
@@ -81,7 +79,7 @@ export async function goldenOutputs(request: GoldenRequest): Promise<Golden> {
 }
 
 /** A path as people know it: from where they stand, where that is shorter. */
-function shown(path: string): string {
+export function shown(path: string): string {
   const near = relative(process.cwd(), path)
   return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near
 }
@@ -100,63 +98,4 @@ async function readScores(path: string, values: number): Promise<Float64Array> {
     await handle.close()
   }
   return scores
-}
-
-type Answer = Exclude<WorkerMessage, { type: 'progress' } | { type: 'error' }>
-
-const KEPT_OUTPUT = 2000
-
-/** Starts a worker, asks it one thing, and waits until it has ended. */
-function ask(
-  request: WorkerRequest,
-  shownPath: string,
-  onProgress?: (done: number, total: number) => void,
-): Promise<Answer> {
-  const child = startWorker(request.kind)
-  let answer: Answer | undefined
-  let failure: Error | undefined
-  let said = ''
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    said = (said + text).slice(-KEPT_OUTPUT)
-  })
-  child.on('message', (message: WorkerMessage) => {
-    if (message.type === 'progress') onProgress?.(message.done, message.total)
-    else if (message.type === 'error') failure = unpackError(message.error)
-    else answer = message
-  })
-  return new Promise((resolve, reject) => {
-    child.once('error', (cause) =>
-      reject(new PlatformError('the scoring process cannot be started', { cause })),
-    )
-    // A crash after the answer is the runtime's teardown, and changes nothing.
-    child.once('close', (code, signal) => {
-      if (answer) resolve(answer)
-      else reject(failure ?? crash(shownPath, code, signal, said))
-    })
-    // A child that died before it could read is reported on close.
-    child.send(request, () => {})
-  })
-}
-
-function startWorker(kind: string): ChildProcess {
-  return spawn(process.execPath, [process.env.MLOPS_ENTRY ?? process.argv[1]], {
-    env: { ...programEnvironment(), [WORKER_VARIABLE]: kind },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    // Unlike JSON, this keeps NaN and infinities.
-    serialization: 'advanced',
-  })
-}
-
-function crash(file: string, code: number | null, signal: string | null, said: string): PlatformError {
-  const last = said.trim().split('\n').slice(-5).join('\n')
-  const memory = signal === 'SIGKILL' || /out of memory|bad_alloc/i.test(said)
-  return new PlatformError(
-    `the process that scores this model ${signal ? `was ended by ${signal}` : `ended with exit code ${code}`}`,
-    {
-      location: { file },
-      hint: [memory ? 'It probably ran out of memory: use a larger runner.' : '', last]
-        .filter(Boolean)
-        .join('\n'),
-    },
-  )
 }

@@ -1,4 +1,6 @@
 import { ActionError, type ErrorDetails, PermissionError, PlatformError, UserError } from '../errors.ts'
+import { type Block, type LatencyWork, type Loaded, serveBlocks } from './latency.ts'
+import { type Probed, type ProbeWork, writeProbes } from './probe.ts'
 import {
   type Golden,
   goldenRecords,
@@ -12,13 +14,24 @@ import {
 export const WORKER_VARIABLE = 'MLOPS_WORKER'
 
 /** What the parent asks. */
-export type WorkerRequest = { kind: 'score'; work: ScoreWork } | { kind: 'golden'; work: ModelAndRows }
+export type WorkerRequest =
+  | { kind: 'score'; work: ScoreWork }
+  | { kind: 'golden'; work: ModelAndRows }
+  | { kind: 'probe'; work: ProbeWork }
+  | { kind: 'latency'; work: LatencyWork }
 
-/** What the worker answers: any number of `progress`, then one of the others. */
+/**
+ * What the worker answers: any number of `progress`, then one of the others. To `latency` it answers `loaded`, then
+ * `timed` to every {@link Block} that it is sent, and `ended` to null.
+ */
 export type WorkerMessage =
   | { type: 'progress'; done: number; total: number }
   | { type: 'scored'; result: Scored; peakMemoryBytes: number }
   | { type: 'golden'; result: Golden }
+  | { type: 'probed'; result: Probed }
+  | { type: 'loaded'; result: Loaded }
+  | { type: 'timed'; milliseconds: Float64Array }
+  | { type: 'ended'; memoryBytes: number }
   | { type: 'error'; error: SentError }
 
 /** An error on its way between processes. */
@@ -46,12 +59,22 @@ export async function serveWorker(): Promise<void> {
 async function answer(request: WorkerRequest): Promise<WorkerMessage> {
   try {
     if (request.kind === 'golden') return { type: 'golden', result: await goldenRecords(request.work) }
+    if (request.kind === 'probe')
+      return { type: 'probed', result: await writeProbes(request.work, throttledProgress()) }
+    if (request.kind === 'latency')
+      return { type: 'ended', memoryBytes: await serveBlocks(request.work, conversation) }
     const result = await writeScores(request.work, throttledProgress())
     // libuv gives kibibytes on every platform.
     return { type: 'scored', result, peakMemoryBytes: process.resourceUsage().maxRSS * 1024 }
   } catch (error) {
     return { type: 'error', error: packError(error) }
   }
+}
+
+const conversation = {
+  loaded: (result: Loaded): Promise<void> => send({ type: 'loaded', result }),
+  timed: (milliseconds: Float64Array): Promise<void> => send({ type: 'timed', milliseconds }),
+  next: (): Promise<Block | null> => new Promise((resolve) => process.once('message', resolve)),
 }
 
 function throttledProgress(): (done: number, total: number) => void {

@@ -210,13 +210,21 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
     })
   })
 
-  test('gates that this version cannot test never pass', () => {
+  test('a limit on times that a missing device keeps from being tested never passes', () => {
     inferred()
-    project.edit('mlops.yaml', '      resamples: 200', '      resamples: 200\n      latency: { p95-ms: 5 }')
+    project.edit('mlops.yaml', '    evaluate:', '    providers: [cuda]\n    evaluate:')
+    project.edit(
+      'mlops.yaml',
+      '      resamples: 200',
+      '      resamples: 200\n      latency: { p95-ms: 5000 }',
+    )
     project.must('validate-data')
     project.must('train')
     expect(refused('evaluate-vs-prod').exitCode).toBe(2)
     expect(project.evidence('evaluation').outcome).toBe('inconclusive')
+    expect(project.evidence('evaluation').resources?.untimed).toMatch(
+      /^cuda is not available on this machine/,
+    )
     expect(refused('register')).toMatchObject({
       exitCode: 3,
       error: expect.stringContaining('came to inconclusive'),

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { PlatformError } from '../errors.ts'
+import { programEnvironment } from '../platform/environment.ts'
+import { unpackError, WORKER_VARIABLE, type WorkerMessage, type WorkerRequest } from './worker.ts'
+
+/** What ends a request. */
+type Answer = Exclude<WorkerMessage, { type: 'progress' } | { type: 'error' }>
+
+const KEPT_OUTPUT = 2000
+
+/** Starts a worker, asks it one thing, and waits until it has ended. */
+export function ask(
+  request: WorkerRequest,
+  shownPath: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Answer> {
+  const child = startWorker(request.kind)
+  let answer: Answer | undefined
+  let failure: Error | undefined
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-KEPT_OUTPUT)
+  })
+  child.on('message', (message: WorkerMessage) => {
+    if (message.type === 'progress') onProgress?.(message.done, message.total)
+    else if (message.type === 'error') failure = unpackError(message.error)
+    else answer = message
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', (cause) =>
+      reject(new PlatformError('the scoring process cannot be started', { cause })),
+    )
+    // A crash after the answer is the runtime's teardown, and changes nothing.
+    child.once('close', (code, signal) => {
+      if (answer) resolve(answer)
+      else reject(failure ?? crash(shownPath, code, signal, said))
+    })
+    // A child that died before it could read is reported on close.
+    child.send(request, () => {})
+  })
+}
+
+/** @param flags of Node itself */
+export function startWorker(kind: WorkerRequest['kind'], flags: string[] = []): ChildProcess {
+  return spawn(process.execPath, [...flags, process.env.MLOPS_ENTRY ?? process.argv[1]], {
+    env: { ...programEnvironment(), [WORKER_VARIABLE]: kind },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // Unlike JSON, this keeps NaN and infinities.
+    serialization: 'advanced',
+  })
+}
+
+export function crash(file: string, code: number | null, signal: string | null, said: string): PlatformError {
+  const last = said.trim().split('\n').slice(-5).join('\n')
+  const memory = signal === 'SIGKILL' || /out of memory|bad_alloc/i.test(said)
+  return new PlatformError(
+    `the process that scores this model ${signal ? `was ended by ${signal}` : `ended with exit code ${code}`}`,
+    {
+      location: { file },
+      hint: [memory ? 'It probably ran out of memory: use a larger runner.' : '', last]
+        .filter(Boolean)
+        .join('\n'),
+    },
+  )
+}

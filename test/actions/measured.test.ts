@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Project } from './project.ts'
+
+let project: Project
+beforeAll(() => {
+  project = new Project()
+  project.must('validate-data', '--mode', 'infer')
+})
+afterAll(() => project.remove())
+
+test('size, load time, memory and latency of a first model', () => {
+  project.edit(
+    'mlops.yaml',
+    '      resamples: 200',
+    '      resamples: 200\n' +
+      '      latency: { p95-ms: 5000, batch: [1, 20], calls: 200, warmup-ms: 0 }\n' +
+      '      resources: { max-size: 1 kB, max-memory: 4 GB }',
+  )
+  project.must('validate-data')
+  project.must('train')
+  expect(project.mlops('evaluate-vs-prod').exitCode).toBe(1)
+  const { overall, resources, outcome } = project.evidence('evaluation')
+  expect(outcome).toBe('fail')
+  expect(overall.slice(0, 3).map(({ metric, gate }) => [metric, gate?.verdict])).toEqual([
+    ['file size (bytes)', 'fail'],
+    ['peak memory (bytes)', 'pass'],
+    ['p95 latency (ms, batch 1)', 'pass'],
+  ])
+  expect(resources?.latency.map(({ batch, production }) => [batch, production])).toEqual([
+    [1, null],
+    [20, null],
+  ])
+  expect(resources?.device).toMatchObject({ provider: 'cpu', threads: 1, gpu: null })
+  expect(resources?.candidate.loadMs.length).toBe(2)
+})
+
+test('limits that are no limits are told with their line', () => {
+  project.edit('mlops.yaml', 'max-size: 1 kB', 'max-size: 1 floppy')
+  const { exitCode, stderr, stdout } = project.mlops('evaluate-vs-prod')
+  expect(exitCode).toBe(3)
+  expect(stdout + stderr).toContain('for example 50 MB')
+})
