@@ -152,7 +152,10 @@ async function publishVersion(
         const files = { ...written, ...recordStatements(context, gathered, written, signer) }
         const sealing = { tag: claim.tag, source, modelSha256: sha256, files }
         return {
-          files: await sealRecord(context, registry, signer, sealing),
+          files: {
+            ...(await sealRecord(context, registry, signer, sealing)),
+            ...store.files?.(location, name),
+          },
           tagBody: trailers(record),
           details: {
             evidence,

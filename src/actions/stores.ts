@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
+import { Git } from '../git/git.ts'
 import type { Platform } from '../platform/platform.ts'
 import { filesystemStore } from '../registry/filesystem.ts'
+import { lfsEndpoint } from '../registry/lfs/endpoint.ts'
+import { lfsStore } from '../registry/lfs/store.ts'
 import { dockerLogin } from '../registry/oci/auth.ts'
 import type { Logins } from '../registry/oci/client.ts'
 import { parseRepository, type Repository } from '../registry/oci/reference.ts'
@@ -14,11 +17,12 @@ import type { Context } from './context.ts'
 
 /** Every store that can be read from here, by kind: reading follows the record, not the configuration. */
 export function storesOf(context: Context): ModelReaders {
-  return readersOf(context.platform, loginsOf(context))
+  return readersOf(context.platform, loginsOf(context), gitOf(context))
 }
 
-export const readersOf = ({ releases }: Platform, logins: Logins): ModelReaders => ({
+export const readersOf = ({ releases }: Platform, logins: Logins, git: Git): ModelReaders => ({
   filesystem: filesystemStore('/'),
+  lfs: lfsStore(() => lfsEndpoint(git)),
   oci: ociReader(logins),
   ...(releases ? { release: releaseStore(releases) } : {}),
 })
@@ -26,7 +30,8 @@ export const readersOf = ({ releases }: Platform, logins: Logins): ModelReaders 
 /** The store that `register.store` names. */
 export function chosenStore(context: Context): ModelStore {
   const { store } = context.model.config.register
-  if (store === 'filesystem') return filesystemStore(storePath(context))
+  if (store === 'filesystem') return chosenFolder(context)
+  if (store === 'lfs') return lfsStore(() => lfsEndpoint(gitOf(context)))
   if (store === 'oci') return chosenOci(context)
   const { releases } = context.platform
   if (releases) return releaseStore(releases)
@@ -35,6 +40,31 @@ export function chosenStore(context: Context): ModelStore {
     'the release store needs a workflow run on GitHub',
     'In a terminal use store: filesystem with a path.',
   )
+}
+
+const gitOf = ({ directory, platform }: Context): Git =>
+  new Git({ directory, environment: platform.gitEnvironment() })
+
+/** The longest that a job on a hosted runner lives. */
+const JOB_MS = 6 * 60 * 60 * 1000
+
+/** A record whose only bytes are about to go is none, unless somebody wants just that. */
+function chosenFolder(context: Context): ModelStore {
+  const store = filesystemStore(storePath(context))
+  if (!context.platform.ephemeralDisk) return store
+  if (!context.model.config.register['allow-ephemeral'])
+    throw context.model.error(
+      ['register', 'store'],
+      'this disk ends with the job, and the bytes of the version would end with it',
+      'Use store: release, oci or lfs. For a trial, or where the folder is a mount that stays: allow-ephemeral: true.',
+    )
+  return {
+    ...store,
+    put: async (file, facts) => ({
+      ...(await store.put(file, facts)),
+      'expires-at': new Date(Date.now() + JOB_MS).toISOString(),
+    }),
+  }
 }
 
 function chosenOci(context: Context): ModelStore {

@@ -265,7 +265,7 @@ const evaluate = z.strictObject({
 
 const register = z.strictObject({
   store: z
-    .enum(['filesystem', 'oci', 'release'])
+    .enum(['filesystem', 'lfs', 'oci', 'release'])
     .default('release')
     .describe('Where the bytes of a version are kept.'),
   path: relativePath.optional().describe('Folder of the filesystem store.'),
@@ -274,6 +274,12 @@ const register = z.strictObject({
     .min(1)
     .optional()
     .describe('Repository of the oci store, one for each model: ghcr.io/organisation/model.'),
+  'allow-ephemeral': z
+    .boolean()
+    .default(false)
+    .describe(
+      'Register although the bytes end with the job: a filesystem store on the disk of a hosted runner.',
+    ),
   sign: z
     .boolean()
     .default(false)

@@ -4,11 +4,13 @@ import { interfaceChange, modelFacts } from './facts.ts'
 import { lineage, RISKS } from './governance.ts'
 
 export const location = z.strictObject({
-  store: z.enum(['filesystem', 'oci', 'release']),
-  /** Absolute path, `owner/repo#tag/asset` or `oci://host/repository@sha256:…`. */
+  store: z.enum(['filesystem', 'lfs', 'oci', 'release']),
+  /** Absolute path, `owner/repo#tag/asset`, `oci://host/repository@sha256:…` or `https://host/…/info/lfs#sha256:…`. */
   uri: z.string(),
   sha256: digest,
   bytes: z.number().int(),
+  /** When the bytes end with the machine that keeps them; absent where they stay. ISO 8601. */
+  'expires-at': z.iso.datetime().optional(),
 })
 export type ModelLocation = z.infer<typeof location>
 

@@ -84,6 +84,8 @@ export interface Platform {
   /** The pull request that this run is about; null where there is none. */
   readonly pullRequest: { number: number; fromFork: boolean; headSha: string } | null
   readonly selfHosted: boolean
+  /** Whether the disk ends with the job. */
+  readonly ephemeralDisk: boolean
   /** What this run works on comes from a fork; known also where its pull request is not. */
   readonly fromFork: boolean
   setOutput(name: string, value: string): void

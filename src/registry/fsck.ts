@@ -56,7 +56,8 @@ export async function checkStores(
         const item = itemOf(items, location) ?? (await store.find?.(location))
         inStore.push({ ...each, location, item })
       }
-    for (const each of inStore) findings.push(...(await versionFindings(registry, each, store)))
+    for (const each of inStore)
+      findings.push(...(await versionFindings(registry, each, store)), ...expiring(each, now))
     const used = new Set(inStore.map(({ item }) => item))
     findings.push(...items.filter((item) => !used.has(item)).flatMap((item) => leftover(item, now)))
     if (bytes)
@@ -89,6 +90,16 @@ const warn = (subject: string, problem: string): Repair => finding('warn', subje
 const UNFINISHED: Partial<Record<ModelLocation['store'], string>> = {
   release: 'its release is still a draft',
   oci: 'its artifact has no tag',
+}
+
+const WARN_MS = 30 * 24 * 60 * 60 * 1000
+
+/** Bytes that have been said to end, before they do. */
+function expiring({ version, location }: Stored, now: Date): Repair[] {
+  const ends = location['expires-at']
+  if (ends === undefined || Date.parse(ends) - now.getTime() > WARN_MS) return []
+  const over = Date.parse(ends) <= now.getTime()
+  return [warn(version.tag, `its bytes at ${location.uri} ${over ? 'were to end' : 'end'} at ${ends}`)]
 }
 
 type Stored = Recorded & { location: ModelLocation; item: StoredItem | undefined }

@@ -19,6 +19,8 @@ export interface StoredModel {
 export interface ModelStore {
   /** Stores `file` before its tag exists. Bytes that are there already are not written again. */
   put(file: string, facts: StoredModel): Promise<ModelLocation>
+  /** What the version's commit holds for the bytes, by path. */
+  files?(location: ModelLocation, model: string): Record<string, string>
   /** Makes public what `put` prepared, once the tag exists; false where it was public already. */
   finish?(tag: string, sha256: string): Promise<boolean>
   /** Takes back what `put` prepared for a version that did not come to be. */

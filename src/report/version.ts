@@ -114,6 +114,7 @@ function bumpRow({ bump }: Version): [string, string][] {
 
 const STORES: Record<ModelLocation['store'], string> = {
   filesystem: 'the filesystem store',
+  lfs: 'Git LFS',
   oci: 'an OCI registry',
   release: 'a release',
 }

@@ -135,6 +135,24 @@ describe('checkStores', () => {
   })
 })
 
+describe('bytes that end', () => {
+  it.each([
+    ['2026-07-02T00:00:00Z', []],
+    ['2026-06-20T00:00:00Z', ['end at 2026-06-20T00:00:00Z']],
+    ['2026-05-20T00:00:00Z', ['were to end at 2026-05-20T00:00:00Z']],
+  ])('at %s', async (ends, problems) => {
+    const { directory, registry, stores } = await versionsInFolder(['one'])
+    const { recorded } = await check(directory, stores)
+    const [{ record }] = recorded
+    const [location] = record.locations
+    recorded[0].record = { ...record, locations: [{ ...location, 'expires-at': ends }] }
+    const found = await checkStores(registry, recorded, { stores, bytes: false, now: NOW })
+    expect(found.map(({ severity, problem }) => [severity, problem])).toEqual(
+      problems.map((problem) => ['warn', `its bytes at ${location.uri} ${problem}`]),
+    )
+  })
+})
+
 describe('gc', () => {
   const none = { keepLast: 0, keepForMs: 0 }
   const names = (found: { version: string }[]) => found.map(({ version }) => version)

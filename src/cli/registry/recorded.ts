@@ -2,6 +2,8 @@ import { dirname } from 'node:path'
 import { machineLogins } from '../../actions/stores.ts'
 import { filesystemStore } from '../../registry/filesystem.ts'
 import type { Recorded, Repair } from '../../registry/fsck.ts'
+import { lfsEndpoint } from '../../registry/lfs/endpoint.ts'
+import { lfsStore } from '../../registry/lfs/store.ts'
 import { parseManifestUri } from '../../registry/oci/reference.ts'
 import { ociStore } from '../../registry/oci/store.ts'
 import { releaseStore } from '../../registry/release.ts'
@@ -49,6 +51,9 @@ export async function reachableStores({ git }: Opened, recorded: Recorded[]): Pr
     ...(roots.size > 0 ? { filesystem: joined([...roots].map((root) => filesystemStore(root))) } : {}),
     ...(repositories.size > 0
       ? { oci: joined([...repositories.values()].map((repository) => ociStore({ repository, logins }))) }
+      : {}),
+    ...(recorded.some(({ record }) => record.locations.some(({ store }) => store === 'lfs'))
+      ? { lfs: lfsStore(() => lfsEndpoint(git)) }
       : {}),
     ...(releases ? { release: releaseStore(releases) } : {}),
   }

@@ -7,6 +7,7 @@ import { UserError } from '../../errors.ts'
 import type { Digest } from '../../evidence/canonical.ts'
 import { fileDigest } from '../../evidence/files.ts'
 import type { Version } from '../../evidence/version.ts'
+import type { Git } from '../../git/git.ts'
 import type { RegisteredVersion } from '../../registry/registry.ts'
 import { SignatureError } from '../../registry/signing/errors.ts'
 import { readCertificates, readPublicKey } from '../../registry/signing/keys.ts'
@@ -47,7 +48,7 @@ export async function verifyVersion(
     const integrity = verifyRecord({
       tag: version.tag,
       files: await registry.readFolder(version.commit, recordPath(model, '').slice(0, -1)),
-      modelSha256: await checkedBytes(record, options.file),
+      modelSha256: await checkedBytes(git, record, options.file),
       claimsSignature: record.signature !== undefined,
       trust,
     })
@@ -104,7 +105,7 @@ async function trustOf(options: Options): Promise<TrustPolicy> {
 }
 
 /** The digest of the bytes that were looked at, which are those that the record names. */
-async function checkedBytes(record: Version, file: string | undefined): Promise<Digest> {
+async function checkedBytes(git: Git, record: Version, file: string | undefined): Promise<Digest> {
   const { sha256 } = record.onnx
   if (file !== undefined) {
     await verifyFile(file, sha256, file)
@@ -115,7 +116,7 @@ async function checkedBytes(record: Version, file: string | undefined): Promise<
     const { createLocalPlatform } = await import('../../platform/local/platform.ts')
     const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN
     const platform = await createLocalPlatform(process.cwd(), token)
-    const stores = readersOf(platform, machineLogins(platform))
+    const stores = readersOf(platform, machineLogins(platform), git)
     return await fileDigest(await fetchModel(record.locations, folder, stores))
   } finally {
     await rm(folder, { recursive: true, force: true })

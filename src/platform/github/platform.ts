@@ -38,6 +38,7 @@ class GithubPlatform implements Platform {
   readonly run: RunContext
   readonly log: JobLog
   readonly selfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted'
+  readonly ephemeralDisk = process.env.RUNNER_ENVIRONMENT === 'github-hosted'
   readonly releases: ReleaseAssets | null
   readonly fromFork: boolean
   pullRequest: PullRequest | null

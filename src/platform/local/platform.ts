@@ -29,6 +29,7 @@ class LocalPlatform implements Platform {
   readonly log: TerminalLog
   readonly pullRequest = null
   readonly selfHosted = false
+  readonly ephemeralDisk = process.env.RUNNER_ENVIRONMENT === 'github-hosted'
   readonly fromFork = false
   readonly releases: ReleaseAssets | null
   readonly #out: Terminal

@@ -12,7 +12,10 @@ export type Recorded<Document> =
   | { document: null; problem: string | null }
 
 /** Where a version's commit keeps its record, whatever `evidence-dir` the workflow uses. */
-export const recordPath = (model: string, file: string): string => `.mlops/${model}/${file}`
+export const recordPath = (model: string, file: string): string => `${RECORDS}/${model}/${file}`
+
+/** The records of all models in a version's commit. */
+export const RECORDS = '.mlops'
 
 /** One document of many versions, read by one git, because a thousand versions would be thousands of processes. */
 export async function readRecords<Name extends DocumentName>(
