@@ -17,9 +17,9 @@ import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, openContext, refuseForksToWrite } from './context.ts'
 import { writeDecision } from './decision.ts'
 import { checkGolden, goldenRecords } from './golden.ts'
-import { governanceDetail, judgePromotion, tellChecklist } from './governance.ts'
+import { governanceDetail, judgePromotion, tellChecklist, writeAudit } from './governance.ts'
 import { previousHolder, versionBefore } from './holders.ts'
-import { commonInputs, registryInputs, tokenInput } from './inputs.ts'
+import { booleanInput, commonInputs, registryInputs, tokenInput } from './inputs.ts'
 import { acceptInterface, interfaceChange, interfaceInput, tellInterface } from './interface.ts'
 import { readVersion, registeredModel } from './judged.ts'
 import { signerOf, signingInputs, verifyingInputs } from './signing.ts'
@@ -48,6 +48,11 @@ const inputs = z.strictObject({
     .optional()
     .describe(
       'Version that must hold the stage now (`none` for no version), so that a stale decision changes nothing.',
+    ),
+  'audit-export': booleanInput()
+    .default(false)
+    .describe(
+      'After a promotion, everything about the version in one archive for an auditor, `audit-<version>.tar` in the artifact.',
     ),
   ...interfaceInput,
   ...signingInputs,
@@ -198,7 +203,7 @@ async function bring(context: Context, registry: Registry, move: Move): Promise<
       move,
       record,
       { ...served, outcome: 'pass', tags: assigned.tags, ledgerHead: headText(registry.head), governance },
-      [decision.path],
+      [decision.path, ...(values['audit-export'] ? [await writeAudit(context, registry, chosen)] : [])],
     )
   } catch (error) {
     if (!(error instanceof DeploymentRefused)) throw error

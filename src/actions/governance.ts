@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { parseDocument } from '../evidence/documents.ts'
 import type { DocumentName } from '../evidence/envelope.ts'
+import { writeFileAtomically } from '../evidence/files.ts'
 import type { Checklist } from '../evidence/governance.ts'
 import type { Version } from '../evidence/version.ts'
+import { auditArchive } from '../registry/governance/archive.ts'
 import { CARD_FILE } from '../registry/governance/card.ts'
 import { lineageOf } from '../registry/governance/lineage.ts'
 import { checklistOf, type Promotion } from '../registry/governance/requirements.ts'
@@ -92,6 +95,17 @@ export function governanceDetail(checklist: Checklist): EventDetails {
     approvals: { unavailable, readAt, startedBy, reviews, environments },
   }
   return { governance: JSON.parse(JSON.stringify(detail)) }
+}
+
+/** Everything about a version in one archive beside the evidence, the promotion just made among it. */
+export async function writeAudit(
+  context: Context,
+  registry: Registry,
+  version: RegisteredVersion,
+): Promise<string> {
+  const path = join(context.evidence.directory, `audit-${version.version}.tar`)
+  await writeFileAtomically(path, await auditArchive(registry, context.model.name, version))
+  return path
 }
 
 /** In the log, line by line: what is asked for, what there is, and how to supply what is missing. */

@@ -7,9 +7,11 @@ import type { Report } from '../report/blocks.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { SIGNS } from '../report/signs.ts'
 import { count, didYouMean } from '../text.ts'
-import { readArguments } from './arguments.ts'
+import { type Arguments, readArguments } from './arguments.ts'
 import { at } from './registry/at.ts'
-import type { RegistryCommand } from './registry/command.ts'
+import { auditExport } from './registry/audit-export.ts'
+import { auditVerify } from './registry/audit-verify.ts'
+import type { OfflineCommand, RegistryCommand, Shown } from './registry/command.ts'
 import { diff } from './registry/diff.ts'
 import { fsck } from './registry/fsck.ts'
 import { gc } from './registry/gc.ts'
@@ -19,7 +21,11 @@ import { show } from './registry/show.ts'
 import { verify } from './registry/verify.ts'
 import { alignedLines, indented } from './table.ts'
 
-const commands: Record<string, RegistryCommand> = { list, show, history, at, diff, verify, fsck, gc }
+const commands: Record<string, RegistryCommand | OfflineCommand> = {
+  ...{ list, show, history, at, diff, verify, fsck, gc },
+  'audit-export': auditExport,
+  'audit-verify': auditVerify,
+}
 
 /** `mlops registry <command>`: prints what Git knows of the models, and gives the exit code. Only fsck and gc change something, where asked. */
 export async function registryCommand(args: string[], directory = process.cwd()): Promise<number> {
@@ -32,13 +38,18 @@ export async function registryCommand(args: string[], directory = process.cwd())
   const [least, most] = command.operands
   if (given.operands.length < least || given.operands.length > most)
     throw new UserError(`mlops registry ${name} takes ${command.takes}.`, { hint: `Usage: ${usage(name)}` })
-  const registry = await openRegistry({ directory })
-  warn(registry.problems)
-  const shown = await command.run({ registry, git: new Git({ directory }) }, given)
+  const shown =
+    'runOffline' in command ? await command.runOffline(given) : await runInRegistry(command, given, directory)
   warn(shown.warnings ?? [])
   await summarize(`mlops registry ${name}`, shown.lines)
   print(given.options.json ? JSON.stringify(shown.json, null, 2) : shown.lines.join('\n'))
   return shown.exitCode ?? 0
+}
+
+async function runInRegistry(command: RegistryCommand, given: Arguments, directory: string): Promise<Shown> {
+  const registry = await openRegistry({ directory })
+  warn(registry.problems)
+  return command.run({ registry, git: new Git({ directory }) }, given)
 }
 
 /** In a step of a workflow the same lines stand in its summary. */
@@ -96,11 +107,14 @@ function registryHelp(): string {
     ),
     '',
     'A reference is a version (v1.1.0), a stage (production) or latest; with many models flight-delay@v1.1.0.',
-    'Exit codes: 0 done, 1 verify or fsck found a fault, 2 fsck could not look at a store, 3 unknown reference or wrong input, 4 service or machine.',
+    'Exit codes: 0 done, 1 verify, audit-verify or fsck found a fault, 2 fsck could not look at a store, 3 unknown reference or wrong input, 4 service or machine.',
   ].join('\n')
 }
 
-function commandHelp(name: string, { title, description, options, example }: RegistryCommand): string {
+function commandHelp(
+  name: string,
+  { title, description, options, example }: RegistryCommand | OfflineCommand,
+): string {
   return [
     `mlops registry ${name}: ${title}`,
     '',

@@ -159,6 +159,19 @@ export class Registry {
     return readFolder(this.#place.git, commit, folder)
   }
 
+  /** The annotated tag of a version and its commit, as Git stores them. */
+  async rawObjects(version: RegisteredVersion): Promise<{ oid: string; tag: Buffer; commit: Buffer }> {
+    const { git } = this.#place
+    await this.bring([version])
+    await this.#checkTarget(version)
+    const oid = this.#snapshot.tags.get(version.tag) as string
+    const [tag, commit] = await Promise.all([
+      git.bytes(['cat-file', 'tag', oid]),
+      git.bytes(['cat-file', 'commit', version.commit]),
+    ])
+    return { oid, tag, commit }
+  }
+
   /** Brings the commits of versions into this clone; those that are here already cost nothing. */
   bring(versions: RegisteredVersion[]): Promise<void> {
     const { tags } = this.#snapshot

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFi
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { verifyArchive } from '../../src/registry/governance/audit-verify.ts'
 import { FakeGitHub, type FakeOptions } from '../github/fake.ts'
 import { reference } from '../registry/signing/samples.ts'
 import { Project } from './project.ts'
@@ -112,7 +113,8 @@ describe('a model of high risk', { timeout: 240_000 }, () => {
       ...(github.state.reviews.get(42) ?? []),
       { user, state: 'approved', environments: [environment], comment },
     ])
-  const promote = (actor = 'retrain') => step('deploy', token, { variables: { GITHUB_ACTOR: actor } })
+  const promote = () =>
+    step('deploy', { ...token, 'audit-export': 'true' }, { variables: { GITHUB_ACTOR: 'retrain' } })
 
   beforeEach(() => {
     project.must('validate-data', '--mode', 'infer')
@@ -188,6 +190,9 @@ describe('a model of high risk', { timeout: 240_000 }, () => {
       verdict: 'not-applicable',
       tier: 'fairness gates passed',
     })
+    const audit = readFileSync(join(project.workspace, '.mlops/flight-delay/audit-v1.0.0.tar'))
+    expect(verifyArchive(audit)).toMatchObject({ problems: [], index: { tag: 'flight-delay@v1.0.0' } })
+    expect(audit.toString()).toContain('Looked at the slices | <b>fine</b>')
     expect(done.summary).toContain('Looked at the slices')
     expect(done.summary).not.toContain('<b>fine</b>')
     expect(github.violations).toEqual([])

@@ -30,6 +30,11 @@ export interface RegistryCommand {
   run(opened: Opened, given: Arguments): Promise<Shown>
 }
 
+/** A command about a file, which works outside of any repository. */
+export interface OfflineCommand extends Omit<RegistryCommand, 'run'> {
+  runOffline(given: Arguments): Promise<Shown>
+}
+
 export const MODEL: Option = { description: 'Only this model.', value: 'name' }
 export const JSON_OUTPUT: Option = { description: 'Print JSON.' }
 
