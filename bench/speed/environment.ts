@@ -19,6 +19,17 @@ export const PEERS = {
   great_expectations: { name: 'great_expectations', version: '1.24.1', packages: ['pandas==3.1.1'] },
   // Its HTML needs pandas 2; pyarrow reads the Parquet files.
   evidently: { name: 'evidently', version: '0.7.23', packages: ['pandas==2.3.3', 'pyarrow==26.0.1'] },
+  onnxruntime: {
+    name: 'onnxruntime',
+    version: '1.31.1',
+    packages: [
+      'lightgbm==4.7.0',
+      'onnxmltools==1.16.0',
+      'onnx==1.23.2',
+      'scikit-learn==1.9.1',
+      'pyarrow==26.0.1',
+    ],
+  },
   gto: { name: 'gto', version: '1.10.1' },
 } satisfies Record<string, Peer>
 

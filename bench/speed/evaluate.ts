@@ -4,6 +4,7 @@ import { PEERS } from './environment.ts'
 import type { Run } from './process.ts'
 import { type Measured, type SpeedRow, speedRow } from './row.ts'
 import { writeScores } from './scores.ts'
+import { wholeEvaluate } from './whole-evaluate.ts'
 
 /** That a bootstrap interval needs, and how many of them we wait for. */
 const RESAMPLES = 1000
@@ -14,12 +15,17 @@ export const evaluate: SpeedArea = {
   notes:
     'One million rows, a tenth of them positive, two models. "The call alone" leaves out start, imports and ' +
     `reading. scikit-learn has no paired interval, so its side is a paired bootstrap: ${TIMED_RESAMPLES} ` +
-    `resamples are timed and extrapolated to ${RESAMPLES.toLocaleString('en-US')}; ours is DeLong's, and below it as many resamples.`,
+    `resamples are timed and extrapolated to ${RESAMPLES.toLocaleString('en-US')}; ours is DeLong's, and below it as many resamples. The last row is the whole program against ONNX Runtime that only scores.`,
   async measure(options) {
     const rows = options.quick ? 100_000 : 1_000_000
     console.error(`bench: ${rows.toLocaleString('en-US')} rows of scores`)
     writeScores(options.scratch, rows)
-    return [...(await areas(options)), ...(await metrics(options)), ...(await intervals(options))]
+    return [
+      ...(await areas(options)),
+      ...(await metrics(options)),
+      ...(await intervals(options)),
+      ...(await wholeEvaluate(options)),
+    ]
   },
 }
 
