@@ -4,6 +4,7 @@ import { answerOf, mlops, peerScript, type SpeedArea, type SpeedOptions, takeTur
 import { PEERS, type Peer } from './environment.ts'
 import { CONFIG, CONTRACT, writeOrders } from './orders.ts'
 import { type SpeedRow, speedRow } from './row.ts'
+import { validateSizes } from './validate-sizes.ts'
 
 /** What the three broken rows of the data fail, and nothing else does. */
 const FAILED = 'quantity'
@@ -24,10 +25,13 @@ export const validate: SpeedArea = {
     writeFileSync(join(options.scratch, 'mlops.yaml'), CONFIG)
     mkdirSync(join(options.scratch, 'tools'))
     const name = `12 checks on ${rows.toLocaleString('en-US')} × 10`
-    if (!options.peers) return [await against(PEERS.pandera, 'pandera_checks.py', name, null, options)]
+    const sizes = await validateSizes(options)
+    if (!options.peers)
+      return [await against(PEERS.pandera, 'pandera_checks.py', name, null, options), ...sizes]
     return [
       await against(PEERS.pandera, 'pandera_checks.py', name, 2, options),
       await against(PEERS.great_expectations, 'great_expectations_checks.py', name, 10, options),
+      ...sizes,
     ]
   },
 }
