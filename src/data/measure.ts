@@ -38,7 +38,7 @@ export async function measure(measured: Measured, aggregates: Aggregate[]): Prom
 async function scan(measured: Measured, aggregates: Aggregate[]): Promise<Answers> {
   const { engine, table, accesses } = measured
   if (aggregates.length === 0) return new Map()
-  const select = aggregates.map((aggregate, i) => `${aggregateSql(aggregate, accesses)} AS a${i}`)
+  const select = aggregates.map((aggregate, i) => `${aggregateSql(aggregate, accesses, table)} AS a${i}`)
   try {
     const [row] = await engine.rows(`SELECT ${select.join(', ')} FROM ${table}`)
     return new Map(

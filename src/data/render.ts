@@ -77,19 +77,19 @@ export function filterSql(filter: Filter, accesses: Accesses): string | undefine
 }
 
 /** An aggregate that one scan answers, as an expression of its SELECT list. */
-export function aggregateSql(aggregate: Aggregate, accesses: Accesses): string {
+export function aggregateSql(aggregate: Aggregate, accesses: Accesses, table: string): string {
   const filter = filterSql(aggregate.filter, accesses)
   const clause = filter === undefined ? '' : ` FILTER (${filter})`
   if (aggregate.function === 'count') return `count(*)${clause}`
   if (!('column' in aggregate)) throw new TypeError(`${aggregate.function} needs a pass of its own`)
   const { value, type } = accesses.get(aggregate.column) as ColumnAccess
-  return `${statisticSql(aggregate, value, type)}${clause}`
+  return `${statisticSql(aggregate, value, type, table)}${clause}`
 }
 
 type ColumnAggregate = Extract<Aggregate, { column: string }>
 
 /** Sums are compensated, for a plain sum of doubles depends on the order in which threads add. */
-function statisticSql(aggregate: ColumnAggregate, value: string, type: LogicalType): string {
+function statisticSql(aggregate: ColumnAggregate, value: string, type: LogicalType, table: string): string {
   const real = type === 'boolean' ? `CAST(${value} AS INTEGER)` : `CAST(${value} AS DOUBLE)`
   switch (aggregate.function) {
     case 'mean':
@@ -101,7 +101,8 @@ function statisticSql(aggregate: ColumnAggregate, value: string, type: LogicalTy
     case 'max':
       return `max(${real})`
     case 'stdev':
-      return `stddev_samp(${real})`
+      // From the smallest value on: far from zero the squares would leave few digits for the spread.
+      return `stddev_samp(${real} - (SELECT min(${real}) FROM ${table}))`
     case 'quantile':
       return `quantile_cont(${real}, ${aggregate.probability}e0)`
     case 'distinct':
