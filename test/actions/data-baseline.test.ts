@@ -92,4 +92,24 @@ describe('the data against that of production', () => {
     expect(unknown.exitCode).toBe(3)
     expect(unknown.stdout + unknown.stderr).toContain('flight-delay has no version or stage "v9.0.0"')
   }, 60_000)
+
+  test('rowCountChange is against the rows of the version in production', () => {
+    const before = project.read('flights.odcs.yaml')
+    project.edit(
+      'flights.odcs.yaml',
+      '        mustBeGreaterThan: 0\n',
+      `        mustBeGreaterThan: 0
+      - type: custom
+        engine: mlops-actions
+        implementation: { check: rowCountChange, unit: percent, mustBeGreaterOrEqualTo: -25 }
+`,
+    )
+    expect(project.mlops('validate-data', '--baseline', 'none').exitCode).toBe(1)
+    const changes = project.evidence('validation').checks.filter(({ rule }) => rule === 'row-count-change')
+    expect(changes.map(({ split, verdict, found }) => [split, verdict, found])).toEqual([
+      ['train', 'fail', '149 rows, 51 fewer than last time (−25.5 %)'],
+      ['test', 'pass', '100 rows, 0 more than last time (0 %)'],
+    ])
+    project.write('flights.odcs.yaml', before)
+  }, 60_000)
 })
