@@ -10,6 +10,9 @@ export const ANNOTATIONS_PER_TYPE = 10
 /** Characters of an annotation after which the runner cuts. */
 export const ANNOTATION_CHARACTERS = 4096
 
+/** Most bytes of one asset of a release: GitHub refuses 2 GiB. */
+export const ASSET_BYTES = Math.floor(1.9 * 2 ** 30)
+
 /** Items of one page of a list; the most that the API gives. */
 export const PAGE_SIZE = 100
 

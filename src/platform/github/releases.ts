@@ -1,14 +1,15 @@
-import { createWriteStream, openAsBlob } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { PlatformError, UserError } from '../../errors.ts'
 import { fileDigest } from '../../evidence/files.ts'
 import type { ReleaseAssets, StoredRelease } from '../platform.ts'
 import type { Repository } from './comments.ts'
-import { PAGE_SIZE } from './limits.ts'
+import { ASSET_BYTES, PAGE_SIZE } from './limits.ts'
 import { ifFound, type Octokit } from './octokit.ts'
+import { assetNames, type Piece, partLines, piecesOf } from './pieces.ts'
 
 type Release = Awaited<ReturnType<Octokit['rest']['repos']['getRelease']>>['data']
 type Asset = Release['assets'][number]
@@ -17,20 +18,26 @@ type Asset = Release['assets'][number]
 export class GithubReleases implements ReleaseAssets {
   readonly #octokit: () => Promise<Octokit>
   readonly #repository: Repository
+  readonly #assetBytes: number
   /** Digest → draft that this run made and has not published. */
   readonly #own = new Map<string, number>()
 
-  constructor(octokit: () => Promise<Octokit>, repository: Repository) {
+  /** @param assetBytes a larger file is kept in parts */
+  constructor(octokit: () => Promise<Octokit>, repository: Repository, assetBytes = ASSET_BYTES) {
     this.#octokit = octokit
+    this.#assetBytes = assetBytes
     this.#repository = repository
   }
 
   async upload(tag: string, file: string, name: string): Promise<string> {
     const digest = await fileDigest(file)
-    const release = (await this.#ownDraft(tag, digest)) ?? (await this.#published(tag))
-    const present = release?.assets.find((asset) => asset.name === name)
-    if (release === undefined || present === undefined || !(await isIntact(present, file, digest)))
-      await this.#send(await this.#draftFor(tag, digest, release, present), file, name, digest)
+    const pieces = await piecesOf(file, name, this.#assetBytes)
+    const text = described(tag, digest, pieces)
+    const release = (await this.#ownDraft(tag, digest, text)) ?? (await this.#published(tag))
+    if (release === undefined || !pieces.every((piece) => isWhole(release, piece))) {
+      const draft = await this.#draftFor(text, digest, release)
+      for (const piece of pieces) if (!isWhole(draft, piece)) await this.#send(draft, piece)
+    }
     const { owner, repo } = this.#repository
     return `${owner}/${repo}#${tag}/${name}`
   }
@@ -77,9 +84,28 @@ export class GithubReleases implements ReleaseAssets {
   async download(uri: string, destination: string): Promise<void> {
     const { repository, tag, name } = parseUri(uri)
     const release = await this.#find(tag, repository)
-    const asset = release?.assets.find((each) => each.name === name)
-    if (asset === undefined)
-      throw new PlatformError(`${uri} is not there: it was deleted, or the token may not see it.`)
+    const assets = assetNames(release?.body, name).map((part) => {
+      const asset = release?.assets.find((each) => each.name === part)
+      if (asset !== undefined) return asset
+      const what = part === name ? uri : `${part} of ${uri}`
+      throw new PlatformError(`${what} is not there: it was deleted, or the token may not see it.`)
+    })
+    const temporary = `${destination}.part`
+    await mkdir(dirname(destination), { recursive: true })
+    await rm(temporary, { force: true })
+    try {
+      for (const asset of assets) {
+        await this.#fetch(asset, repository, `${temporary}.asset`, uri)
+        await pipeline(createReadStream(`${temporary}.asset`), createWriteStream(temporary, { flags: 'a' }))
+      }
+      await rename(temporary, destination)
+    } finally {
+      await rm(temporary, { force: true })
+      await rm(`${temporary}.asset`, { force: true })
+    }
+  }
+
+  async #fetch(asset: Asset, repository: Repository, temporary: string, uri: string): Promise<void> {
     const octokit = await this.#octokit()
     const { data } = await octokit.rest.repos.getReleaseAsset({
       ...repository,
@@ -87,18 +113,11 @@ export class GithubReleases implements ReleaseAssets {
       headers: { accept: 'application/octet-stream' },
       request: { parseSuccessResponseBody: false },
     })
-    const temporary = `${destination}.part`
-    await mkdir(dirname(destination), { recursive: true })
-    try {
-      await pipeline(Readable.fromWeb(data as never), createWriteStream(temporary))
-      if (!(await isIntact(asset, temporary, await fileDigest(temporary))))
-        throw new PlatformError(
-          `${uri} did not arrive as GitHub describes it (${asset.digest}, ${asset.size} bytes).`,
-        )
-      await rename(temporary, destination)
-    } finally {
-      await rm(temporary, { force: true })
-    }
+    await pipeline(Readable.fromWeb(data as never), createWriteStream(temporary))
+    if (!isIntact(asset, (await stat(temporary)).size, await fileDigest(temporary)))
+      throw new PlatformError(
+        `${uri} did not arrive as GitHub describes it (${asset.digest}, ${asset.size} bytes).`,
+      )
   }
 
   async #published(tag: string, repository = this.#repository): Promise<Release | undefined> {
@@ -136,58 +155,56 @@ export class GithubReleases implements ReleaseAssets {
   }
 
   /** The draft that this run made for the bytes; renamed where the version's name was lost to somebody else. */
-  async #ownDraft(tag: string, digest: string): Promise<Release | undefined> {
+  async #ownDraft(tag: string, digest: string, text?: Description): Promise<Release | undefined> {
     const id = this.#own.get(digest)
     if (id === undefined) return undefined
     const octokit = await this.#octokit()
     const at = { ...this.#repository, release_id: id }
     const { data } = await octokit.rest.repos.getRelease(at)
     if (data.tag_name === tag) return data
-    return (await octokit.rest.repos.updateRelease({ ...at, ...described(tag, digest), draft: true })).data
+    if (text === undefined) return undefined
+    return (await octokit.rest.repos.updateRelease({ ...at, ...text, draft: true })).data
   }
 
   /** Where the bytes are to be sent: never to what is published already, never to another run's draft. */
-  async #draftFor(tag: string, digest: string, release: Release | undefined, present: Asset | undefined) {
-    const octokit = await this.#octokit()
-    if (release !== undefined && !release.draft)
+  async #draftFor(text: Description, digest: string, release: Release | undefined): Promise<Release> {
+    if (release?.draft) return release
+    if (release !== undefined)
       throw new PlatformError(
-        `${release.tag_name} is published already, with ${present?.digest ?? 'no such file'} instead of ${digest}. What is published is never replaced.`,
+        `${release.tag_name} is published already, with ${digestOf(release) ?? 'no such file'} instead of ${digest}. What is published is never replaced.`,
       )
-    if (release !== undefined) {
-      if (present !== undefined)
-        await octokit.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: present.id })
-      return release
-    }
-    const created = { ...this.#repository, ...described(tag, digest), draft: true }
-    const { data } = await octokit.rest.repos.createRelease(created)
+    const octokit = await this.#octokit()
+    const { data } = await octokit.rest.repos.createRelease({ ...this.#repository, ...text, draft: true })
     this.#own.set(digest, data.id)
     return data
   }
 
-  async #send(release: Release, file: string, name: string, digest: string): Promise<void> {
+  async #send(release: Release, { name, digest, content }: Piece): Promise<void> {
     const octokit = await this.#octokit()
+    const broken = release.assets.find((asset) => asset.name === name)
+    if (broken !== undefined)
+      await octokit.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: broken.id })
     const { data } = await octokit.request({
       method: 'POST',
       url: release.upload_url,
       name,
       headers: { 'content-type': 'application/octet-stream' },
-      // A blob is read while it is sent, and its length is known.
-      data: await openAsBlob(file),
+      data: content,
     })
     const asset = data as Asset
-    if (await isIntact(asset, file, digest)) return
+    if (isIntact(asset, content.size, digest)) return
     await octokit.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: asset.id })
-    throw new PlatformError(
-      `${basename(file)} did not reach GitHub whole: ${asset.digest} there, ${digest} here.`,
-    )
+    throw new PlatformError(`${name} did not reach GitHub whole: ${asset.digest} there, ${digest} here.`)
   }
 }
 
+type Description = ReturnType<typeof described>
+
 /** The digest stands in the text too: older servers give none for an asset, and an upload may have been cut off. */
-const described = (tag: string, digest: string) => ({
+const described = (tag: string, digest: string, pieces: Piece[]) => ({
   tag_name: tag,
   name: tag,
-  body: `Bytes of the model version \`${tag}\`.\n\nModel-Digest: ${digest}`,
+  body: `Bytes of the model version \`${tag}\`.\n\nModel-Digest: ${digest}${partLines(pieces)}`,
 })
 
 const digestOf = ({ body, assets }: Release): string | undefined =>
@@ -199,13 +216,19 @@ function stored(release: Release, { owner, repo }: Repository): StoredRelease[] 
   const sha256 = digestOf(release)
   if (sha256 === undefined || !tag.includes('@')) return []
   const bytes = assets.reduce((sum, { size }) => sum + size, 0)
-  const complete = assets.some(({ state }) => state === 'uploaded')
+  const parts = assetNames(release.body, assets[0]?.name ?? '')
+  const complete = parts.every((part) =>
+    assets.some(({ name, state }) => name === part && state === 'uploaded'),
+  )
   return [{ id, draft, tag, created, sha256, bytes, complete, uri: `${owner}/${repo}#${tag}` }]
 }
 
+const isWhole = ({ assets }: Release, { name, content, digest }: Piece): boolean =>
+  assets.some((asset) => asset.name === name && isIntact(asset, content.size, digest))
+
 /** Older servers give no digest; the size must do there. */
-async function isIntact(asset: Asset, file: string, digest: string): Promise<boolean> {
-  if (asset.state !== 'uploaded' || asset.size !== (await stat(file)).size) return false
+function isIntact(asset: Asset, bytes: number, digest: string): boolean {
+  if (asset.state !== 'uploaded' || asset.size !== bytes) return false
   return !asset.digest || asset.digest === digest
 }
 

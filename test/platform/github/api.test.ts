@@ -214,6 +214,44 @@ describe('GithubReleases', () => {
     expect(await other.list()).toMatchObject([{ ...item, draft: false }])
   })
 
+  test('keeps a large file in parts, goes on behind those that are there, and brings it back whole', async () => {
+    const octokit = await connect()
+    const releases = new GithubReleases(async () => octokit, repository, 4)
+    writeFileSync(file, 'the model')
+    const uri = await releases.upload(tag, file, 'model.onnx')
+    expect(uri).toBe('acme/flights#flight-delay@v1.0.0/model.onnx')
+    const [release] = fake.releases
+    expect(release.assets.map(({ name, size, digest }) => [name, size, digest])).toEqual([
+      ['model.onnx.part000', 4, sha('the ')],
+      ['model.onnx.part001', 4, sha('mode')],
+      ['model.onnx.part002', 1, sha('l')],
+    ])
+    expect(`${release.body}`.split('\n').slice(2)).toEqual([
+      `Model-Digest: ${sha('the model')}`,
+      `Model-Part: model.onnx.part000 ${sha('the ')}`,
+      `Model-Part: model.onnx.part001 ${sha('mode')}`,
+      `Model-Part: model.onnx.part002 ${sha('l')}`,
+    ])
+    const copy = join(folder, 'parts.onnx')
+    await releases.download(uri, copy)
+    expect(readFileSync(copy, 'utf8')).toBe('the model')
+
+    const [lost] = release.assets.splice(1, 1)
+    expect(await releases.list()).toMatchObject([{ complete: false, bytes: 5 }])
+    await expect(releases.download(uri, copy)).rejects.toThrow(
+      'model.onnx.part001 of acme/flights#flight-delay@v1.0.0/model.onnx is not there',
+    )
+    const writes = fake.writes.length
+    await releases.upload(tag, file, 'model.onnx')
+    expect(fake.writes).toHaveLength(writes + 1)
+    expect(release.assets.at(-1)).toMatchObject({ name: lost.name, digest: sha('mode') })
+    await releases.download(uri, copy)
+    expect(readFileSync(copy, 'utf8')).toBe('the model')
+
+    fake.state.assetBytes.set(release.assets[0].id, Buffer.from('THE '))
+    await expect(releases.download(uri, copy)).rejects.toThrow('did not arrive as GitHub describes it')
+  })
+
   test('refuses bytes that are not those that were stored', async () => {
     const octokit = await connect()
     const releases = new GithubReleases(async () => octokit, repository)
