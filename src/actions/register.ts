@@ -7,6 +7,7 @@ import type { ModelLocation, Version } from '../evidence/version.ts'
 import { headText } from '../registry/anchor.ts'
 import { checkEvidenceBelongsTogether } from '../registry/evidence.ts'
 import { lineageOf } from '../registry/governance/lineage.ts'
+import { mlTestScoreOf } from '../registry/governance/ml-test-score.ts'
 import type { Registry } from '../registry/registry.ts'
 import type { Registered } from '../registry/requests.ts'
 import type { Signer } from '../registry/signing/bundle.ts'
@@ -211,6 +212,7 @@ function writeRecord(context: Context, gathered: Gathered, naming: Naming) {
     onnx,
     ...(risk ? { risk } : {}),
     lineage: lineageOf({ onnx, validation, run, evaluation }, governance.lineage),
+    mlTestScore: mlTestScoreOf({ validation, run, evaluation }, governance['ml-test-score']),
     locations: [location],
     evidence,
     metrics: evaluation ? candidateMetrics(evaluation) : {},

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { gtoName } from '../evidence/envelope.ts'
 import { CARD_SECTIONS } from '../evidence/governance.ts'
+import { ML_TEST_NAMES, type MlTest } from '../evidence/ml-test-score.ts'
 
 const text = z.string().trim().min(1)
 
@@ -15,6 +16,20 @@ const declarations = z.strictObject({
     .describe('Model that this one was fine-tuned from, with its digest, or `none`.'),
 })
 export type LineageDeclarations = z.infer<typeof declarations>
+
+const mlTests = z
+  .partialRecord(
+    z.enum(ML_TEST_NAMES as [MlTest, ...MlTest[]]),
+    z.strictObject({
+      link: text.describe('Where the results are.'),
+      automated: z
+        .boolean()
+        .default(false)
+        .describe('It runs by itself, again and again: 1 point instead of ½.'),
+    }),
+  )
+  .default({})
+export type MlTestDeclarations = z.infer<typeof mlTests>
 
 export const governance = z.strictObject({
   stages: z
@@ -44,6 +59,9 @@ export const governance = z.strictObject({
     .describe('Sections of the model card that must say something.'),
   signature: z.boolean().optional().describe('The version is signed by somebody trusted.'),
   'rollback-target': z.boolean().optional().describe('There is a version to go back to.'),
+  'ml-test-score': mlTests.describe(
+    'Tests of the ML Test Score that the team answers for, each with a link.',
+  ),
   lineage: declarations
     .prefault({})
     .describe('What of the lineage nothing can record, declared by the team.'),

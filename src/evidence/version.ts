@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { digest, gitSha, semver, withEnvelope } from './envelope.ts'
 import { interfaceChange, modelFacts } from './facts.ts'
 import { lineage, RISKS } from './governance.ts'
+import { mlTestScore } from './ml-test-score.ts'
 
 export const location = z.strictObject({
   store: z.enum(['filesystem', 'lfs', 'oci', 'release']),
@@ -54,6 +55,8 @@ export const version = withEnvelope('version', {
   risk: z.enum(RISKS).optional(),
   /** How much of what made it is known; absent in records of earlier releases. */
   lineage: lineage.optional(),
+  /** Readiness by Breck et al.; absent in records of earlier releases. */
+  mlTestScore: mlTestScore.optional(),
   /** Values on the test split that judged it: metric → value. */
   metrics: z.record(z.string(), z.number()),
 })

@@ -1,4 +1,5 @@
 import type { Approvals, Checklist, Lineage, Requirement } from '../evidence/governance.ts'
+import type { MlTestScore } from '../evidence/ml-test-score.ts'
 import { plural } from '../text.ts'
 import type { Block, Sign, Span, Text } from './blocks.ts'
 import { type Cell, details, enumeration, facts, left, list, paragraph, strong, table } from './build.ts'
@@ -84,5 +85,25 @@ export function lineageSpans(lineage: Lineage | undefined): Span[] {
   if (lacking.length === 0) return [' Its lineage is complete.']
   return [
     ` Its lineage lacks ${plural(lacking.length, 'item')} of ${lineage.of}: ${enumeration(lacking, 6)}.`,
+  ]
+}
+
+/** `ML Test Score 1.5`, the sum of each section and who shows what. */
+export function mlTestBlocks(result: MlTestScore | undefined): Block[] {
+  if (!result) return []
+  const { score, sections, tests } = result
+  return [
+    details(
+      `ML Test Score ${plain(score)}`,
+      facts(Object.entries(sections).map(([section, sum]) => [section, `${plain(sum)} of 7`])),
+      table(
+        [left('Test'), left('Shown by'), left('Points')],
+        tests.map(({ test, shown, points, by }): Cell[] => [
+          test,
+          by === null ? 'not shown' : shown === 'declared' ? `declared: ${by}` : by,
+          plain(points),
+        ]),
+      ),
+    ),
   ]
 }

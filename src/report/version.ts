@@ -17,7 +17,7 @@ import {
   verdict,
 } from './build.ts'
 import { provenance } from './envelope.ts'
-import { lineageBlocks, lineageSpans } from './governance.ts'
+import { lineageBlocks, lineageSpans, mlTestBlocks } from './governance.ts'
 import { interfaceLines } from './interface.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { metricTitle } from './metrics.ts'
@@ -45,6 +45,7 @@ export function versionReport(document: Version, links: Links = {}, ledgerHead?:
         ),
       ),
       ...lineageBlocks(document.lineage),
+      ...mlTestBlocks(document.mlTestScore),
       details('Model', facts(modelRows(document.onnx))),
       provenance(document, 'Provenance and digests', [
         ['source commit', mono(document.source)],

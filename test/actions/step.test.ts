@@ -130,6 +130,12 @@ describe('a model of high risk', { timeout: 240_000 }, () => {
   })
 
   test('is promoted with two approvals, and the event says by whom', async () => {
+    const { mlTestScore, risk } = project.evidence('version')
+    expect([risk, mlTestScore?.score, mlTestScore?.sections]).toEqual([
+      'high',
+      0,
+      { data: 0.5, model: expect.any(Number), infrastructure: 0.5, monitoring: 0 },
+    ])
     const alone = project.mlops('deploy')
     expect(alone.exitCode).toBe(1)
     expect(alone.stdout).toContain(
