@@ -1,6 +1,8 @@
+import type { Version } from '../../evidence/version.ts'
 import type { LedgerEvent } from '../../registry/ledger.ts'
+import type { RegisteredVersion } from '../../registry/state.ts'
 import { firstGate, type OverviewRow, overview, toldByLedger } from '../../registry/views/overview.ts'
-import { readRecords } from '../../registry/views/records.ts'
+import { type Recorded, readRecords } from '../../registry/views/records.ts'
 import { DASH, significant } from '../../report/numbers.ts'
 import { alignedLines } from '../table.ts'
 import { holdersOf, JSON_OUTPUT, MODEL, minute, type Opened, type RegistryCommand } from './command.ts'
@@ -20,9 +22,14 @@ export const list: RegistryCommand = {
     const rows: OverviewRow[] = []
     const warnings: string[] = []
     const all = opened.registry.events()
-    for (const model of chosenModels(opened.registry, options.model)) {
-      const events = all.filter((event) => event.model === model)
-      const read = await readModel(opened, model, events)
+    const models = chosenModels(opened.registry, options.model)
+    const facts = await Promise.all(
+      models.map(async (model) => {
+        const events = all.filter((event) => event.model === model)
+        return { events, read: await readModel(opened, model, events) }
+      }),
+    )
+    for (const { events, read } of facts) {
       warnings.push(...read.records.flatMap(({ problem }) => problem ?? []))
       rows.push(...overview(read, events))
     }
@@ -40,6 +47,10 @@ async function readModel(opened: Opened, model: string, events: LedgerEvent[]) {
   await registry.bring(untold)
   const read = await readRecords(opened.git, model, 'version', untold)
   const byVersion = new Map(untold.map(({ version }, i) => [version, read[i]]))
+  const judged = versions.filter(({ version }) => {
+    const gate = gates.get(version)
+    return gate !== undefined ? gate !== null : hasEvaluation(byVersion.get(version))
+  })
   return {
     model,
     versions,
@@ -47,13 +58,22 @@ async function readModel(opened: Opened, model: string, events: LedgerEvent[]) {
     records: versions.map(
       ({ version }) => summaries.get(version) ?? (byVersion.get(version) as (typeof read)[number]),
     ),
-    metric: await gatedMetric(opened, model, gates),
+    metric: await gatedMetric(opened, model, judged, gates),
   }
 }
 
+/** Whether a record is there to say so; a version of the ledger alone whose event is silent may have one. */
+const hasEvaluation = (read: Recorded<Version> | undefined): boolean =>
+  read === undefined || read.document?.evidence.evaluation !== undefined
+
 /** Of the newest version that has a gate: evaluations are large, so one is read, rarely two. */
-async function gatedMetric({ registry, git }: Opened, model: string, gates: Map<string, string>) {
-  for (const version of registry.versions(model).slice(0, 20)) {
+async function gatedMetric(
+  { registry, git }: Opened,
+  model: string,
+  judged: RegisteredVersion[],
+  gates: ReadonlyMap<string, string | null>,
+): Promise<string | null> {
+  for (const version of judged.slice(0, 20)) {
     const told = gates.get(version.version)
     if (told) return told
     await registry.bring([version])

@@ -40,15 +40,16 @@ type RecordSummary = Pick<Version, 'metrics' | 'missing'>
 
 const summary = z.object({ metrics: z.record(z.string(), z.number()), missing: z.array(z.string()) })
 
-/** What the events of one model tell of its versions: version → summary of its record, and its first gate. */
+/** What the events of one model tell of its versions: version → summary of its record, and its first gate (null: it has none). */
 export function toldByLedger(events: LedgerEvent[]) {
   const summaries = new Map<string, Recorded<RecordSummary>>()
-  const gates = new Map<string, string>()
+  const gates = new Map<string, string | null>()
   for (const event of events) {
     if (event.type !== 'registered') continue
     const told = summary.safeParse(event.details)
     if (told.success) summaries.set(event.version, { document: told.data, problem: null })
-    if (typeof event.details.metric === 'string') gates.set(event.version, event.details.metric)
+    const { metric } = event.details
+    if (metric === null || typeof metric === 'string') gates.set(event.version, metric)
   }
   return { summaries, gates }
 }
