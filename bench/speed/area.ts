@@ -44,7 +44,8 @@ export async function takeTurns(
   return { ours: runs.ours, peer: bin === null ? null : { peer: peer.peer, runs: runs.peer } }
 }
 
-async function noted(name: string, round: number, command: Command): Promise<Run> {
+/** Says on stderr how long it took. */
+export async function noted(name: string, round: number, command: Command): Promise<Run> {
   const run = await timed(command)
   console.error(`bench:   ${name}, round ${round}: ${run.seconds.toFixed(2)} s`)
   return run

@@ -1,38 +1,95 @@
 import { execFileSync } from 'node:child_process'
-import { answerOf, type SpeedArea, takeTurns, worker } from './area.ts'
+import { join } from 'node:path'
+import { compareVersions } from '../../src/registry/semver.ts'
+import { mlops, noted, type SpeedArea, type SpeedOptions, takeTurns } from './area.ts'
 import { PEERS } from './environment.ts'
-import { speedRow } from './row.ts'
+import { fillHistory } from './history.ts'
+import type { Run } from './process.ts'
+import { type SpeedRow, speedRow } from './row.ts'
 
 const MODELS = 10
 
 export const register: SpeedArea = {
-  about: 'the state of a registry of 1,000 tags against gto',
+  about: 'the state of a registry of 1,000 tags against gto, and of 10,000 versions',
   notes:
-    '800 versions of ten models, each a commit of its own, and 200 stage tags, in a clone without a remote. ' +
-    'Ours opens the registry and prints every version and the holder of every stage; theirs is `gto show --json`.',
+    '1,000 tags: 800 versions of ten models, each a commit of its own, and 200 stage tags, in a clone without a ' +
+    'remote. Ours is `mlops registry list --json`, with every version and the holder of every stage; theirs is ' +
+    '`gto show --json`. 10,000 versions and 500 promotions with their ledger, seen from a fresh shallow clone: the first ' +
+    'command brings the ledger, the second finds nothing new.',
   async measure(options) {
     const tags = options.quick ? 100 : 1000
-    const names = fillRepository(options.scratch, tags)
+    const repository = join(options.scratch, 'tags')
+    const names = fillRepository(repository, tags)
     const { ours, peer } = await takeTurns(
       {
-        ours: worker('list-registry.ts', options.scratch),
+        ours: mlops(repository, 'registry', 'list', '--json'),
         peer: {
           peer: PEERS.gto,
           command: {
             program: 'gto',
-            args: ['show', '--json', '--repo', options.scratch],
-            cwd: options.scratch,
+            args: ['show', '--json', '--repo', repository],
+            cwd: repository,
           },
         },
       },
       options,
     )
-    const state = answerOf<Record<string, { version: string; stage: Record<string, string> }>>(ours[0])
+    const state = stateOf(ours[0])
     if (Object.keys(state).join() !== names.join())
       throw new Error(`our registry holds ${Object.keys(state)}, not ${names}`)
     if (peer) compareStates(state, JSON.parse(peer.runs[0].stdout) as typeof state)
-    return [speedRow({ name: `State of ${tags.toLocaleString('en-US')} tags`, goal: 15, ours, peer })]
+    return [
+      speedRow({ name: `State of ${tags.toLocaleString('en-US')} tags`, goal: 15, ours, peer }),
+      ...(await manyVersions(options)),
+    ]
   },
+}
+
+/** What no peer does: a fresh shallow clone, as a job has it, tells of every version. */
+async function manyVersions({ quick, scratch }: SpeedOptions): Promise<SpeedRow[]> {
+  const versions = quick ? 1000 : 10_000
+  const bare = join(scratch, 'many.git')
+  fillHistory(bare, { models: 10, versions, promotions: versions / 20 })
+  const first: Run[] = []
+  const again: Run[] = []
+  const holder: Run[] = []
+  for (let round = 1; round <= (quick ? 1 : 3); round++) {
+    const clone = join(scratch, `clone-${round}`)
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${bare}`, clone])
+    const list = mlops(clone, 'registry', 'list', '--json')
+    first.push(await noted('first list', round, list))
+    again.push(await noted('list again', round, list))
+    holder.push(
+      await noted(
+        'stage',
+        round,
+        mlops(clone, 'registry', 'at', '2030-01-01', '--model', 'model-1', '--json'),
+      ),
+    )
+  }
+  const count = versions.toLocaleString('en-US')
+  return [
+    speedRow({ name: `List of ${count} versions, fresh clone`, goal: null, ours: first, peer: null }),
+    speedRow({ name: `List of ${count} versions`, goal: null, ours: again, peer: null }),
+    speedRow({ name: `Who holds a stage, ${count} versions`, goal: null, ours: holder, peer: null }),
+  ]
+}
+
+/** The same shape as gto's answer: latest version and holders, by model. */
+function stateOf({ stdout }: Run): State {
+  const state: State = {}
+  for (const { model, stage, version } of JSON.parse(stdout) as Row[]) {
+    state[model] ??= { version, stage: {} }
+    if (compareVersions(version, state[model].version) > 0) state[model].version = version
+    if (stage !== null) state[model].stage[stage] = version
+  }
+  return state
+}
+
+interface Row {
+  model: string
+  stage: string | null
+  version: string
 }
 
 type State = Record<string, { version: string; stage: Record<string, string> }>

@@ -457,7 +457,15 @@ describe('a ledger of more than a thousand events', () => {
     const bare = join(repositories.folder(), 'bare')
     fillHistory(bare, { models: 2, versions: 1990, promotions: 9 })
     const work = repositories.clone(`file://${bare}`, '--depth=1')
-    const registry = await open(work)
+    const trace = join(repositories.folder(), 'trace')
+    const registry = await openRegistry({ directory: work, environment: { GIT_TRACE: trace } })
+    expect(registry.stage('model-0', 'production')?.version).toMatch(/^v1\.\d+\.0$/)
+    // Each is one connection to the remote; nothing else of what git did was one.
+    const calls = [...readFileSync(trace, 'utf8').matchAll(/ built-in: git (\S+)/g)].map(([, name]) => name)
+    expect(calls.filter((name) => /^(ls-remote|fetch|fetch-pack|clone|pull|push)$/.test(name))).toEqual([
+      'ls-remote',
+      'fetch',
+    ])
     expect(registry.verify()).toEqual({ chain: { valid: true, events: 1999 }, tags: [] })
     expect(git(work, ['tag'])).toBe('')
     const made = await registry.register({
