@@ -5,17 +5,19 @@ import { mlops, noted, type SpeedArea, type SpeedOptions, takeTurns } from './ar
 import { PEERS } from './environment.ts'
 import { fillHistory } from './history.ts'
 import type { Run } from './process.ts'
+import { races } from './races.ts'
 import { type SpeedRow, speedRow } from './row.ts'
 
 const MODELS = 10
 
 export const register: SpeedArea = {
-  about: 'the state of a registry of 1,000 tags against gto, and of 10,000 versions',
+  about: 'the state of a registry of 1,000 tags against gto, of 10,000 versions, and 50 writers at once',
   notes:
     '1,000 tags: 800 versions of ten models, each a commit of its own, and 200 stage tags, in a clone without a ' +
     'remote. Ours is `mlops registry list --json`, with every version and the holder of every stage; theirs is ' +
     '`gto show --json`. 10,000 versions and 500 promotions with their ledger, seen from a fresh shallow clone: the first ' +
-    'command brings the ledger, the second finds nothing new.',
+    'command brings the ledger, the second finds nothing new. At once: 50 clones of one bare repository on this machine, all in one process; the run ' +
+    'fails unless they get 50 consecutive versions, and one of 50 promotions from the same version wins.',
   async measure(options) {
     const tags = options.quick ? 100 : 1000
     const repository = join(options.scratch, 'tags')
@@ -41,6 +43,7 @@ export const register: SpeedArea = {
     return [
       speedRow({ name: `State of ${tags.toLocaleString('en-US')} tags`, goal: 15, ours, peer }),
       ...(await manyVersions(options)),
+      ...(await races(options)),
     ]
   },
 }
