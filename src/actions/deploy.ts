@@ -20,8 +20,9 @@ import { checkGolden, goldenRecords } from './golden.ts'
 import { governanceDetail, judgePromotion, tellChecklist, writeAudit } from './governance.ts'
 import { previousHolder, versionBefore } from './holders.ts'
 import { booleanInput, commonInputs, registryInputs, tokenInput } from './inputs.ts'
-import { acceptInterface, interfaceChange, interfaceInput, tellInterface } from './interface.ts'
+import { acceptInterface, interfaceChange, interfaceInput, interfaceOf, tellInterface } from './interface.ts'
 import { readVersion, registeredModel } from './judged.ts'
+
 import { signerOf, signingInputs, verifyingInputs } from './signing.ts'
 import { registryOf } from './stores.ts'
 import { verifyOnly } from './verify-version.ts'
@@ -222,17 +223,9 @@ async function bring(context: Context, registry: Registry, move: Move): Promise<
 async function changeOfInterface(context: Context, registry: Registry, move: Move, record: Version) {
   const { values, chosen, current } = move
   if (!current || current.version === chosen.version) return null
-  const held = await readVersion(context, registry, current).catch((error) => {
-    // GTO's own versions, and one that no longer verifies, say nothing that callers could rely on.
-    if (!(error instanceof UserError)) throw error
-    context.platform.log.warning(`The interface of ${current.tag} cannot be read: ${error.message}`)
-    return null
-  })
-  if (!held) return null
-  const compared = {
-    production: { version: current.version, source: current.tag, facts: held.record.onnx },
-    candidate: record.onnx,
-  }
+  const production = await interfaceOf(context, registry, current)
+  if (!production) return null
+  const compared = { production, candidate: record.onnx }
   const known = record.interface?.against === current.version ? record.interface.override : undefined
   const reason = values['override-interface'] ?? known
   const change = values.mode === 'rollback' ? interfaceChange(compared) : acceptInterface(compared, reason)

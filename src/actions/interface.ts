@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { UserError } from '../errors.ts'
 import type { InterfaceChange, ModelFacts } from '../evidence/facts.ts'
 import { compareSignatures } from '../model/signature.ts'
+import type { RegisteredVersion, Registry } from '../registry/registry.ts'
 import { plural } from '../text.ts'
 import type { Context } from './context.ts'
+import { readVersion } from './judged.ts'
 
 export const interfaceInput = {
   'override-interface': z
@@ -18,6 +20,21 @@ export interface Compared {
   /** The version that callers know, and its facts; none where there is nothing to break. */
   production: { version: string | null; source: string; facts: ModelFacts | null } | null
   candidate: ModelFacts | null
+}
+
+/** What those who call a version rely on; null, with a warning, where its record cannot be read. */
+export async function interfaceOf(
+  context: Context,
+  registry: Registry,
+  held: RegisteredVersion,
+): Promise<Compared['production']> {
+  const read = await readVersion(context, registry, held).catch((error) => {
+    // GTO's own versions, and one that no longer verifies, say nothing that callers could rely on.
+    if (!(error instanceof UserError)) throw error
+    context.platform.log.warning(`The interface of ${held.tag} cannot be read: ${error.message}`)
+    return null
+  })
+  return read && { version: held.version, source: held.tag, facts: read.record.onnx }
 }
 
 /** How the inputs and outputs changed; null where one of the two is no ONNX model. */

@@ -21,8 +21,9 @@ import { type Context, evidenceInputs, openContext, refuseForksToWrite } from '.
 import { type Gathered, gatherExternal, gatherTrained, modelFactsOf } from './gathered.ts'
 import { makeGolden } from './golden.ts'
 import { commonInputs, registryInputs, tokenInput } from './inputs.ts'
-import { acceptInterface, interfaceInput } from './interface.ts'
+import { acceptInterface, interfaceInput, interfaceOf } from './interface.ts'
 import { sealRecord, signatureClaim, signerOf, signingInputs } from './signing.ts'
+
 import { recordStatements } from './statements.ts'
 import { chosenStore, registryOf } from './stores.ts'
 import { alreadyRegistered, finishLatest } from './unfinished.ts'
@@ -114,7 +115,7 @@ async function publishVersion(
   const facts = modelFactsOf(model)
   const { sha256, bytes } = facts
   const change = acceptInterface(
-    { production: evaluation?.production ?? null, candidate: facts },
+    { production: await callersOf(context, registry, gathered, missing), candidate: facts },
     values['override-interface'],
   )
   const golden = validation
@@ -178,6 +179,16 @@ async function publishVersion(
     // What was prepared for a version that did not come to be; after `finish` there is nothing.
     await store.discard?.(sha256)
   }
+}
+
+/** Whom a break would hurt: those who call the version that judged this one, or, unjudged, the one in production. */
+async function callersOf(context: Context, registry: Registry, { evaluation }: Gathered, missing: string[]) {
+  if (evaluation) return evaluation.production
+  const held = registry.stage(context.model.name, 'production')
+  if (!held) return null
+  const production = await interfaceOf(context, registry, held)
+  if (!production) missing.push(`comparison of inputs and outputs: the record of ${held.tag} cannot be read`)
+  return production
 }
 
 interface Naming {

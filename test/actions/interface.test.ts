@@ -53,6 +53,16 @@ describe('a model that breaks those who call production', { timeout: 240_000 }, 
     expect(project.git('tag', '--list')).not.toContain('v2')
   })
 
+  test('is not registered without a reason where nobody judged it either', () => {
+    const bytes = readFileSync(join(project.workspace, 'trained.onnx'))
+    const other = Buffer.concat([bytes, Buffer.from([0x1a, 1]), Buffer.from('x')])
+    writeFileSync(join(project.workspace, 'bought.onnx'), other)
+    const { exitCode, stderr } = project.mlops('register', '--model-file', 'bought.onnx')
+    expect(exitCode).toBe(3)
+    expect(stderr).toMatch(/^the model breaks those who call v1\.0\.0:\n {2}output "output_label" is gone\n/)
+    expect(project.git('tag', '--list')).not.toContain('v2')
+  })
+
   test('is registered as a major version, with who, when and why in its event', () => {
     project.must('register', '--override-interface', 'Billing has moved on')
     expect(event(3)).toMatchObject({
