@@ -16,8 +16,8 @@ export interface Landing<Result> {
   attempts: number
   /** Built anew from the registry as it is now. `done` where there is nothing to do. */
   propose(): Promise<Proposal<Result> | { done: Result }>
-  /** Reads the registry again after a lost race; gives how many events are new. */
-  refresh(): Promise<number>
+  /** Reads the registry again after a lost race. */
+  refresh(): Promise<void>
   /** Whether the registry as last read holds all of it. */
   holds(publication: Publication): boolean
 }
@@ -27,30 +27,23 @@ const LONGEST_PAUSE_MS = 20_000
 
 /**
  * Optimistic concurrency: propose, publish as a compare-and-swap, and when somebody else was first, read again and
- * propose anew, after a pause with full jitter so that rivals do not stay in step. The pause is drawn from a window that
- * grows while others keep the registry busy and shrinks while nobody writes, so that the last of many do not sleep long
- * after the crowd has gone.
+ * propose anew, after a pause with full jitter so that rivals do not stay in step.
  */
 export async function land<Result>(
   landing: Landing<Result>,
 ): Promise<{ result: Result; publication: Publication | null }> {
   let broken = 0
-  let window = 0
-  let read = performance.now()
   for (let attempt = 1; attempt <= landing.attempts; attempt++) {
     const proposal = await landing.propose()
     if ('done' in proposal) return { result: proposal.done, publication: null }
     const { publication, context, result } = proposal
+    const started = performance.now()
     const published = await publish(landing.place, publication, context)
     if (published.outcome === 'landed') return { result, publication }
-    // In units of how long a try takes here: what is short on one machine is a collision on a busy one.
-    const slot = performance.now() - read
-    window = Math.min(LONGEST_PAUSE_MS, Math.max(window, 2 * slot))
-    await sleep(Math.random() * window)
-    const landed = await landing.refresh()
-    const elapsed = performance.now() - read
-    window *= landed * slot > elapsed / 2 ? 2 : 0.5
-    read += elapsed
+    // In units of how long a push takes here: what is short on one machine is a collision on a busy one.
+    const slot = performance.now() - started
+    await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, slot * 2 ** attempt))
+    await landing.refresh()
     // Every object is unique, so finding ours means that it landed although the answer was lost.
     if (landing.holds(publication)) return { result, publication }
     if (published.outcome === 'unclear' && ++broken === BROKEN_CONNECTIONS)

@@ -305,9 +305,7 @@ export class Registry {
         return propose(this.#context(identity))
       },
       refresh: async () => {
-        const before = this.head?.seq ?? 0
         this.#snapshot = await takeSnapshot(this.#place, this.#cache)
-        return (this.head?.seq ?? 0) - before
       },
       holds: ({ tags, ledger }) =>
         tags.length > 0

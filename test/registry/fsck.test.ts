@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { recordedVersions } from '../../src/cli/registry/recorded.ts'
+import { registryCommand } from '../../src/cli/registry.ts'
 import { fileDigest } from '../../src/evidence/files.ts'
 import { Git } from '../../src/git/git.ts'
 import { filesystemStore } from '../../src/registry/filesystem.ts'
@@ -196,5 +197,64 @@ describe('gc', () => {
     await expect(registry.assign({ model: 'm', stage: 'production', version: 'v1.0.0' })).rejects.toThrow(
       'm@v1.0.0 has no bytes any more: mlops registry gc deleted them',
     )
+  })
+})
+
+describe('mlops registry', () => {
+  /** Exit code and lines, as a person would see them in `directory`. */
+  async function mlops(directory: string, ...args: string[]) {
+    const print = vi.spyOn(console, 'log').mockReturnValue()
+    try {
+      const exitCode = await registryCommand(args, directory)
+      return { exitCode, lines: String(print.mock.calls.at(-1)?.[0]).split('\n') }
+    } finally {
+      print.mockRestore()
+    }
+  }
+
+  it('fsck --repair removes what a killed run left, and says so', async () => {
+    const { directory, root } = await versionsInFolder(['one'])
+    const [folder] = readdirSync(join(root, 'm'))
+    const half = join(root, 'm', folder, `.${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}.tmp`)
+    writeFileSync(half, 'half')
+    expect(await mlops(directory, 'fsck')).toMatchObject({ exitCode: 0 })
+    const yesterday = Date.now() / 1000 - 86_400
+    utimesSync(half, yesterday, yesterday)
+    const broken = await mlops(directory, 'fsck')
+    expect(broken.exitCode).toBe(1)
+    expect(broken.lines[0]).toMatch(
+      /^❌ fail {2}.*: a partial copy of a version that did not come to be \(--repair removes it\)$/,
+    )
+    expect(broken.lines[1]).toBe('1 thing wrong in 1 event, 1 record.')
+    expect(broken.lines[2]).toMatch(/^Head of the ledger: 1:sha256:[0-9a-f]{64} /)
+    expect(existsSync(half)).toBe(true)
+    const mended = await mlops(directory, 'fsck', '--repair')
+    expect(mended.exitCode).toBe(0)
+    expect(mended.lines[0]).toMatch(/^✅ repaired {2}/)
+    expect(existsSync(half)).toBe(false)
+    expect((await mlops(directory, 'fsck')).lines[0]).toBe(
+      '✅ pass  1 event, 1 record: ledger, tags, records and bytes agree.',
+    )
+  })
+
+  it('gc lists, and with --apply deletes and records, what no rule keeps', async () => {
+    const { directory, root, registry } = await versionsInFolder(['one', 'two', 'three'])
+    await registry.assign({ model: 'm', stage: 'production', version: 'v1.1.0' })
+    const kept = () => readdirSync(join(root, 'm')).length
+    expect((await mlops(directory, 'gc')).lines).toEqual(['✅ pass  Nothing to delete.'])
+    const rules = ['gc', '--keep-last', '1', '--keep-for', '0d']
+    const dry = await mlops(directory, ...rules)
+    expect(dry.exitCode).toBe(0)
+    expect(dry.lines[1]).toMatch(/^m@v1\.0\.0 +3 B +\//)
+    expect(dry.lines.at(-1)).toBe('Dry run: --apply would delete the bytes of 1 version, 3 B.')
+    expect(kept()).toBe(3)
+    const applied = await mlops(directory, ...rules, '--apply')
+    expect(applied.lines.at(-1)).toBe('Deleted the bytes of 1 version, 3 B.')
+    expect(kept()).toBe(2)
+    expect(JSON.parse((await mlops(directory, 'history', '--json')).lines.join('\n'))).toContainEqual(
+      expect.objectContaining({ type: 'tombstoned', version: 'v1.0.0' }),
+    )
+    expect(await mlops(directory, 'fsck')).toMatchObject({ exitCode: 0 })
+    expect((await mlops(directory, ...rules)).lines).toEqual(['✅ pass  Nothing to delete.'])
   })
 })
