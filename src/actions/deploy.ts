@@ -22,7 +22,6 @@ import { previousHolder, versionBefore } from './holders.ts'
 import { booleanInput, commonInputs, registryInputs, tokenInput } from './inputs.ts'
 import { acceptInterface, interfaceChange, interfaceInput, interfaceOf, tellInterface } from './interface.ts'
 import { readVersion, registeredModel } from './judged.ts'
-
 import { signerOf, signingInputs, verifyingInputs } from './signing.ts'
 import { registryOf } from './stores.ts'
 import { verifyOnly } from './verify-version.ts'

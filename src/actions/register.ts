@@ -23,7 +23,6 @@ import { makeGolden } from './golden.ts'
 import { commonInputs, registryInputs, tokenInput } from './inputs.ts'
 import { acceptInterface, interfaceInput, interfaceOf } from './interface.ts'
 import { sealRecord, signatureClaim, signerOf, signingInputs } from './signing.ts'
-
 import { recordStatements } from './statements.ts'
 import { chosenStore, registryOf } from './stores.ts'
 import { alreadyRegistered, finishLatest } from './unfinished.ts'
