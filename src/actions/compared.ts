@@ -3,7 +3,7 @@ import { type Dependence, INDEPENDENT, independentCount, unitsOf } from '../eval
 import { discoverSlices } from '../evaluation/discovery.ts'
 import { discoveryIn, listedSlices, sliceColumns } from '../evaluation/slices.ts'
 import type { Outcome } from '../evidence/envelope.ts'
-import type { Evaluation } from '../evidence/evaluation.ts'
+import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
 import { argsort } from '../statistics/argsort.ts'
 import type { Context } from './context.ts'
 import { fairnessAsked } from './fairness.ts'
@@ -62,6 +62,13 @@ export function compared(context: Context, given: ToCompare): Compared {
     seed,
   })
   return { ...result, sampling: samplingOf(context, dependence, candidate.rows) }
+}
+
+/** With gates on other rows than those that are compared; the gravest verdict is the outcome. */
+export function withGates(result: Compared, gates: Comparison[]): Compared {
+  const verdicts: Outcome[] = [result.outcome, ...gates.flatMap(({ gate }) => gate?.verdict ?? [])]
+  const outcome = (['fail', 'inconclusive', 'warn'] as const).find((grave) => verdicts.includes(grave))
+  return { ...result, overall: [...result.overall, ...gates], outcome: outcome ?? result.outcome }
 }
 
 function dependenceOf(context: Context, { columns, labels }: TestRows): Dependence {

@@ -10,8 +10,9 @@ import { renderMarkdown } from '../report/markdown.ts'
 import { decimalsOf, signed } from '../report/numbers.ts'
 import { seedFromDigests } from '../statistics/random.ts'
 import type { ActionDefinition } from './action.ts'
-import { compared, endOf } from './compared.ts'
+import { compared, endOf, withGates } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
+import { writeDisagreements } from './disagreements.ts'
 import { checkFairness } from './fairness.ts'
 import { checkFlips, shownIds } from './flips.ts'
 import { booleanInput, commonInputs, FAIL_ON, registryInputs, tokenInput } from './inputs.ts'
@@ -24,6 +25,7 @@ import { describeJudged, type Scored, score } from './scored.ts'
 import { askService, ENDPOINT } from './service.ts'
 import { lazily, registryOf } from './stores.ts'
 import { readTestRows, type TestRows } from './test-rows.ts'
+import { judgeTraffic } from './traffic.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
@@ -65,6 +67,7 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     evaluation: 'Path of evaluation.json.',
     report: 'Path of the HTML report.',
     'production-version': 'The version compared with; empty for a first model.',
+    disagreements: 'Path of the file of rows to label; empty where none was asked for.',
     'comment-url': 'Link to the comment; empty where none was posted.',
   },
   async run(values, platform) {
@@ -129,7 +132,8 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const scored = await scoreBoth(context, given)
   const seed = seedFromDigests(...whatDecides(given), JSON.stringify(evaluate))
   const ids = await shownIds(context, rows.ids)
-  const result = await context.platform.log.group('Comparing', async () =>
+  const traffic = await judgeTraffic(context, given)
+  const found = await context.platform.log.group('Comparing', async () =>
     compared(context, {
       rows,
       candidate: scored.candidate,
@@ -139,6 +143,10 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
       seed,
     }),
   )
+  const result = withGates(found, traffic?.gates ?? [])
+  const disagreements = isSameModel(given)
+    ? null
+    : await writeDisagreements(context, { rows, ...scored }, traffic, seed)
   const change = interfaceChange({ production, candidate: candidate.facts })
   tellInterface(context, change)
   const parity = await checkParity(context, candidate, scored.candidate, rows)
@@ -148,7 +156,11 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const outcome = judged === 'pass' && change?.change === 'breaking' ? 'warn' : judged
   const ends = endOf(context, outcome)
   return context.write('evaluation', {
-    ...context.envelope(outcome, { ...inputDigests(given), ...(parity ? { parity: parity.sha256 } : {}) }),
+    ...context.envelope(outcome, {
+      ...inputDigests(given),
+      ...(traffic ? { traffic: traffic.evidence.sha256 } : {}),
+      ...(parity ? { parity: parity.sha256 } : {}),
+    }),
     task,
     firstModel: production === null,
     sameModel: isSameModel(given),
@@ -167,6 +179,8 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     slices: result.slices,
     flips: result.flips,
     ...(result.shifts ? { shifts: result.shifts } : {}),
+    ...(traffic ? { traffic: traffic.evidence } : {}),
+    ...(disagreements ? { disagreements } : {}),
     ...(result.fairness.length > 0 ? { fairness: result.fairness } : {}),
     ...(resources ? { resources } : {}),
   })
@@ -210,8 +224,12 @@ function inputDigests({ candidate, production, rows, runDigest }: Case): Record<
 async function publish(context: Context, evaluation: Evaluation, comment: boolean) {
   const { platform, model } = context
   const report = evaluationReport(evaluation, context.links)
-  const recorded = evaluation.production?.recorded
-  await context.publish('evaluation', report, recorded ? [join(context.platform.workspace, recorded)] : [])
+  const extra = [evaluation.production?.recorded, evaluation.disagreements?.path]
+  await context.publish(
+    'evaluation',
+    report,
+    extra.flatMap((path) => (path ? [join(context.platform.workspace, path)] : [])),
+  )
   const key = `${platform.run.workflow ?? 'terminal'}/${model.name}/evaluation`
   const posted = comment
     ? await platform.upsertComment(key, renderMarkdown(report, { characters: commentBudget(key) }))
@@ -229,6 +247,7 @@ async function publish(context: Context, evaluation: Evaluation, comment: boolea
       evaluation: context.shown(context.evidence.path('evaluation')),
       report: context.shown(context.evidence.path('evaluation', 'html')),
       'production-version': evaluation.production?.version ?? '',
+      disagreements: evaluation.disagreements?.path ?? '',
       'comment-url': posted?.url ?? '',
     },
     report,

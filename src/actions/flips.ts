@@ -22,6 +22,17 @@ export function checkFlips({ model }: Context): void {
       'needs a tolerance: almost every number changes a little',
       'Add evaluate.flips.tolerance, in units of the label.',
     )
+  const { traffic } = evaluate
+  if (
+    typeof traffic === 'object' &&
+    traffic['max-churn'] !== undefined &&
+    evaluate.flips.tolerance === undefined
+  )
+    throw model.error(
+      ['evaluate', 'traffic', 'max-churn'],
+      'needs a tolerance: almost every number changes a little',
+      'Add evaluate.flips.tolerance, in units of the label.',
+    )
 }
 
 /** Names of rows that may leave the machine: null where the contract classifies them, or cannot be asked. */

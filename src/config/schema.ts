@@ -6,7 +6,7 @@ import { RISKS } from '../evidence/governance.ts'
 import { cut } from './cut.ts'
 import { endpoint } from './endpoint.ts'
 import { fairness } from './fairness.ts'
-import { flips } from './flips.ts'
+import { disagreements, flips, traffic } from './flips.ts'
 import { governance } from './governance.ts'
 import { io } from './io.ts'
 import { provider } from './providers.ts'
@@ -259,6 +259,12 @@ const evaluate = z.strictObject({
       'Groups that must fare alike: how far they lie apart, and whether farther than with production.',
     ),
   flips: flips.prefault({}).describe('Answers that change from production to the candidate.'),
+  traffic: traffic
+    .optional()
+    .describe('Rows without labels, such as logs of what production saw, on which both models are compared.'),
+  disagreements: disagreements
+    .optional()
+    .describe('Writes a file of rows for people to label: where the models disagree, and a random control.'),
   latency: latency.optional().describe('How fast the candidate has to answer; timed only where this is set.'),
   resources: resources.optional().describe('How large the candidate may be, on disk and in memory.'),
 })

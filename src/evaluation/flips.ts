@@ -84,7 +84,7 @@ const exact = ({ value, interval }: Share, equal: string | null): Share => ({
 })
 
 /** How sure a model is of what it decides in a row. */
-function confidenceOf(
+export function confidenceOf(
   { prediction, width }: Sample,
   { task, threshold }: Pick<ChurnRule, 'task' | 'threshold'>,
 ): (row: number) => number | null {
@@ -146,7 +146,12 @@ interface RateGate extends Pick<FlipOptions, 'confidence' | 'minRows' | 'equal'>
 }
 
 /** A share of rows that has a ceiling: by its value, or where `strict` by the upper end of its interval. */
-function rateGate(metric: string, share: Share, max: number | undefined, given: RateGate): Comparison[] {
+export function rateGate(
+  metric: string,
+  share: Share,
+  max: number | undefined,
+  given: RateGate,
+): Comparison[] {
   if (max === undefined) return []
   const { settings, rows, confidence } = given
   return [
