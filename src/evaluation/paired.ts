@@ -10,7 +10,7 @@ import {
 import type { CountStatistic } from './decisions.ts'
 import { delongVariance } from './delong.ts'
 import { independentCount, meanError } from './dependence.ts'
-import type { Metric, RowValues } from './metrics/metric.ts'
+import type { Metric, MetricOptions, RowValues } from './metrics/metric.ts'
 import type { PairedSamples } from './pair.ts'
 import { placementInfluence, type Ranking, rankingOf } from './ranking.ts'
 import { type ResamplingOptions, resampledErrors } from './resampled.ts'
@@ -79,7 +79,7 @@ function byDependence(metric: Metric, pair: PairedSamples, options: ErrorOptions
 type Influence = (sample: Sample) => Float64Array
 
 /** Values of the rows whose mean varies as the metric does. */
-function influenceOf({ estimator }: Metric, options: ErrorOptions): Influence {
+export function influenceOf({ estimator }: Metric, options: MetricOptions): Influence {
   const at =
     (values: RowValues): Influence =>
     (sample) =>
@@ -186,7 +186,7 @@ function byProportion({ candidate, production }: PairedSamples, hits: Influence)
 }
 
 const positives =
-  ({ threshold }: ErrorOptions): Decisions =>
+  ({ threshold }: MetricOptions): Decisions =>
   ({ prediction }) => {
     const decided = new Uint8Array(prediction.length)
     for (let row = 0; row < decided.length; row++) decided[row] = Number(prediction[row] >= threshold)

@@ -84,7 +84,7 @@ export function shown(path: string): string {
   return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near
 }
 
-async function readScores(path: string, values: number): Promise<Float64Array> {
+export async function readScores(path: string, values: number): Promise<Float64Array> {
   const scores = new Float64Array(values)
   const handle = await open(path)
   try {

@@ -1,0 +1,158 @@
+import type { FeatureImportance, ImportanceEstimate } from '../evidence/importance.ts'
+import { intervalOf } from '../statistics/sampling-error.ts'
+import { INDEPENDENT, meanError } from './dependence.ts'
+import type { Metric, MetricOptions } from './metrics/metric.ts'
+import { influenceOf } from './paired.ts'
+import type { Sample } from './sample.ts'
+
+/** Answers of one model: to the rows as they are, and for each feature to every permutation of it. */
+export interface Permuted {
+  base: Sample
+  /** Null for a feature that the model does not read. */
+  features: (Sample[] | null)[]
+}
+
+export interface ImportanceOptions extends MetricOptions {
+  /** One-sided. */
+  confidence: number
+}
+
+/** A feature of this rank in one model alone is looked at. */
+const TOP = 3
+
+/**
+ * Permutation importance: by how much the metric gets worse where a column's values belong to other rows.
+ *
+ * @returns of each feature the values of the repeats, in the metric's units; positive is important. Null where the
+ * model does not read it, or the metric is undefined.
+ * @see Breiman (2001), Random Forests, section 10; `permutation_importance` of scikit-learn
+ */
+export function permutationImportance(
+  { base, features }: Permuted,
+  metric: Metric,
+  options: MetricOptions,
+): (Float64Array | null)[] {
+  const sign = metric.better === 'higher' ? 1 : -1
+  const whole = metric.compute(base, options).value
+  return features.map((samples) => {
+    if (samples === null || whole === null) return null
+    const values = samples.map((sample) => metric.compute(sample, options).value)
+    if (values.includes(null)) return null
+    return Float64Array.from(values, (value) => sign * (whole - (value as number)))
+  })
+}
+
+/** Importances of both models with their intervals, most important to the candidate first. */
+export function comparedImportance(
+  names: string[][],
+  candidate: Permuted,
+  production: Permuted | null,
+  metric: Metric,
+  options: ImportanceOptions,
+): FeatureImportance[] {
+  const own = estimates(candidate, metric, options)
+  const others = production && estimates(production, metric, options)
+  const features = names.map((columns, i): FeatureImportance => {
+    const [one, other] = [own[i], others?.[i] ?? null]
+    const paired = pairedInterval(own[i], other, options.confidence)
+    return {
+      columns,
+      candidate: one?.estimate ?? null,
+      production: other?.estimate ?? null,
+      difference: others === null ? null : (one?.estimate.value ?? 0) - (other?.estimate.value ?? 0),
+      interval: others === null ? null : paired,
+      ...(others !== null && hasEntered(one, other) ? { entered: true as const } : {}),
+      ...(hasVanished(one, other) ? { vanished: true as const } : {}),
+    }
+  })
+  return features.sort((a, b) => (b.candidate?.value ?? -Infinity) - (a.candidate?.value ?? -Infinity))
+}
+
+interface Estimated {
+  estimate: ImportanceEstimate
+  /** Of each row; their mean varies as the importance does. Null where the metric has no such values. */
+  influence: Float64Array | null
+}
+
+function estimates(permuted: Permuted, metric: Metric, options: ImportanceOptions): (Estimated | null)[] {
+  const values = permutationImportance(permuted, metric, options)
+  const means = values.map((repeats) => repeats && average(repeats))
+  const ranked = means.filter((value) => value !== null).sort((a, b) => b - a)
+  const base = metric.estimator.kind === 'resample' ? null : influenceOf(metric, options)(permuted.base)
+  return values.map((repeats, i) => {
+    if (repeats === null) return null
+    const value = average(repeats)
+    const std = Math.sqrt(average(repeats.map((one) => (one - value) ** 2)))
+    const influence = base && meanLoss(base, permuted.features[i] as Sample[], metric, options)
+    const error = influence && meanError(influence, INDEPENDENT)
+    const interval = error && intervalOf(value, error, options.confidence)
+    return { estimate: { value, std, interval, rank: ranked.indexOf(value) + 1 }, influence }
+  })
+}
+
+/** Influence of the rows on the mean importance: as they are, less as permuted. */
+function meanLoss(
+  base: Float64Array,
+  samples: Sample[],
+  metric: Metric,
+  options: ImportanceOptions,
+): Float64Array {
+  const influence = influenceOf(metric, options)
+  const sign = metric.better === 'higher' ? 1 : -1
+  const loss = base.map((value) => sign * value)
+  for (const sample of samples)
+    for (const [row, value] of influence(sample).entries()) loss[row] -= (sign * value) / samples.length
+  return loss
+}
+
+/** Both models were asked about the same rows, permuted alike. */
+function pairedInterval(
+  one: Estimated | null,
+  other: Estimated | null,
+  confidence: number,
+): [number, number] | null {
+  const [a, b] = [one?.influence ?? null, other?.influence ?? null]
+  const known = a ?? b
+  if (known === null || (one && !a) || (other && !b)) return null
+  const error = meanError(
+    known.map((_, row) => (a?.[row] ?? 0) - (b?.[row] ?? 0)),
+    INDEPENDENT,
+  )
+  return error && intervalOf((one?.estimate.value ?? 0) - (other?.estimate.value ?? 0), error, confidence)
+}
+
+const isAboveChance = (found: Estimated | null): boolean => (found?.estimate.interval?.[0] ?? 0) > 0
+
+/** Above chance, for a column that does nothing may well be third of three. */
+const hasEntered = (one: Estimated | null, other: Estimated | null): boolean =>
+  one !== null &&
+  one.estimate.rank <= TOP &&
+  isAboveChance(one) &&
+  (other === null || other.estimate.rank > TOP)
+
+const hasVanished = (one: Estimated | null, other: Estimated | null): boolean =>
+  isAboveChance(other) && !isAboveChance(one)
+
+/**
+ * The largest mean importance of any feature for labels in another order: as much comes about by chance.
+ * @see Altmann et al. (2010), Permutation importance: a corrected feature importance measure
+ */
+export function chanceImportance(
+  { base, features }: Permuted,
+  order: Uint32Array,
+  metric: Metric,
+  options: MetricOptions,
+): number {
+  const truth = base.truth.map((_, row) => base.truth[order[row]])
+  const shuffled = {
+    base: { ...base, truth },
+    features: features.map((samples) => samples && samples.map((sample) => ({ ...sample, truth }))),
+  }
+  const found = permutationImportance(shuffled, metric, options).flatMap((repeats) =>
+    repeats ? [average(repeats)] : [],
+  )
+  return Math.max(0, ...found)
+}
+
+const average = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
