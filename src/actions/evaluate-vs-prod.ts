@@ -15,6 +15,7 @@ import { type Context, evidenceInputs, forkInput, openContext, refuseForks } fro
 import { writeDisagreements } from './disagreements.ts'
 import { checkFairness } from './fairness.ts'
 import { checkFlips, shownIds } from './flips.ts'
+import { explained } from './important.ts'
 import { booleanInput, commonInputs, FAIL_ON, registryInputs, tokenInput } from './inputs.ts'
 import { interfaceChange, tellInterface } from './interface.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
@@ -151,6 +152,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   tellInterface(context, change)
   const parity = await checkParity(context, candidate, scored.candidate, rows)
   const { resources, gates } = await weighed(context, { candidate, production, rows, seed })
+  const importance = await explained(context, { candidate, production, rows, seed })
   const others = [...(parity ? [parity.gate] : []), ...gates]
   const judged = gravest([result.outcome, ...others.map(({ gate }) => gate?.verdict ?? 'pass')])
   const outcome = judged === 'pass' && change?.change === 'breaking' ? 'warn' : judged
@@ -183,6 +185,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     ...(disagreements ? { disagreements } : {}),
     ...(result.fairness.length > 0 ? { fairness: result.fairness } : {}),
     ...(resources ? { resources } : {}),
+    ...(importance ? { importance } : {}),
   })
 }
 

@@ -8,6 +8,7 @@ import { endpoint } from './endpoint.ts'
 import { fairness } from './fairness.ts'
 import { disagreements, flips, traffic } from './flips.ts'
 import { governance } from './governance.ts'
+import { importance } from './importance.ts'
 import { io } from './io.ts'
 import { provider } from './providers.ts'
 import { latency, resources } from './resources.ts'
@@ -266,6 +267,7 @@ const evaluate = z.strictObject({
     .optional()
     .describe('Writes a file of rows for people to label: where the models disagree, and a random control.'),
   latency: latency.optional().describe('How fast the candidate has to answer; timed only where this is set.'),
+  importance,
   resources: resources.optional().describe('How large the candidate may be, on disk and in memory.'),
 })
 

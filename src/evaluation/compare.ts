@@ -143,8 +143,12 @@ function dependenceIn({ task, candidate }: ComparisonInput): Dependence {
   return units
 }
 
+/** The metric that decides first: the first that is gated, else the task's default. */
+export const gatedMetric = (task: Task, gates: Record<string, MetricGate>): Metric =>
+  [...metricGates({ task, gates }).keys()][0]
+
 /** Gates by metric, in the config's order, with scikit-learn's other names resolved. */
-function metricGates({ gates, task }: ComparisonInput): Map<Metric, MetricGate> {
+function metricGates({ gates, task }: Pick<ComparisonInput, 'gates' | 'task'>): Map<Metric, MetricGate> {
   const names = Object.keys(gates)
   if (names.length === 0) {
     const name = DEFAULT_GATE[task]

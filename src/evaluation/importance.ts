@@ -146,7 +146,7 @@ export function chanceImportance(
   const truth = base.truth.map((_, row) => base.truth[order[row]])
   const shuffled = {
     base: { ...base, truth },
-    features: features.map((samples) => samples && samples.map((sample) => ({ ...sample, truth }))),
+    features: features.map((samples) => samples?.map((sample) => ({ ...sample, truth })) ?? null),
   }
   const found = permutationImportance(shuffled, metric, options).flatMap((repeats) =>
     repeats ? [average(repeats)] : [],
