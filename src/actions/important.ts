@@ -2,7 +2,12 @@ import type { ImportanceConfig } from '../config/importance.ts'
 import { openTable } from '../data/dataset.ts'
 import { type Column, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { gatedMetric } from '../evaluation/compare.ts'
-import { chanceImportance, comparedImportance, type Permuted } from '../evaluation/importance.ts'
+import {
+  chanceImportance,
+  comparedImportance,
+  type Permuted,
+  rankCorrelation,
+} from '../evaluation/importance.ts'
 import { maxGap, meanAnswers, quantileGrid } from '../evaluation/partial-dependence.ts'
 import type { Sample } from '../evaluation/sample.ts'
 import type { FeatureImportance, Importance, PartialDependence } from '../evidence/importance.ts'
@@ -11,6 +16,7 @@ import type { Change } from '../model/probe.ts'
 import { type ProbeResult, probeModel } from '../model/probe-process.ts'
 import { shown } from '../model/score.ts'
 import { type Random, randomFromSeed } from '../statistics/random.ts'
+import { didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
 import { placed } from './placed.ts'
@@ -51,6 +57,7 @@ async function explain(context: Context, config: ImportanceConfig, given: ToExpl
   const orders = Array.from({ length: config.repeats + 1 }, () => permutation(random, drawn.length))
   const models = [given.candidate, ...(given.production?.facts ? [given.production] : [])]
   const names = (config.features ?? columnsOf(context, given, models)).map((one) => [one].flat())
+  checkNames(context, given, names)
   const changes = names.flatMap((columns) =>
     Array.from({ length: config.repeats }, (_, order): Change => ({ columns, order })),
   )
@@ -70,10 +77,20 @@ async function explain(context: Context, config: ImportanceConfig, given: ToExpl
     noise: { candidate: chance(candidate), production: production && chance(production) },
     features,
     dependence: await dependences(context, given, models, features, random),
-    rankCorrelation: null,
+    rankCorrelation: rankCorrelation(features),
     warnings: warningsOf(features),
-    skipped: null,
   }
+}
+
+function checkNames({ model }: Context, { rows }: ToExplain, names: string[][]): void {
+  const known = rows.facts.columns.map(({ name }) => name)
+  for (const [i, columns] of names.entries())
+    for (const name of columns)
+      if (!known.includes(name))
+        throw model.error(
+          ['evaluate', 'importance', 'features', String(i)],
+          `${rows.facts.path} has no column "${name}".${didYouMean(name, known)}`,
+        )
 }
 
 /** Columns of the data that one of the models reads. */

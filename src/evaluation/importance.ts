@@ -154,5 +154,24 @@ export function chanceImportance(
   return Math.max(0, ...found)
 }
 
+/**
+ * Spearman's correlation of the importances of the features that both models read; null for fewer than three.
+ * Equal importances, which only useless columns have, keep their order.
+ */
+export function rankCorrelation(features: FeatureImportance[]): number | null {
+  const both = features.flatMap(({ candidate, production }) =>
+    candidate && production ? [{ candidate, production }] : [],
+  )
+  if (both.length < 3) return null
+  const places = (of: (one: (typeof both)[number]) => number): number[] => {
+    const order = both.map((_, i) => i).sort((a, b) => of(both[b]) - of(both[a]))
+    return both.map((_, i) => order.indexOf(i))
+  }
+  const own = places(({ candidate }) => candidate.value)
+  const others = places(({ production }) => production.value)
+  const squares = own.reduce((sum, place, i) => sum + (place - others[i]) ** 2, 0)
+  return 1 - (6 * squares) / (both.length * (both.length ** 2 - 1))
+}
+
 const average = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length

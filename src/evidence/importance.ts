@@ -47,7 +47,7 @@ export type PartialDependence = z.infer<typeof dependence>
 export const importance = z.strictObject({
   metric: z.string(),
   better: z.enum(['higher', 'lower']),
-  /** Drawn from the judged rows; 0 where it was skipped. */
+  /** Drawn from the judged rows. */
   rows: z.number().int(),
   repeats: z.number().int(),
   confidence: z.number(),
@@ -60,7 +60,5 @@ export const importance = z.strictObject({
   rankCorrelation: z.number().nullable(),
   /** What a person should look at, in words. */
   warnings: z.array(z.string()),
-  /** Why nothing was computed; null where it was. */
-  skipped: z.string().nullable(),
 })
 export type Importance = z.infer<typeof importance>

@@ -14,12 +14,13 @@ test('size, load time, memory and latency of a first model', () => {
     '      resamples: 200',
     '      resamples: 200\n' +
       '      latency: { p95-ms: 5000, batch: [1, 20], calls: 200, warmup-ms: 0 }\n' +
-      '      resources: { max-size: 1 kB, max-memory: 4 GB }',
+      '      resources: { max-size: 1 kB, max-memory: 4 GB }\n' +
+      '      importance: { rows: 120, repeats: 3, features: [hour, [distance, origin]] }',
   )
   project.must('validate-data')
   project.must('train')
   expect(project.mlops('evaluate-vs-prod').exitCode).toBe(1)
-  const { overall, resources, outcome } = project.evidence('evaluation')
+  const { overall, resources, importance, outcome } = project.evidence('evaluation')
   expect(outcome).toBe('fail')
   expect(overall.slice(0, 3).map(({ metric, gate }) => [metric, gate?.verdict])).toEqual([
     ['file size (bytes)', 'fail'],
@@ -32,6 +33,28 @@ test('size, load time, memory and latency of a first model', () => {
   ])
   expect(resources?.device).toMatchObject({ provider: 'cpu', threads: 1, gpu: null })
   expect(resources?.candidate.loadMs.length).toBe(2)
+  expect(importance).toMatchObject({
+    metric: 'roc_auc',
+    better: 'higher',
+    rows: 150,
+    repeats: 3,
+    warnings: [],
+  })
+  expect(importance?.features.map(({ columns }) => columns).sort()).toEqual([
+    ['distance', 'weekday'],
+    ['hour'],
+  ])
+  expect(importance?.features[0].candidate?.rank).toBe(1)
+  expect(importance?.dependence.map(({ column, production }) => [column, production])).toEqual([
+    ['hour', null],
+  ])
+})
+
+test('a column of importance that the data does not have is told with its line', () => {
+  project.edit('mlops.yaml', 'features: [hour, [', 'features: [huor, [')
+  const { exitCode, stderr, stdout } = project.mlops('evaluate-vs-prod')
+  expect(exitCode).toBe(3)
+  expect(stdout + stderr).toContain('has no column "huor". Did you mean "hour"?')
 })
 
 test('limits that are no limits are told with their line', () => {

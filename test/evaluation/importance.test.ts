@@ -6,6 +6,7 @@ import {
   comparedImportance,
   type Permuted,
   permutationImportance,
+  rankCorrelation,
 } from '../../src/evaluation/importance.ts'
 import { findMetric } from '../../src/evaluation/metrics/registry.ts'
 import { maxGap, meanAnswers, quantileGrid } from '../../src/evaluation/partial-dependence.ts'
@@ -62,6 +63,7 @@ describe.each(cases)('$metric of $task', (one) => {
       expect(difference).toBe(0)
       expect(interval).toEqual([0, 0])
     }
+    expect(rankCorrelation(comparedImportance(names, both, both, metric, OPTIONS))).toBe(1)
     const other: Permuted = { base: both.base, features: [both.features[2], both.features[1], null] }
     const a = comparedImportance(names, both, other, metric, OPTIONS).find(
       ({ columns }) => columns[0] === 'a',
@@ -71,6 +73,9 @@ describe.each(cases)('$metric of $task', (one) => {
     )
     expect(a?.difference).toBeGreaterThan(0)
     expect(b?.difference).toBeCloseTo(-(a?.difference as number), 12)
+    const turned = { base: both.base, features: both.features.toReversed() }
+    const correlation = rankCorrelation(comparedImportance(names, both, turned, metric, OPTIONS))
+    expect(correlation).toBeLessThan(1)
     expect(b?.interval?.[0]).toBeCloseTo(-(a?.interval?.[1] as number), 12)
   })
 })
