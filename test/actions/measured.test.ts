@@ -36,12 +36,12 @@ test('size, load time, memory and latency of a first model', () => {
   expect(importance).toMatchObject({
     metric: 'roc_auc',
     better: 'higher',
-    rows: 150,
+    rows: 100,
     repeats: 3,
     warnings: [],
   })
   expect(importance?.features.map(({ columns }) => columns).sort()).toEqual([
-    ['distance', 'weekday'],
+    ['distance', 'origin'],
     ['hour'],
   ])
   expect(importance?.features[0].candidate?.rank).toBe(1)
