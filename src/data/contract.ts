@@ -5,6 +5,7 @@ import { didYouMean } from '../text.ts'
 import { dataContract, type Property, ROLES, type Role } from './contract-schema.ts'
 import { DEFAULT_MATCH, FIELDS_MATCH, type FieldsMatch } from './fields-match.ts'
 import { type Reading, strptimeOf } from './reading.ts'
+import { type ColumnFixes, dedupeOf, fixesOf } from './repair/fix.ts'
 import { Places, type Requirement } from './requirement.ts'
 import { requirementsOf } from './requirements.ts'
 import { parseTableSchema } from './table-schema.ts'
@@ -18,6 +19,8 @@ export interface ContractColumn {
   /** `mlops.environments`: where the column is there; null means everywhere. */
   environments: string[] | null
   reading: Reading
+  /** What a repair does to its values; undefined where nothing was declared. */
+  fix?: ColumnFixes
   /** How it must be handled, such as `restricted`; null where nobody has said. */
   classification: string | null
   position: Position
@@ -32,6 +35,10 @@ export interface Terms {
   columns: ContractColumn[]
   /** Columns that must be there and whose values are not checked. */
   untyped: { name: string; position: Position }[]
+  /** Names of all columns that have a classification, whatever is checked of them. */
+  classified: string[]
+  /** Whether a repair drops rows that repeat an earlier one. */
+  dedupe: boolean
   match: FieldsMatch
   requirements: Requirement[]
   unsupported: Unsupported[]
@@ -81,7 +88,8 @@ function parseOdcs(parsed: ParsedYaml, file: string): Terms {
     table: table.name,
     columns,
     untyped: all.filter(({ type }) => !type).map(({ name, position }) => ({ name, position })),
-    match: fieldsMatch(table.customProperties, ['schema', 0, 'customProperties'], places),
+    classified: all.filter(({ classification }) => classification !== null).map(({ name }) => name),
+    ...tableExtensions(table.customProperties, ['schema', 0, 'customProperties'], places),
     requirements: requirementsOf(contract, columns, file, places),
     unsupported: places.unsupported,
   }
@@ -89,7 +97,7 @@ function parseOdcs(parsed: ParsedYaml, file: string): Terms {
 
 const LISTS = ['mlops.missing-values', 'mlops.true-values', 'mlops.false-values'] as const
 const CHARACTERS = ['mlops.decimal-char', 'mlops.group-char'] as const
-const EXTENSIONS = ['mlops.role', 'mlops.environments', ...LISTS, ...CHARACTERS] as const
+const EXTENSIONS = ['mlops.role', 'mlops.environments', 'mlops.fix', ...LISTS, ...CHARACTERS] as const
 const READING_KEYS: Record<string, keyof Reading> = {
   'mlops.missing-values': 'missingValues',
   'mlops.true-values': 'trueValues',
@@ -100,24 +108,27 @@ const READING_KEYS: Record<string, keyof Reading> = {
 
 /** What `mlops.*` of a column's customProperties and the format of its dates say. */
 function extensionsOf(
-  { name, customProperties, logicalType, logicalTypeOptions }: Property,
+  property: Property,
   path: Path,
   places: Places,
-): Pick<ContractColumn, 'role' | 'environments' | 'reading'> {
+): Pick<ContractColumn, 'role' | 'environments' | 'reading' | 'fix'> {
+  const { name, customProperties, logicalType, logicalTypeOptions } = property
+  let fix: ColumnFixes | undefined
   let role: Role | null = null
   let environments: string[] | null = null
   const reading: Reading = {}
-  for (const [i, { property, value }] of (customProperties ?? []).entries()) {
-    if (!property.startsWith('mlops.')) continue
+  for (const [i, { property: key, value }] of (customProperties ?? []).entries()) {
+    if (!key.startsWith('mlops.')) continue
     const at = [...path, 'customProperties', i]
-    const known = EXTENSIONS.find((one) => one === property)
+    const known = EXTENSIONS.find((one) => one === key)
     if (!known)
       throw places.error(
         [...at, 'property'],
-        `unknown property "${property}".${didYouMean(property, EXTENSIONS) || ` Known: ${EXTENSIONS.join(', ')}.`}`,
+        `unknown property "${key}".${didYouMean(key, EXTENSIONS) || ` Known: ${EXTENSIONS.join(', ')}.`}`,
       )
     if (known === 'mlops.role') role = roleOf(value, [...at, 'value'], places)
     else if (known === 'mlops.environments') environments = environmentsOf(value, [...at, 'value'], places)
+    else if (known === 'mlops.fix') fix = fixesOf(value, property, [...at, 'value'], places)
     else
       Object.assign(reading, { [READING_KEYS[known]]: readingValue(known, value, [...at, 'value'], places) })
   }
@@ -127,7 +138,7 @@ function extensionsOf(
     reading.format = strptimeOf(format)
     if (reading.format === undefined) places.skip(at, name, `format ${format}: ISO 8601 is read instead`)
   }
-  return { role, environments, reading }
+  return { role, environments, reading, ...(fix ? { fix } : {}) }
 }
 
 function readingValue(key: string, value: unknown, path: Path, places: Places): string | string[] {
@@ -155,18 +166,26 @@ function environmentsOf(value: unknown, path: Path, places: Places): string[] {
   throw places.error(path, 'must be a list of environments, for example [train, serve]')
 }
 
-function fieldsMatch(given: Property['customProperties'], path: Path, places: Places): FieldsMatch {
-  let match = DEFAULT_MATCH
+const TABLE_EXTENSIONS = ['mlops.fields-match', 'mlops.fix']
+
+function tableExtensions(
+  given: Property['customProperties'],
+  path: Path,
+  places: Places,
+): Pick<Terms, 'match' | 'dedupe'> {
+  const found = { match: DEFAULT_MATCH, dedupe: false }
   for (const [i, { property, value }] of (given ?? []).entries()) {
     if (!property.startsWith('mlops.')) continue
-    if (property !== 'mlops.fields-match')
+    const at = [...path, i, 'value']
+    if (property === 'mlops.fix') found.dedupe = dedupeOf(value, at, places)
+    else if (property !== 'mlops.fields-match')
       throw places.error(
         [...path, i, 'property'],
-        `unknown property "${property}". Did you mean "mlops.fields-match"?`,
+        `unknown property "${property}".${didYouMean(property, TABLE_EXTENSIONS) || ` Known: ${TABLE_EXTENSIONS.join(', ')}.`}`,
       )
-    if (!Object.hasOwn(FIELDS_MATCH, String(value)))
-      throw places.error([...path, i, 'value'], `must be one of ${Object.keys(FIELDS_MATCH).join(', ')}`)
-    match = FIELDS_MATCH[String(value)]
+    else if (!Object.hasOwn(FIELDS_MATCH, String(value)))
+      throw places.error(at, `must be one of ${Object.keys(FIELDS_MATCH).join(', ')}`)
+    else found.match = FIELDS_MATCH[String(value)]
   }
-  return match
+  return found
 }

@@ -31,6 +31,10 @@ export interface StoredTable {
   isPart: boolean
   /** The files themselves, packed or not. */
   files: Files
+  /** The same as plain UTF-8, which is what is read. */
+  plain: string[]
+  /** What was declared of its CSV. */
+  csv: CsvOptions
   shownPath: string
   format: Format
   /** SQL table expression with the columns as stored: text for CSV. */
@@ -84,7 +88,7 @@ export async function openStored(
       type,
       text: format === 'csv' || partitions.includes(name),
     }))
-    return { isPart: options.shard !== undefined, files, shownPath, format, stored, storedColumns }
+    return { isPart: options.shard !== undefined, files, plain, csv: options, shownPath, format, stored, storedColumns }
   })
 }
 

@@ -138,11 +138,9 @@ export async function findRows(
     return of.of === 'breaking-rows' ? [{ requirement, of }] : []
   })
   if (breaking.length > 0) {
-    const smallest = breaking.map(({ of }, i) => {
-      const chosen = filterSql(of.filter, accesses)
-      const broken = of.parts.map(({ condition }) => conditionSql(condition, accesses)).join(' OR ')
-      return `min(${ROW_NUMBER}, ${ROWS_SHOWN}) FILTER (${chosen ? `${chosen} AND ` : ''}(${broken})) AS r${i}`
-    })
+    const smallest = breaking.map(
+      ({ of }, i) => `min(${ROW_NUMBER}, ${ROWS_SHOWN}) FILTER (${brokenSql(of, accesses)}) AS r${i}`,
+    )
     const [row] = await engine.rows(
       `SELECT ${smallest.join(', ')} FROM (SELECT row_number() OVER () AS ${ROW_NUMBER}, * FROM ${table}) AS numbered`,
     )
@@ -156,14 +154,33 @@ export async function findRows(
 }
 
 async function findKeys(measured: Measured, aggregate: KeyAggregate): Promise<number[]> {
+  const rows = await measured.engine.rows(`${keyPlaces(measured, aggregate)} ORDER BY n LIMIT ${ROWS_SHOWN}`)
+  return rows.map(({ n }) => n as number)
+}
+
+/** SELECT of `n`: the numbers of the rows that repeat a key, or whose key is not there. */
+function keyPlaces(measured: Measured, aggregate: KeyAggregate): string {
+  if (aggregate.function !== 'repeats')
+    return `SELECT ${ROW_NUMBER} AS n FROM ${orphans(measured, aggregate, true)}`
   const { names } = keySql(aggregate.columns, measured.accesses)
-  const repeats = `SELECT ${ROW_NUMBER} AS n FROM (
+  return `SELECT ${ROW_NUMBER} AS n FROM (
        SELECT ${ROW_NUMBER}, row_number() OVER (PARTITION BY ${names} ORDER BY ${ROW_NUMBER}) AS occurrence
        FROM ${keyRows(measured, aggregate, true)}) WHERE occurrence > 1`
-  const sql =
-    aggregate.function === 'repeats'
-      ? repeats
-      : `SELECT ${ROW_NUMBER} AS n FROM ${orphans(measured, aggregate, true)}`
-  const rows = await measured.engine.rows(`${sql} ORDER BY n LIMIT ${ROWS_SHOWN}`)
-  return rows.map(({ n }) => n as number)
+}
+
+/** SELECT of `n`: the 1-based numbers of all rows that break a requirement about rows. */
+export function brokenRows(measured: Measured, { measure: of }: Requirement): string {
+  const { table, accesses } = measured
+  if (of.of !== 'breaking-rows') {
+    const [aggregate] = aggregatesOf(of)
+    return keyPlaces(measured, aggregate as KeyAggregate)
+  }
+  return `SELECT n FROM (SELECT row_number() OVER () AS n, * FROM ${table}) WHERE ${brokenSql(of, accesses)}`
+}
+
+/** SQL that is true for the rows that break any part. */
+function brokenSql(of: Extract<Measure, { of: 'breaking-rows' }>, accesses: Accesses): string {
+  const chosen = filterSql(of.filter, accesses)
+  const broken = of.parts.map(({ condition }) => conditionSql(condition, accesses)).join(' OR ')
+  return `${chosen ? `${chosen} AND ` : ''}(${broken})`
 }

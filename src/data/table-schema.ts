@@ -141,6 +141,8 @@ export function parseTableSchema(parsed: ParsedYaml, file: string): Terms {
     untyped: fields
       .filter(({ type }) => type === null)
       .map(({ field: { name }, i }) => ({ name, position: places.at(['fields', i, 'name']) })),
+    classified: [],
+    dedupe: false,
     match: FIELDS_MATCH[[schema.fieldsMatch].flat()[0]],
     requirements: compiler.requirements(),
     unsupported: places.unsupported,

@@ -3,6 +3,7 @@ import { baselineDifference } from './baseline.ts'
 import { digest, VERDICTS, withEnvelope } from './envelope.ts'
 import { columnProfile, datasetFacts } from './facts.ts'
 import { integrityCheck } from './integrity.ts'
+import { splitRepair } from './repair.ts'
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 
@@ -50,6 +51,8 @@ export const validation = withEnvelope('validation', {
   integrity: z.array(integrityCheck).optional(),
   /** How the data differs from an earlier one; absent where there is none to compare with. */
   baseline: baselineDifference.optional(),
+  /** Split → which of its rows were put aside; absent where nobody asked for it. */
+  repair: z.record(z.string(), splitRepair).optional(),
   /** Split → profile of every declared column. The training split's is the reference for drift. */
   profiles: z.record(z.string(), z.array(columnProfile)),
 })
