@@ -73,7 +73,7 @@ export async function fixRows(engine: Engine, contract: Contract, table: StoredT
 
 /** One layer of SQL per step, so that no expression holds an earlier one more than once. */
 function layered(names: string[], steps: FixStep[][], before: StoredColumn[]) {
-  const flags: { flag: string; fix: string; column: string }[] = []
+  const flags: { flag: string; index: number; fix: string; column: string }[] = []
   let select = SOURCE
   for (let depth = 0; depth < Math.max(0, ...steps.map((each) => each.length)); depth++) {
     const values = names.map((name, i) => steps[i][depth]?.sql(name) ?? name)
@@ -84,10 +84,10 @@ function layered(names: string[], steps: FixStep[][], before: StoredColumn[]) {
       const step = steps[i][depth]
       if (!step) return []
       const flag = `f${i}_${depth}`
-      flags.push({ flag, fix: step.fix, column: before[i].name })
+      flags.push({ flag, index: i, fix: step.fix, column: before[i].name })
       return [`x${i} IS DISTINCT FROM y${i} AS ${flag}`]
     })
     select = `(SELECT ${['n', ...outer, ...earlier, ...changed].join(', ')} FROM (SELECT ${['n', ...inner, ...earlier].join(', ')} FROM ${select}))`
   }
-  return { select, flags }
+  return { select, flags: flags.sort((a, b) => a.index - b.index) }
 }

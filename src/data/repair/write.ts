@@ -7,6 +7,7 @@ import { readDialect } from '../csv.ts'
 import type { StoredTable } from '../dataset.ts'
 import { type Engine, sqlIdentifier, sqlString } from '../engine.ts'
 import type { StoredColumn } from '../types.ts'
+import { ROW_NUMBER } from '../render.ts'
 import { BAD } from './bad-rows.ts'
 import type { FixedRows } from './fixed-rows.ts'
 import { placeRows } from './places.ts'
@@ -87,7 +88,7 @@ const badNumbers = ({ source, kept }: FixedRows): string =>
 
 const cleanRows = ({ kept, written }: FixedRows): string =>
   `SELECT ${written.map(({ sql, name }) => `${sql} AS ${sqlIdentifier(name)}`).join(', ')}
-   FROM (SELECT * FROM ${kept} ANTI JOIN ${BAD} USING (n) ORDER BY n)`
+   FROM (SELECT *, n AS ${ROW_NUMBER} FROM ${kept} ANTI JOIN ${BAD} USING (n)) ORDER BY ${ROW_NUMBER}`
 
 /** As they were before any fix, for whoever mends the source. */
 function badRows(fixed: FixedRows, columns: StoredColumn[], places: string, masked: string[]): string {
@@ -96,7 +97,7 @@ function badRows(fixed: FixedRows, columns: StoredColumn[], places: string, mask
     return `${cell} AS ${sqlIdentifier(column.name)}`
   })
   return `SELECT n AS mlops_row, file AS mlops_file, line AS mlops_line, rules AS mlops_rules, ${own.join(', ')}
-    FROM ${badNumbers(fixed)} JOIN ${fixed.source} USING (n) JOIN ${places} USING (n) ORDER BY n`
+    FROM ${badNumbers(fixed)} JOIN ${fixed.source} USING (n) JOIN ${places} USING (n) ORDER BY mlops_row`
 }
 
 /** Stars where text can hold them, else nothing. */
