@@ -47,6 +47,7 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
       shownPath: judged.source,
       data: rows.file,
       ...howToRun(context),
+      csv: rows.csv,
       labels: rows.classes.length > 0 ? rows.classes : null,
     },
     (done, total) => log.progress(label, done / total, `${count(done)} of ${count(total)} rows`),

@@ -1,3 +1,4 @@
+import type { CsvOptions } from '../config/schema.ts'
 import { describeTable, openTable } from '../data/dataset.ts'
 import { type Column, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { isThere } from '../data/files.ts'
@@ -8,11 +9,14 @@ import { didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
 import { fairnessSettings } from './fairness.ts'
 import { labelsOf } from './labels.ts'
+import { validatedFile } from './repaired.ts'
 import { idsOf } from './row-ids.ts'
 
 /** The rows that judge: labels as numbers, the columns that slices need, and what the file is. */
 export interface TestRows {
   file: string
+  /** How it is written, where it is CSV. */
+  csv?: CsvOptions
   split: string
   facts: DatasetFacts
   /** 0 and 1 for two classes, a number of `classes` for more, the target itself for regression. */
@@ -42,10 +46,15 @@ export async function readTestRows(context: Context, reference: string | undefin
       ['data', 'splits', split],
       `"${path}" does not exist${data.splits[split] ? '' : `, and data.splits has no "${path}".${didYouMean(path, Object.keys(data.splits))}`}`,
     )
-  const file = context.data(path, ['data', 'splits', split])
+  // Asked for only where it can say so: evidence of another job is a download.
+  const validation =
+    data.splits[split] && data.quarantine.use === 'clean' ? await context.read('validation') : undefined
+  const { file, csv } = validation
+    ? validatedFile(context, validation.repair, split)
+    : { file: context.data(path, ['data', 'splits', split]), csv: data.csv }
   const engine = await openEngine()
   try {
-    const table = await openTable(engine, file, context.shown(file), data.csv)
+    const table = await openTable(engine, file, context.shown(file), csv)
     const facts = await describeTable(engine, table)
     const wanted = wantedColumns(context, facts)
     for (const { name, key } of wanted) requireColumn(context, facts, name, key)
@@ -55,7 +64,7 @@ export async function readTestRows(context: Context, reference: string | undefin
     const { type } = facts.columns.find(({ name }) => name === data.label) as { type: string }
     const labels = labelsOf(context, columns[data.label], task, type)
     const ids = data.id === undefined ? null : await idsOf(engine, table, data.id)
-    return { file, split: data.splits[split] ? split : 'file', facts, ...labels, columns, ids }
+    return { file, csv, split: data.splits[split] ? split : 'file', facts, ...labels, columns, ids }
   } finally {
     engine.close()
   }

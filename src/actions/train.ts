@@ -17,6 +17,7 @@ import { compareWithPrevious, type Plan, planTraining, runTraining } from '../tr
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { booleanInput, commonInputs, tokenInput } from './inputs.ts'
+import { validatedFile } from './repaired.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
@@ -95,13 +96,13 @@ async function splitsToTrainOn(context: Context, validation: Validation): Promis
   for (const [split, path] of Object.entries(context.model.config.data.splits)) {
     const facts = validation.datasets[split]
     if (!facts) throw context.model.error(['data', 'splits', split], `split "${split}" was not validated`)
-    const file = context.data(path, ['data', 'splits', split])
+    const { file } = validatedFile(context, validation.repair, split)
     const files = findFiles(file, context.shown(file))
     const bytes = await bytesDigest(files)
     if (bytes !== facts.digests.bytes)
       throw context.model.error(
         ['data', 'splits', split],
-        `"${path}" has changed since it was validated: ${facts.digests.bytes} then, ${bytes} now`,
+        `"${validation.repair?.[split]?.used === 'clean' ? context.shown(file) : path}" has changed since it was validated: ${facts.digests.bytes} then, ${bytes} now`,
         'Run validate-data again.',
       )
     // The command sees the data, not the file that says where DVC keeps it.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { outcomeOf, type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
-import { openEngine } from '../data/engine.ts'
+import { type Engine, openEngine } from '../data/engine.ts'
 import { inEnvironment } from '../data/environments.ts'
 import { findFiles } from '../data/files.ts'
 import { inferContract } from '../data/infer.ts'
@@ -21,6 +21,7 @@ import { readContract } from './contract.ts'
 import { booleanInput, commonInputs, numberInput } from './inputs.ts'
 import { IntegrityRun } from './integrity.ts'
 import { mergeShards } from './merge-validations.ts'
+import { repairSplits } from './repaired.ts'
 import { registryOf } from './stores.ts'
 
 const inputs = z.strictObject({
@@ -55,6 +56,12 @@ const inputs = z.strictObject({
     .string()
     .default(DEFAULT_BASELINE)
     .describe('Data to compare with: a stage, a version, a path of a validation.json, or `none`.'),
+  quarantine: z
+    .string()
+    .optional()
+    .describe(
+      'Folder for the rows of every split that break the contract, and for those that do not, after the fixes that the contract declares. Default: data.quarantine.path.',
+    ),
   'category-names': booleanInput()
     .default(false)
     .describe(
@@ -130,6 +137,7 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
       unsupported: contract.unsupported,
       ...(result.integrity ? { integrity: result.integrity } : {}),
       ...(result.baseline ? { baseline: result.baseline } : {}),
+      ...(result.repair ? { repair: result.repair } : {}),
       profiles: result.profiles,
     },
     part,
@@ -137,12 +145,14 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
   return part === undefined ? publish(context, validation) : publishShard(context, validation, part)
 }
 
-type Validated = ValidatedSplits & Pick<Validation, 'integrity' | 'baseline'>
+type Validated = ValidatedSplits & Pick<Validation, 'integrity' | 'baseline' | 'repair'>
 
 async function validated(context: Context, contract: Contract, values: Values): Promise<Validated> {
-  const splits = splitFiles(context, values)
+  const given = splitFiles(context, values)
   const engine = await openEngine()
   try {
+    const repaired = await putAside(context, engine, contract, given, values)
+    const splits = repaired?.splits ?? given
     const integrity = new IntegrityRun(context, engine, contract, Object.keys(splits))
     const baseline = new BaselineRun(context, engine, await findBaseline(context, baselineAsked(values)))
     const result = await validateSplits(engine, contract, splits, {
@@ -159,16 +169,35 @@ async function validated(context: Context, contract: Contract, values: Values): 
     })
     if (values.shard) return result
     const found = await integrity.finish(result)
+    result.checks.push(...(repaired?.checks ?? []))
     const difference = baseline.finish(result, contract, values['category-names'])
     return {
       ...result,
       outcome: outcomeOf([...result.checks, ...found]),
       integrity: found,
       ...(difference ? { baseline: difference } : {}),
+      ...(repaired ? { repair: repaired.repair } : {}),
     }
   } finally {
     engine.close()
   }
+}
+
+/** Undefined where nobody asked for it. */
+async function putAside(
+  context: Context,
+  engine: Engine,
+  contract: Contract,
+  splits: Record<string, SplitFile>,
+  { quarantine, shard }: Values,
+) {
+  const folder = quarantine ?? context.model.config.data.quarantine.path
+  if (folder === undefined) return undefined
+  if (shard)
+    throw new UserError('a shard has only some of the rows, so none of them can be put aside', {
+      hint: 'Leave out the quarantine, or run without "shard".',
+    })
+  return repairSplits(context, engine, contract, splits, keyTables(context), folder)
 }
 
 /** Other jobs do the rest, so nothing is a finding yet. */

@@ -156,6 +156,28 @@ const integrity = z.strictObject({
 })
 export type IntegritySettings = z.infer<typeof integrity>
 
+/** What `validate-data` does with rows that break the contract, once it is asked to put them aside. */
+const quarantine = z.strictObject({
+  path: relativePath
+    .optional()
+    .describe(
+      'Folder for <split>.clean and <split>.bad; rows are put aside where it is named, here or by the input.',
+    ),
+  use: z
+    .enum(['source', 'clean'])
+    .default('source')
+    .describe(
+      'What the checks speak of, and what train and evaluate-vs-prod read: the splits, or their clean rows.',
+    ),
+  'max-percent': percent
+    .default(5)
+    .describe('With use: clean, how many per cent of the rows may be put aside before that fails.'),
+  classified: z
+    .enum(['mask', 'keep'])
+    .default('mask')
+    .describe('Cells of classified columns among the bad rows: left out, or kept.'),
+})
+
 const data = z.strictObject({
   contract: relativePath.describe(
     'ODCS data contract or Table Schema; `validate-data` with mode: infer writes one.',
@@ -185,6 +207,7 @@ const data = z.strictObject({
     ),
   group: z.string().optional().describe('Column that names the entity of a row, such as a patient.'),
   integrity: integrity.prefault({}).describe('Checks of the splits against each other.'),
+  quarantine: quarantine.prefault({}).describe('What becomes of rows that break the contract.'),
 })
 
 const train = z.strictObject({

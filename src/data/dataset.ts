@@ -88,7 +88,16 @@ export async function openStored(
       type,
       text: format === 'csv' || partitions.includes(name),
     }))
-    return { isPart: options.shard !== undefined, files, plain, csv: options, shownPath, format, stored, storedColumns }
+    return {
+      isPart: options.shard !== undefined,
+      files,
+      plain,
+      csv: options,
+      shownPath,
+      format,
+      stored,
+      storedColumns,
+    }
   })
 }
 

@@ -22,6 +22,7 @@ import { integrityDetails, integrityTable } from './integrity.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { DASH, orDash, percent, significant } from './numbers.ts'
 import { distributionSpec, seriesWords } from './pictures/distribution.ts'
+import { repairDetails, repairLines } from './repair.ts'
 
 const MOST_CHECKS = 10
 const MOST_PICTURES = 40
@@ -37,6 +38,7 @@ export function validationReport(document: Validation, links: Links = {}): Repor
     essential: [
       verdict(document.outcome, heading),
       paragraph(...reason(document)),
+      ...repairLines(document.repair),
       ...(open.length > 0 ? [checkTable(document, open, MOST_CHECKS)] : []),
       ...integrityTable(document.integrity ?? [], MOST_CHECKS),
       ...baselineLine(document.baseline),
@@ -49,6 +51,7 @@ export function validationReport(document: Validation, links: Links = {}): Repor
         checkTable(document, document.checks, MOST_CHECKS),
       ),
       ...untested(document),
+      ...repairDetails(document.repair, document.contract.path),
       ...baselineDetails(document.baseline),
       ...integrityDetails(document.integrity ?? []),
       ...Object.entries(document.profiles).map(([split, profiles]) =>

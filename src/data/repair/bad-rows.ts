@@ -30,7 +30,13 @@ export async function markBadRows(
   try {
     const measured: Measured = { engine, table: CASTS, accesses: casts.accesses, references }
     const failing = await failingRules(measured, contract, fixed)
-    await engine.rows(`CREATE OR REPLACE TEMP TABLE ${BAD} AS ${badRows(measured, fixed, failing.map(({ requirement }) => requirement))}`)
+    await engine.rows(
+      `CREATE OR REPLACE TEMP TABLE ${BAD} AS ${badRows(
+        measured,
+        fixed,
+        failing.map(({ requirement }) => requirement),
+      )}`,
+    )
     return failing.map(({ requirement: { rule, column, position }, rows }) => ({
       rule,
       column,
@@ -51,7 +57,10 @@ async function failingRules(measured: Measured, { requirements }: Contract, fixe
       columnsOf(of).every((name) => measured.accesses.has(name)),
   )
   const evidence = {
-    answers: await measure(measured, testable.flatMap(({ measure: of }) => aggregatesOf(of))),
+    answers: await measure(
+      measured,
+      testable.flatMap(({ measure: of }) => aggregatesOf(of)),
+    ),
     queries: new Map(),
     stored: new Map(fixed.stored.map((column) => [column.name, column])),
     previousRows: undefined,
@@ -72,7 +81,9 @@ function ruleId({ rule, measure: of, column, position }: Requirement): string {
 /** Casts stand in the order of the kept rows, so their place there says which row they are. */
 function badRows(measured: Measured, { kept }: FixedRows, rules: Requirement[]): string {
   if (rules.length === 0) return `SELECT n, '' AS rules FROM ${kept} WHERE false`
-  const broken = rules.map((rule, i) => `SELECT n AS place, ${i} AS rule FROM (${brokenRows(measured, rule)})`)
+  const broken = rules.map(
+    (rule, i) => `SELECT n AS place, ${i} AS rule FROM (${brokenRows(measured, rule)})`,
+  )
   const names = rules.map((rule, i) => `max(CASE WHEN rule = ${i} THEN ${sqlString(ruleId(rule))} END)`)
   return `SELECT numbered.n, rules FROM
     (SELECT place, concat_ws(' ', ${names.join(', ')}) AS rules FROM (${broken.join(' UNION ALL ')}) GROUP BY place)

@@ -48,7 +48,9 @@ function textToType(column: ContractColumn, stored: StoredColumn): Step | undefi
   return {
     sql: (x) => {
       const candidate = meant(x, column.type)
-      return candidate === undefined ? x : `CASE WHEN ${broken(x, column, after)} THEN coalesce(${candidate}, ${x}) ELSE ${x} END`
+      return candidate === undefined
+        ? x
+        : `CASE WHEN ${broken(x, column, after)} THEN coalesce(${candidate}, ${x}) ELSE ${x} END`
     },
     after,
   }
@@ -62,7 +64,11 @@ function valueToText({ type }: ContractColumn, stored: StoredColumn): Step | und
 }
 
 const castOf = (x: string, { type, reading }: ContractColumn, stored: StoredColumn) =>
-  strictCast(stored.text || logicalTypeOf(stored.type) === 'string' ? readText(x, type, reading) : x, stored, type)
+  strictCast(
+    stored.text || logicalTypeOf(stored.type) === 'string' ? readText(x, type, reading) : x,
+    stored,
+    type,
+  )
 
 const broken = (x: string, column: ContractColumn, stored: StoredColumn): string =>
   `coalesce(${castOf(x, column, stored).broken}, false)`
@@ -74,7 +80,8 @@ const CLOCKS = ['%H:%M:%S', '%H:%M']
 
 /** SQL of the plain text of a value that is of the type in other words; NULL where it is not. */
 function meant(x: string, type: LogicalType): string | undefined {
-  const shaped = (pattern: string, sql: string) => `CASE WHEN regexp_full_match(${x}, ${sqlString(pattern)}) THEN ${sql} END`
+  const shaped = (pattern: string, sql: string) =>
+    `CASE WHEN regexp_full_match(${x}, ${sqlString(pattern)}) THEN ${sql} END`
   switch (type) {
     case 'boolean':
       return (
@@ -87,9 +94,15 @@ function meant(x: string, type: LogicalType): string | undefined {
       return shaped('[+-]?[0-9]+([.][0-9]*)?[eE][+-]?[0-9]+', whole)
     }
     case 'date':
-      return shaped(DAY, `CAST(CAST(try_strptime(${x}, [${DAYS.map(sqlString).join(', ')}]) AS DATE) AS VARCHAR)`)
+      return shaped(
+        DAY,
+        `CAST(CAST(try_strptime(${x}, [${DAYS.map(sqlString).join(', ')}]) AS DATE) AS VARCHAR)`,
+      )
     case 'timestamp': {
-      const formats = DAYS.flatMap((day) => [day, ...CLOCKS.flatMap((clock) => [`${day} ${clock}`, `${day}T${clock}`])])
+      const formats = DAYS.flatMap((day) => [
+        day,
+        ...CLOCKS.flatMap((clock) => [`${day} ${clock}`, `${day}T${clock}`]),
+      ])
       return shaped(
         `(${DAY})(${CLOCK})?`,
         `CAST(try_strptime(${x}, [${formats.map(sqlString).join(', ')}]) AS VARCHAR)`,
@@ -117,6 +130,11 @@ function clipped(x: string, column: ContractColumn, stored: StoredColumn): strin
 }
 
 /** SQL of the value as a typed file keeps it: text that now stands for another type becomes a value of it. */
-export function writtenValue(x: string, column: ContractColumn | undefined, before: StoredColumn, after: StoredColumn): string {
+export function writtenValue(
+  x: string,
+  column: ContractColumn | undefined,
+  before: StoredColumn,
+  after: StoredColumn,
+): string {
   return column && after.text && !before.text ? castOf(x, column, after).value : x
 }

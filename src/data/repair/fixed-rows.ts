@@ -77,7 +77,9 @@ function layered(names: string[], steps: FixStep[][], before: StoredColumn[]) {
   let select = SOURCE
   for (let depth = 0; depth < Math.max(0, ...steps.map((each) => each.length)); depth++) {
     const values = names.map((name, i) => steps[i][depth]?.sql(name) ?? name)
-    const inner = values.map((value, i) => (steps[i][depth] ? `${value} AS x${i}, ${names[i]} AS y${i}` : names[i]))
+    const inner = values.map((value, i) =>
+      steps[i][depth] ? `${value} AS x${i}, ${names[i]} AS y${i}` : names[i],
+    )
     const earlier = flags.map(({ flag }) => flag)
     const outer = names.map((name, i) => (steps[i][depth] ? `x${i} AS ${name}` : name))
     const changed = names.flatMap((_, i) => {

@@ -1,10 +1,10 @@
-import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 import { join, relative } from 'node:path'
 import { readDialect } from '../csv.ts'
 import type { StoredTable } from '../dataset.ts'
 import { type Engine, sqlFiles, sqlString } from '../engine.ts'
-import { recordLines, type Records } from './lines.ts'
+import { type Records, recordLines } from './lines.ts'
 
 const byteOf = (character: string): number | null => {
   const bytes = Buffer.from(character)
@@ -17,8 +17,14 @@ const byteOf = (character: string): number | null => {
  *
  * @param numbers SQL of a table with `n`, the 1-based numbers of rows of the whole dataset
  */
-export async function placeRows(engine: Engine, table: StoredTable, rows: number, numbers: string): Promise<string> {
-  const wanted = (await engine.columns(`SELECT CAST(n AS DOUBLE) AS n FROM ${numbers} ORDER BY n`)).n as Float64Array
+export async function placeRows(
+  engine: Engine,
+  table: StoredTable,
+  rows: number,
+  numbers: string,
+): Promise<string> {
+  const wanted = (await engine.columns(`SELECT CAST(n AS DOUBLE) AS n FROM ${numbers} ORDER BY n`))
+    .n as Float64Array
   const names = table.files.paths.map((path) => relative(table.files.root, path))
   if (table.format === 'parquet') return byFile(names, await parquetRows(engine, table.plain), numbers)
   const target = join(engine.scratch, 'places.csv')
@@ -53,7 +59,9 @@ export async function placeRows(engine: Engine, table: StoredTable, rows: number
 }
 
 async function parquetRows(engine: Engine, paths: string[]): Promise<number[]> {
-  const counted = await engine.rows(`SELECT file_name, num_rows FROM parquet_file_metadata(${sqlFiles(paths)})`)
+  const counted = await engine.rows(
+    `SELECT file_name, num_rows FROM parquet_file_metadata(${sqlFiles(paths)})`,
+  )
   const rows = new Map(counted.map((each) => [each.file_name, each.num_rows as number]))
   return paths.map((path) => rows.get(path) ?? 0)
 }

@@ -43,7 +43,10 @@ export async function repairSplit(
       const rules = await markBadRows(engine, contract, fixed, references)
       const written = await writeRows(engine, contract, table, fixed, options)
       const clean = fixed.rows - written.badRows
-      const files = { bad: await described(written.bad, written.badRows), clean: await described(written.clean, clean) }
+      const files = {
+        bad: await described(written.bad, written.badRows),
+        clean: await described(written.clean, clean),
+      }
       return {
         source: { path: shownPath, rows: fixed.rows, bytes: await bytesDigest(table.files) },
         ...files,

@@ -6,8 +6,8 @@ import type { Contract } from '../contract.ts'
 import { readDialect } from '../csv.ts'
 import type { StoredTable } from '../dataset.ts'
 import { type Engine, sqlIdentifier, sqlString } from '../engine.ts'
-import type { StoredColumn } from '../types.ts'
 import { ROW_NUMBER } from '../render.ts'
+import type { StoredColumn } from '../types.ts'
 import { BAD } from './bad-rows.ts'
 import type { FixedRows } from './fixed-rows.ts'
 import { placeRows } from './places.ts'
@@ -48,10 +48,17 @@ export async function writeRows(
   const { extension, options } = likeSource(table)
   const clean = await copy(engine, cleanRows(fixed), cleanPath + extension, options)
   try {
-    const bad = await copy(engine, badRows(fixed, table.storedColumns, places, masked), badPath + extension, options)
+    const bad = await copy(
+      engine,
+      badRows(fixed, table.storedColumns, places, masked),
+      badPath + extension,
+      options,
+    )
     try {
       if (clean.rows + bad.rows !== fixed.rows)
-        throw new Error(`${clean.rows} clean and ${bad.rows} bad rows are not the ${fixed.rows} that were read`)
+        throw new Error(
+          `${clean.rows} clean and ${bad.rows} bad rows are not the ${fixed.rows} that were read`,
+        )
       await rm(clean.path, { force: true })
       if (bad.rows > 0) await rename(bad.temporary, bad.path)
       else await rm(bad.path, { force: true })
@@ -105,7 +112,10 @@ const maskedCell = (cell: string, { type }: StoredColumn): string =>
   type === 'VARCHAR' ? `CASE WHEN ${cell} IS NOT NULL THEN '***' END` : `CAST(NULL AS ${type})`
 
 /** Ending and COPY options of a file like those of the table: format, dialect and packing. */
-function likeSource({ format, files, plain, shownPath, csv }: StoredTable): { extension: string; options: string } {
+function likeSource({ format, files, plain, shownPath, csv }: StoredTable): {
+  extension: string
+  options: string
+} {
   if (format === 'parquet') return { extension: '.parquet', options: 'FORMAT parquet, COMPRESSION zstd' }
   const packed = files.packing === null ? '' : `, COMPRESSION ${files.packing}`
   const ending = files.packing === null ? '' : { gzip: '.gz', zstd: '.zst' }[files.packing]
