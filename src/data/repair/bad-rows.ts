@@ -25,8 +25,12 @@ export async function markBadRows(
   references: KeyTables,
 ): Promise<BrokenRule[]> {
   const named = fixed.stored.map(({ name }, i) => `c${i} AS ${sqlIdentifier(name)}`)
-  const casts = castTable(contract.columns, `(SELECT ${named.join(', ')} FROM ${fixed.kept})`, fixed.stored)
-  await engine.rows(`CREATE OR REPLACE TEMP TABLE ${CASTS} AS ${casts.select}`)
+  const casts = castTable(contract.columns, fixed.stored)
+  const values = casts.values.map(({ sql, name }) => `${sql} AS ${name}`)
+  await engine.rows(
+    `CREATE OR REPLACE TEMP TABLE ${CASTS} AS SELECT ${casts.answers.join(', ') || 'NULL'} FROM
+     (SELECT ${values.join(', ') || 'NULL'} FROM (SELECT ${named.join(', ')} FROM ${fixed.kept}))`,
+  )
   try {
     const measured: Measured = { engine, table: CASTS, accesses: casts.accesses, references }
     const failing = await failingRules(measured, contract, fixed)
