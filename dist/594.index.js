@@ -2,144 +2,6 @@ export const id = 594;
 export const ids = [594];
 export const modules = {
 
-/***/ 22322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fileDigest),
-/* harmony export */   l: () => (/* binding */ writeFileAtomically)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-
-
-
-
-/** Streams a file through SHA-256. One MiB a read: a third faster than Node's default of 64 KiB. */
-async function fileDigest(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1 << 20 }))
-        hash.update(chunk);
-    return `sha256:${hash.digest('hex')}`;
-}
-/** Writes to a temporary name beside the target, then renames: readers see the old file or the new one. */
-async function writeFileAtomically(path, data) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
-        try {
-            await handle.writeFile(data);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 78169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ commentBudget),
-/* harmony export */   l: () => (/* binding */ upsertComment)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51315);
-
-
-/** Who writes with the token that GitHub gives a job; it may not ask for its own name. */
-const JOB_LOGIN = 'github-actions[bot]';
-/** Invisible first line by which a comment is found again. A key must not end it early. */
-const marker = (key) => `<!-- mlops-actions:${key.replaceAll(/[-<>\r\n]{2,}|[<>\r\n]/g, '-')} -->\n`;
-/** Characters that the body of the comment with this key may have. */
-const commentBudget = (key) => _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_CHARACTERS */ .db - marker(key).length;
-const skipped = (reason) => ({ action: 'skipped', url: null, reason });
-/**
- * Writes the one comment with this key: creates it, updates it in place, or leaves it where nothing changed.
- * A comment that cannot be written is no failure: the same report is in the job summary.
- */
-async function upsertComment(octokit, repository, pull, key, body, log) {
-    const text = `${marker(key)}${body}`;
-    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_CHARACTERS */ .db)
-        return skipped(`it has ${text.length} characters, a comment at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_CHARACTERS */ .db}`);
-    try {
-        const [own] = await ownComments(octokit, repository, pull.number, key);
-        if (own === undefined)
-            return await createComment(octokit, repository, pull.number, key, text);
-        return await updateComment(octokit, repository, own, text);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-            throw error;
-        log.info(error.text);
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)
-            return skipped(error.headline);
-        return skipped(pull.fromFork ? "a fork's token may not comment" : 'the token may not comment');
-    }
-}
-async function updateComment(octokit, repository, comment, text) {
-    const result = { url: comment.html_url, reason: null };
-    if (normalized(comment.body ?? '') === normalized(text))
-        return { action: 'unchanged', ...result };
-    await octokit.rest.issues.updateComment({ ...repository, comment_id: comment.id, body: text });
-    return { action: 'updated', ...result };
-}
-/** Two runs may both have found nothing: the older comment stays, and ours goes into it. */
-async function createComment(octokit, repository, number, key, text) {
-    const { data } = await octokit.rest.issues.createComment({
-        ...repository,
-        issue_number: number,
-        body: text,
-    });
-    const [first] = await ownComments(octokit, repository, number, key);
-    if (first === undefined || first.id === data.id)
-        return { action: 'created', url: data.html_url, reason: null };
-    await octokit.rest.issues.deleteComment({ ...repository, comment_id: data.id });
-    return updateComment(octokit, repository, first, text);
-}
-/** Comments with the marker that the token itself wrote, oldest first; anybody may copy a marker. */
-async function ownComments(octokit, repository, number, key) {
-    const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-        ...repository,
-        issue_number: number,
-        per_page: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md,
-    });
-    const marked = comments.filter((comment) => comment.body?.startsWith(marker(key).trimEnd()));
-    if (marked.length === 0)
-        return [];
-    const login = await ownLogin(octokit);
-    return marked
-        .filter(({ user }) => user?.login === login && (login !== JOB_LOGIN || user.type === 'Bot'))
-        .sort((a, b) => a.id - b.id);
-}
-async function ownLogin(octokit) {
-    try {
-        const { data } = await octokit.rest.users.getAuthenticated();
-        return data.login;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_)
-            return JOB_LOGIN;
-        throw error;
-    }
-}
-const normalized = (text) => text.replaceAll('\r\n', '\n').trimEnd();
-
-
-/***/ }),
-
 /***/ 67676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -246,6 +108,7 @@ const PERMISSIONS = [
     [/\/pulls/, 'pull-requests', 'finds the pull request'],
     [/\/releases/, 'contents', 'keeps model files on releases'],
     [/\/(git|branches|contents|commits)\b/, 'contents', 'tags, ledger and source'],
+    [/\/approvals$|\/environments\//, 'actions', 'who approved the run'],
     [/\/actions\//, 'actions', 'artifacts and runs'],
     [/\/statuses/, 'statuses', 'commit statuses'],
     [/\/deployments/, 'deployments', 'records deployments'],
@@ -342,339 +205,79 @@ function isRateLimit({ status, message, response }) {
 
 /***/ }),
 
-/***/ 50594:
+/***/ 97720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ tokenLogin)
+/* harmony export */ });
+/** GitHub's own container registry takes GitHub's tokens; no other host may see one. */
+const tokenLogin = (host, token, actor) => token && host === 'ghcr.io' ? { username: actor ?? 'x-access-token', password: token } : undefined;
+
+
+/***/ }),
+
+/***/ 84165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createGithubPlatform: () => (/* binding */ createGithubPlatform)
+  o: () => (/* binding */ GithubReleases)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/platform/tool-cache.js
-var tool_cache = __webpack_require__(3466);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./lib/platform/github/artifact-file.js
-
-
-/**
- * Adds a file to those that the runner lists in `$GITHUB_ARTIFACTS_LIST`, out of which actions/attest takes its
- * subjects. Runners that do not know the variable, or have it switched off, pass it over.
- *
- * @see actions/runner, CreateArtifactsFileCommand: one path a line, from the workspace; no `=` in it
- */
-async function declareArtifact(file, workspace) {
-    const list = process.env.GITHUB_ARTIFACTS;
-    const path = (0,external_node_path_.relative)(workspace, file);
-    if (!list || /[=\n\r]/.test(path) || path.startsWith('..'))
-        return;
-    await (0,promises_.appendFile)(list, `file://${path}\n`);
-}
-
-;// CONCATENATED MODULE: ./lib/platform/github/artifacts.js
-
-/** Models and Parquet files are compressed already. */
-const COMPRESSION_LEVEL = 1;
-/** False outside of a step, and on runners that some servers bring without one. */
-const hasArtifactService = () => Boolean(process.env.ACTIONS_RUNTIME_TOKEN);
-/** Uploads files to this run. `runUrl` makes the address that a person can open. */
-async function uploadArtifact(name, files, root, runUrl) {
-    const { artifact: service } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(838), __webpack_require__.e(528), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 81843));
-    const client = new service.DefaultArtifactClient();
-    try {
-        const { id, digest } = await client.uploadArtifact(name, files, root, {
-            compressionLevel: COMPRESSION_LEVEL,
-        });
-        return {
-            name,
-            id: id ?? null,
-            url: id === undefined || runUrl === null ? null : `${runUrl}/artifacts/${id}`,
-            digest: digest === undefined ? null : `sha256:${digest.replace(/^sha256:/, '')}`,
-        };
-    }
-    catch (cause) {
-        throw new errors/* PlatformError */.Wk(`Cannot upload the artifact ${name}: ${cause.message}`, {
-            hint: /conflict|409|already exists/i.test(String(cause))
-                ? 'The name of an artifact must be unique in a run.'
-                : undefined,
-            cause,
-        });
-    }
-}
-/** Downloads an artifact of this run, or of `other`. False where none has that name. */
-async function downloadArtifact(name, destination, other) {
-    const { artifact: service } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(838), __webpack_require__.e(528), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 81843));
-    const client = new service.DefaultArtifactClient();
-    const findBy = other && {
-        token: other.token,
-        workflowRunId: other.runId,
-        repositoryOwner: other.repository.owner,
-        repositoryName: other.repository.repo,
-    };
-    try {
-        const { artifact } = await client.getArtifact(name, { findBy });
-        const { digestMismatch } = await client.downloadArtifact(artifact.id, {
-            findBy,
-            path: destination,
-            expectedHash: artifact.digest,
-        });
-        if (digestMismatch)
-            throw new errors/* PlatformError */.Wk(`The artifact ${name} does not have the digest ${artifact.digest} that it was stored with.`);
-        return true;
-    }
-    catch (cause) {
-        if (cause instanceof service.ArtifactNotFoundError)
-            return false;
-        if (cause instanceof errors/* PlatformError */.Wk)
-            throw cause;
-        throw new errors/* PlatformError */.Wk(`Cannot download the artifact ${name}: ${cause.message}`, {
-            hint: other && 'Artifacts of another run need in the job:\n    permissions:\n      actions: read',
-            cause,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/platform/github/cache.js
-
-/** The workflow cache. Whatever goes wrong with it is a miss and one warning, never a failure. */
-class WorkflowCache {
-    #log;
-    #warned = false;
-    constructor(log) {
-        this.#log = log;
-    }
-    async restore(paths, key, restoreKeys = []) {
-        return this.#attempt('restored', (cache) => cache.restoreCache([...paths], key, restoreKeys));
-    }
-    async save(paths, key) {
-        await this.#attempt('saved', async (cache) => {
-            try {
-                await cache.saveCache([...paths], key);
-            }
-            catch (error) {
-                // Another job has saved the same key meanwhile, which serves as well.
-                if (!(error instanceof cache.ReserveCacheError))
-                    throw error;
-                this.#log.debug((0,errors/* describeError */.Uc)(error));
-            }
-        });
-    }
-    async #attempt(done, work) {
-        try {
-            const { cache } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(838), __webpack_require__.e(528), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 81843));
-            if (cache.isFeatureAvailable())
-                return await work(cache);
-            this.#warn(`This runner has no cache service; nothing is ${done}.`);
-        }
-        catch (error) {
-            this.#warn(`The cache cannot be reached; nothing is ${done}. ${(0,errors/* describeError */.Uc)(error)}`);
-        }
-        return undefined;
-    }
-    #warn(message) {
-        if (!this.#warned)
-            this.#log.warning(message);
-        this.#warned = true;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/platform/github/comments.js
-var comments = __webpack_require__(78169);
-// EXTERNAL MODULE: ./lib/platform/github/context.js
-var context = __webpack_require__(67676);
-;// CONCATENATED MODULE: ./lib/platform/github/git.js
-/**
- * Variables that let git authenticate with a token over HTTP: nothing lies in `.git/config` or on a command line.
- *
- * @param count settings that the environment already passes this way (`GIT_CONFIG_COUNT`).
- */
-function gitEnvironment(server, token, count = 0) {
-    const key = `http.${server}/.extraheader`;
-    return {
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_CONFIG_COUNT: String(count + 2),
-        // An empty value clears what a checkout has left there; two authorizations would be refused.
-        [`GIT_CONFIG_KEY_${count}`]: key,
-        [`GIT_CONFIG_VALUE_${count}`]: '',
-        [`GIT_CONFIG_KEY_${count + 1}`]: key,
-        [`GIT_CONFIG_VALUE_${count + 1}`]: `AUTHORIZATION: basic ${basicCredentials(token)}`,
-    };
-}
-/** Must be masked in logs as the token itself is. */
-const basicCredentials = (token) => Buffer.from(`x-access-token:${token}`).toString('base64');
-
-// EXTERNAL MODULE: ./lib/platform/github/log.js
-var log = __webpack_require__(98409);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evidence/files.js
+var files = __webpack_require__(22322);
+// EXTERNAL MODULE: ./lib/platform/github/limits.js
+var limits = __webpack_require__(51315);
 // EXTERNAL MODULE: ./lib/platform/github/octokit.js + 1 modules
-var octokit = __webpack_require__(94563);
-// EXTERNAL MODULE: ./lib/platform/github/releases.js
-var releases = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/platform/github/summary.js
-var summary = __webpack_require__(87803);
-;// CONCATENATED MODULE: ./lib/platform/github/platform.js
+var github_octokit = __webpack_require__(94563);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/platform/github/pieces.js
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-/** A step of a workflow run. Made by {@link createGithubPlatform}. */
-class GithubPlatform {
-    kind = 'github';
-    workspace;
-    temp = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    toolCache = (0,tool_cache/* toolCache */.X)();
-    run;
-    log;
-    selfHosted = process.env.RUNNER_ENVIRONMENT === 'self-hosted';
-    releases;
-    fromFork;
-    pullRequest;
-    #core;
-    #token;
-    #cache;
-    #repository;
-    #octokit;
-    constructor(core, event, token) {
-        this.#core = core;
-        this.#token = token;
-        this.workspace = (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE || '.');
-        this.run = (0,context/* runContext */.pO)(process.env);
-        this.log = new log/* JobLog */.s(core);
-        this.#cache = new WorkflowCache(this.log);
-        this.#repository = repositoryOf(this.run);
-        this.pullRequest = (0,context/* pullRequestOf */._n)(event, this.run.repository);
-        this.fromFork = (0,context/* isFromFork */.ty)(event, this.run.repository);
-        this.releases =
-            token && this.#repository ? new releases/* GithubReleases */.o(() => this.octokit(), this.#repository) : null;
+/** `model.onnx` alone, or `model.onnx.part000` and on where it is larger than one asset may be. */
+async function piecesOf(file, name, most) {
+    const whole = await (0,external_node_fs_.openAsBlob)(file);
+    const count = Math.max(1, Math.ceil(whole.size / most));
+    const pieces = [];
+    for (let i = 0; i < count; i++) {
+        const content = count === 1 ? whole : whole.slice(i * most, (i + 1) * most);
+        pieces.push({ name: count === 1 ? name : partName(name, i), digest: await digestOf(content), content });
     }
-    /** The client of the API, made at the first call. */
-    octokit() {
-        const token = this.#token;
-        if (!token)
-            throw new errors/* PlatformError */.Wk('There is no token for GitHub: give the input github-token.');
-        this.#octokit ??= (0,octokit/* createOctokit */.Q)({ token, fromFork: this.fromFork, log: this.log });
-        return this.#octokit;
-    }
-    setOutput(name, value) {
-        this.#core.setOutput(name, value);
-    }
-    /** Line by line as well: a log that shows one line of a key shows too much. */
-    maskSecret(secret) {
-        for (const text of [secret, ...secret.split('\n').filter((line) => !/^-----|^\s*$/.test(line))])
-            this.#core.setSecret(text);
-    }
-    declareArtifact(file) {
-        return declareArtifact(file, this.workspace);
-    }
-    writeSummary(markdown) {
-        return (0,summary/* appendSummary */.f)(process.env.GITHUB_STEP_SUMMARY, markdown, this.log);
-    }
-    async uploadArtifact(name, files, root) {
-        if (!hasArtifactService()) {
-            this.log.warning(`This runner has no artifact service; ${name} stays in the workspace.`);
-            return { name, id: null, url: null, digest: null };
-        }
-        return uploadArtifact(name, files, root, this.run.url);
-    }
-    async downloadArtifact(name, destination, runId) {
-        if (runId === undefined || String(runId) === this.run.id)
-            return hasArtifactService() && downloadArtifact(name, destination);
-        if (!this.#token || !this.#repository)
-            throw new errors/* PlatformError */.Wk(`The artifact ${name} of run ${runId} needs a token: give the input github-token.`);
-        return downloadArtifact(name, destination, { runId, token: this.#token, repository: this.#repository });
-    }
-    async isForkRun(runId) {
-        if (String(runId) === this.run.id)
-            return this.fromFork;
-        if (!this.#repository)
-            throw new errors/* PlatformError */.Wk(`Workflow run ${runId} cannot be looked up: no repository is known.`);
-        const octokit = await this.octokit();
-        const { data } = await octokit.rest.actions.getWorkflowRun({ ...this.#repository, run_id: runId });
-        // The repository of the head is null once the fork is deleted.
-        return data.head_repository?.full_name !== this.run.repository;
-    }
-    restoreCache(paths, key, restoreKeys) {
-        return this.#cache.restore(paths, key, restoreKeys);
-    }
-    saveCache(paths, key) {
-        return this.#cache.save(paths, key);
-    }
-    async upsertComment(key, body) {
-        const skipped = (reason) => ({ action: 'skipped', url: null, reason });
-        if (this.pullRequest === null)
-            return skipped('not in a pull request');
-        if (!this.#token || !this.#repository)
-            return skipped('there is no token: give the input github-token');
-        return (0,comments/* upsertComment */.l)(await this.octokit(), this.#repository, this.pullRequest, key, body, this.log);
-    }
-    gitEnvironment() {
-        if (!this.#token)
-            return {};
-        this.#core.setSecret(basicCredentials(this.#token));
-        return gitEnvironment((0,context/* serverUrl */.Vd)(process.env), this.#token, Number(process.env.GIT_CONFIG_COUNT ?? 0));
-    }
-    /** `pull_requests` of a `workflow_run` is empty for forks; the API knows by branch and commit. */
-    async findPullRequest(event) {
-        const wanted = (0,context/* headOf */.Uo)(event, this.run.repository);
-        if (this.pullRequest !== null || wanted === null || !this.#token || !this.#repository)
-            return;
-        const octokit = await this.octokit();
-        const { data } = await octokit.rest.pulls.list({ ...this.#repository, head: wanted.head, state: 'open' });
-        const found = data.find((pull) => pull.head.sha === wanted.sha);
-        if (found !== undefined)
-            this.pullRequest = { number: found.number, fromFork: wanted.fromFork, headSha: wanted.sha };
-    }
+    return pieces;
 }
-async function createGithubPlatform(token) {
-    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
-    if (token)
-        core.setSecret(token);
-    const event = (0,context/* readEvent */.j_)(process.env);
-    const platform = new GithubPlatform(core, event, token);
-    await platform.findPullRequest(event);
-    return platform;
+const partName = (name, i) => `${name}.part${String(i).padStart(3, '0')}`;
+async function digestOf(content) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of content.stream())
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
 }
-function repositoryOf({ repository }) {
-    if (repository === null)
-        return null;
-    const [owner, repo] = repository.split('/');
-    return { owner, repo };
+/** What the text of a release says of its parts; nothing of a file that is whole. */
+const partLines = (pieces) => pieces.length === 1 ? '' : pieces.map(({ name, digest }) => `\nModel-Part: ${name} ${digest}`).join('');
+/** Names of the assets that hold a file, in order. */
+function assetNames(body, name) {
+    const parts = [...(body ?? '').matchAll(/^Model-Part: (\S+) sha256:[0-9a-f]{64}\r?$/gm)];
+    const named = parts.map(([, part]) => part);
+    return named.length === 0 ? [name] : named;
 }
 
+;// CONCATENATED MODULE: ./lib/platform/github/releases.js
 
-/***/ }),
-
-/***/ 3633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ GithubReleases)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22322);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51315);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94563);
 
 
 
@@ -688,18 +291,26 @@ function repositoryOf({ repository }) {
 class GithubReleases {
     #octokit;
     #repository;
+    #assetBytes;
     /** Digest → draft that this run made and has not published. */
     #own = new Map();
-    constructor(octokit, repository) {
+    /** @param assetBytes a larger file is kept in parts */
+    constructor(octokit, repository, assetBytes = limits/* ASSET_BYTES */.vK) {
         this.#octokit = octokit;
+        this.#assetBytes = assetBytes;
         this.#repository = repository;
     }
     async upload(tag, file, name) {
-        const digest = await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_6__/* .fileDigest */ .h)(file);
-        const release = (await this.#ownDraft(tag, digest)) ?? (await this.#published(tag));
-        const present = release?.assets.find((asset) => asset.name === name);
-        if (release === undefined || present === undefined || !(await isIntact(present, file, digest)))
-            await this.#send(await this.#draftFor(tag, digest, release, present), file, name, digest);
+        const digest = await (0,files/* fileDigest */.h)(file);
+        const pieces = await piecesOf(file, name, this.#assetBytes);
+        const text = described(tag, digest, pieces);
+        const release = (await this.#ownDraft(tag, digest, text)) ?? (await this.#published(tag));
+        if (release === undefined || !pieces.every((piece) => isWhole(release, piece))) {
+            const draft = await this.#draftFor(text, digest, release);
+            for (const piece of pieces)
+                if (!isWhole(draft, piece))
+                    await this.#send(draft, piece);
+        }
         const { owner, repo } = this.#repository;
         return `${owner}/${repo}#${tag}/${name}`;
     }
@@ -709,7 +320,7 @@ class GithubReleases {
             return false;
         const release = (await this.#ownDraft(tag, digest)) ?? (await this.#draftWith(tag, digest));
         if (release === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PlatformError */ .Wk(`There is no draft release of ${tag} with the model ${digest} to publish.`);
+            throw new errors/* PlatformError */.Wk(`There is no draft release of ${tag} with the model ${digest} to publish.`);
         const octokit = await this.#octokit();
         // The repository may release software too; a model must not become its latest release.
         await octokit.rest.repos.updateRelease({
@@ -732,20 +343,40 @@ class GithubReleases {
         const octokit = await this.#octokit();
         const all = await octokit.paginate(octokit.rest.repos.listReleases, {
             ...this.#repository,
-            per_page: _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .PAGE_SIZE */ .md,
+            per_page: limits/* PAGE_SIZE */.md,
         });
         return all.flatMap((release) => stored(release, this.#repository));
     }
     async remove(id) {
         const octokit = await this.#octokit();
-        await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_7__/* .ifFound */ .M)(octokit.rest.repos.deleteRelease({ ...this.#repository, release_id: id }));
+        await (0,github_octokit/* ifFound */.M)(octokit.rest.repos.deleteRelease({ ...this.#repository, release_id: id }));
     }
     async download(uri, destination) {
         const { repository, tag, name } = parseUri(uri);
         const release = await this.#find(tag, repository);
-        const asset = release?.assets.find((each) => each.name === name);
-        if (asset === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PlatformError */ .Wk(`${uri} is not there: it was deleted, or the token may not see it.`);
+        const assets = assetNames(release?.body, name).map((part) => {
+            const asset = release?.assets.find((each) => each.name === part);
+            if (asset !== undefined)
+                return asset;
+            const what = part === name ? uri : `${part} of ${uri}`;
+            throw new errors/* PlatformError */.Wk(`${what} is not there: it was deleted, or the token may not see it.`);
+        });
+        const temporary = `${destination}.part`;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(destination), { recursive: true });
+        await (0,promises_.rm)(temporary, { force: true });
+        try {
+            for (const asset of assets) {
+                await this.#fetch(asset, repository, `${temporary}.asset`, uri);
+                await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(`${temporary}.asset`), (0,external_node_fs_.createWriteStream)(temporary, { flags: 'a' }));
+            }
+            await (0,promises_.rename)(temporary, destination);
+        }
+        finally {
+            await (0,promises_.rm)(temporary, { force: true });
+            await (0,promises_.rm)(`${temporary}.asset`, { force: true });
+        }
+    }
+    async #fetch(asset, repository, temporary, uri) {
         const octokit = await this.#octokit();
         const { data } = await octokit.rest.repos.getReleaseAsset({
             ...repository,
@@ -753,21 +384,13 @@ class GithubReleases {
             headers: { accept: 'application/octet-stream' },
             request: { parseSuccessResponseBody: false },
         });
-        const temporary = `${destination}.part`;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(destination), { recursive: true });
-        try {
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.fromWeb(data), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(temporary));
-            if (!(await isIntact(asset, temporary, await (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_6__/* .fileDigest */ .h)(temporary))))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PlatformError */ .Wk(`${uri} did not arrive as GitHub describes it (${asset.digest}, ${asset.size} bytes).`);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, destination);
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        }
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(data), (0,external_node_fs_.createWriteStream)(temporary));
+        if (!isIntact(asset, (await (0,promises_.stat)(temporary)).size, await (0,files/* fileDigest */.h)(temporary)))
+            throw new errors/* PlatformError */.Wk(`${uri} did not arrive as GitHub describes it (${asset.digest}, ${asset.size} bytes).`);
     }
     async #published(tag, repository = this.#repository) {
         const octokit = await this.#octokit();
-        return (await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_7__/* .ifFound */ .M)(octokit.rest.repos.getReleaseByTag({ ...repository, tag })))?.data;
+        return (await (0,github_octokit/* ifFound */.M)(octokit.rest.repos.getReleaseByTag({ ...repository, tag })))?.data;
     }
     /** A release by its tag; a draft too, which only the list shows. */
     async #find(tag, repository) {
@@ -776,13 +399,13 @@ class GithubReleases {
     }
     /** Two runs that race for one version each have a draft of its tag, so the bytes tell which is whose. */
     #draftWith(tag, digest) {
-        return this.#listed((release) => release.draft && release.tag_name === tag && digestOf(release) === digest, this.#repository);
+        return this.#listed((release) => release.draft && release.tag_name === tag && releases_digestOf(release) === digest, this.#repository);
     }
     async #listed(is, repository) {
         const octokit = await this.#octokit();
         const pages = octokit.paginate.iterator(octokit.rest.repos.listReleases, {
             ...repository,
-            per_page: _limits_js__WEBPACK_IMPORTED_MODULE_8__/* .PAGE_SIZE */ .md,
+            per_page: limits/* PAGE_SIZE */.md,
         });
         for await (const { data } of pages) {
             const found = data.find(is);
@@ -792,7 +415,7 @@ class GithubReleases {
         return undefined;
     }
     /** The draft that this run made for the bytes; renamed where the version's name was lost to somebody else. */
-    async #ownDraft(tag, digest) {
+    async #ownDraft(tag, digest, text) {
         const id = this.#own.get(digest);
         if (id === undefined)
             return undefined;
@@ -801,95 +424,71 @@ class GithubReleases {
         const { data } = await octokit.rest.repos.getRelease(at);
         if (data.tag_name === tag)
             return data;
-        return (await octokit.rest.repos.updateRelease({ ...at, ...described(tag, digest), draft: true })).data;
+        if (text === undefined)
+            return undefined;
+        return (await octokit.rest.repos.updateRelease({ ...at, ...text, draft: true })).data;
     }
     /** Where the bytes are to be sent: never to what is published already, never to another run's draft. */
-    async #draftFor(tag, digest, release, present) {
-        const octokit = await this.#octokit();
-        if (release !== undefined && !release.draft)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PlatformError */ .Wk(`${release.tag_name} is published already, with ${present?.digest ?? 'no such file'} instead of ${digest}. What is published is never replaced.`);
-        if (release !== undefined) {
-            if (present !== undefined)
-                await octokit.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: present.id });
+    async #draftFor(text, digest, release) {
+        if (release?.draft)
             return release;
-        }
-        const created = { ...this.#repository, ...described(tag, digest), draft: true };
-        const { data } = await octokit.rest.repos.createRelease(created);
+        if (release !== undefined)
+            throw new errors/* PlatformError */.Wk(`${release.tag_name} is published already, with ${releases_digestOf(release) ?? 'no such file'} instead of ${digest}. What is published is never replaced.`);
+        const octokit = await this.#octokit();
+        const { data } = await octokit.rest.repos.createRelease({ ...this.#repository, ...text, draft: true });
         this.#own.set(digest, data.id);
         return data;
     }
-    async #send(release, file, name, digest) {
+    async #send(release, { name, digest, content }) {
         const octokit = await this.#octokit();
+        const broken = release.assets.find((asset) => asset.name === name);
+        if (broken !== undefined)
+            await octokit.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: broken.id });
         const { data } = await octokit.request({
             method: 'POST',
             url: release.upload_url,
             name,
             headers: { 'content-type': 'application/octet-stream' },
-            // A blob is read while it is sent, and its length is known.
-            data: await (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)(file),
+            data: content,
         });
         const asset = data;
-        if (await isIntact(asset, file, digest))
+        if (isIntact(asset, content.size, digest))
             return;
         await octokit.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: asset.id });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PlatformError */ .Wk(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)} did not reach GitHub whole: ${asset.digest} there, ${digest} here.`);
+        throw new errors/* PlatformError */.Wk(`${name} did not reach GitHub whole: ${asset.digest} there, ${digest} here.`);
     }
 }
 /** The digest stands in the text too: older servers give none for an asset, and an upload may have been cut off. */
-const described = (tag, digest) => ({
+const described = (tag, digest, pieces) => ({
     tag_name: tag,
     name: tag,
-    body: `Bytes of the model version \`${tag}\`.\n\nModel-Digest: ${digest}`,
+    body: `Bytes of the model version \`${tag}\`.\n\nModel-Digest: ${digest}${partLines(pieces)}`,
 });
-const digestOf = ({ body, assets }) => /^Model-Digest: (sha256:[0-9a-f]{64})$/m.exec(body ?? '')?.[1] ?? assets[0]?.digest ?? undefined;
+const releases_digestOf = ({ body, assets }) => /^Model-Digest: (sha256:[0-9a-f]{64})$/m.exec(body ?? '')?.[1] ?? assets[0]?.digest ?? undefined;
 /** Empty for a release that holds no model of ours. */
 function stored(release, { owner, repo }) {
     const { id, draft, tag_name: tag, created_at: created, assets } = release;
-    const sha256 = digestOf(release);
+    const sha256 = releases_digestOf(release);
     if (sha256 === undefined || !tag.includes('@'))
         return [];
     const bytes = assets.reduce((sum, { size }) => sum + size, 0);
-    const complete = assets.some(({ state }) => state === 'uploaded');
+    const parts = assetNames(release.body, assets[0]?.name ?? '');
+    const complete = parts.every((part) => assets.some(({ name, state }) => name === part && state === 'uploaded'));
     return [{ id, draft, tag, created, sha256, bytes, complete, uri: `${owner}/${repo}#${tag}` }];
 }
+const isWhole = ({ assets }, { name, content, digest }) => assets.some((asset) => asset.name === name && isIntact(asset, content.size, digest));
 /** Older servers give no digest; the size must do there. */
-async function isIntact(asset, file, digest) {
-    if (asset.state !== 'uploaded' || asset.size !== (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size)
+function isIntact(asset, bytes, digest) {
+    if (asset.state !== 'uploaded' || asset.size !== bytes)
         return false;
     return !asset.digest || asset.digest === digest;
 }
 function parseUri(uri) {
     const match = /^([^/#]+)\/([^/#]+)#(.+)\/([^/]+)$/.exec(uri);
     if (match === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`"${uri}" is not owner/repository#tag/asset.`);
+        throw new errors/* UserError */.yo(`"${uri}" is not owner/repository#tag/asset.`);
     const [, owner, repo, tag, name] = match;
     return { repository: { owner, repo }, tag, name };
-}
-
-
-/***/ }),
-
-/***/ 87803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ appendSummary)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51315);
-
-
-/** Adds to the step's summary. What would pass the limit is left out with a warning: the runner would drop all. */
-async function appendSummary(path, markdown, log) {
-    if (!path)
-        return;
-    const text = `${markdown.trimEnd()}\n\n`;
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => ({ size: 0 }));
-    if (size + Buffer.byteLength(text) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMMARY_BYTES */ .R$) {
-        log.warning('The job summary is full (1 MiB); the report is left out of it.');
-        return;
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text);
 }
 
 

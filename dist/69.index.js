@@ -1,5 +1,5 @@
 export const id = 69;
-export const ids = [69,431];
+export const ids = [69];
 export const modules = {
 
 /***/ 21625:
@@ -53,7 +53,7 @@ const commands = { run, ...stages };
  */
 async function main(args = process.argv.slice(2)) {
     if (process.env.MLOPS_WORKER) {
-        const { serveWorker } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(290), __webpack_require__.e(928), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 71066));
+        const { serveWorker } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(290), __webpack_require__.e(60), __webpack_require__.e(564), __webpack_require__.e(372), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 34372));
         return serveWorker();
     }
     // A reader that has seen enough, such as `head`, is no error: end as a signal of the pipe would.
@@ -79,13 +79,13 @@ async function runCommand(args) {
     if (first === '--version')
         return print(_actions_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.version);
     if (first === 'registry')
-        return (await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(289), __webpack_require__.e(447), __webpack_require__.e(536), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 94240))).registryCommand(args.slice(1));
+        return (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(972), __webpack_require__.e(447), __webpack_require__.e(109), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 3449))).registryCommand(args.slice(1));
     const { name, rest } = findCommand(args);
     const definition = await commands[name]();
     if (rest.includes('--help'))
         return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .actionHelp */ .c)(name, definition));
     const inputs = (0,_actions_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(definition, readFlags(name, rest, (0,_actions_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFields */ .yD)(definition.inputs)));
-    const { createLocalPlatform } = await __webpack_require__.e(/* import() */ 444).then(__webpack_require__.bind(__webpack_require__, 49444));
+    const { createLocalPlatform } = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 49444));
     const token = inputs['github-token'] || process.env.GITHUB_TOKEN || process.env.GH_TOKEN;
     const platform = await createLocalPlatform(process.cwd(), token);
     const result = await definition.run(inputs, platform);

@@ -387,14 +387,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   O9: () => (/* binding */ finish)
 /* harmony export */ });
-/* harmony import */ var _platform_github_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51315);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98922);
-/* harmony import */ var _report_signs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14904);
+/* harmony import */ var _platform_github_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51315);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98922);
+/* harmony import */ var _report_signs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14904);
 
 
 
 /** Room for what other parts of a step add to the same summary. */
-const SUMMARY_BUDGET = _platform_github_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_BYTES */ .R$ - 4096;
+const SUMMARY_BUDGET = _platform_github_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY_BYTES */ .R$ - 4096;
 /** Outcomes that fail a step, by the input `fail-on`; an error fails it always. */
 const BLOCKING = {
     fail: ['error', 'fail'],
@@ -404,7 +404,7 @@ const BLOCKING = {
 };
 const blocks = (outcome, failOn) => BLOCKING[failOn].includes(outcome);
 /** `✅ pass        ROC AUC +0.004` */
-const verdictLine = ({ outcome, headline }) => `${_report_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNS */ .B[outcome]} ${outcome.padEnd(12)} ${headline}`;
+const verdictLine = ({ outcome, headline }) => `${_report_signs_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNS */ .B[outcome]} ${outcome.padEnd(12)} ${headline}`;
 /**
  * Writes what an action came to: its outputs and the summary.
  *
@@ -414,7 +414,7 @@ async function finish(result, platform, failOn) {
     for (const [name, value] of Object.entries({ ...result.outputs, outcome: result.outcome }))
         platform.setOutput(name, value);
     if (result.report !== null)
-        await platform.writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .G)(result.report, { bytes: SUMMARY_BUDGET }));
+        await platform.writeSummary((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(result.report, { bytes: SUMMARY_BUDGET }));
     if (!blocks(result.ends ?? result.outcome, failOn))
         return 0;
     return result.outcome === 'inconclusive' ? 2 : 1;
@@ -432,17 +432,17 @@ async function finish(result, platform, failOn) {
 /* unused harmony export stages */
 /** The six actions, in the order of the chain. Loaded when asked for: a cold start reads only what it needs. */
 const stages = {
-    'validate-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(928), __nccwpck_require__.e(289), __nccwpck_require__.e(762), __nccwpck_require__.e(377), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89494))).validateData,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(536), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19183))).train,
-    'evaluate-vs-prod': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(928), __nccwpck_require__.e(289), __nccwpck_require__.e(66), __nccwpck_require__.e(447), __nccwpck_require__.e(536), __nccwpck_require__.e(935), __nccwpck_require__.e(762), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93211))).evaluateVsProd,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(928), __nccwpck_require__.e(289), __nccwpck_require__.e(66), __nccwpck_require__.e(447), __nccwpck_require__.e(536), __nccwpck_require__.e(935), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63508))).register,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(928), __nccwpck_require__.e(289), __nccwpck_require__.e(66), __nccwpck_require__.e(447), __nccwpck_require__.e(935), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57960))).deploy,
-    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(928), __nccwpck_require__.e(289), __nccwpck_require__.e(66), __nccwpck_require__.e(447), __nccwpck_require__.e(935), __nccwpck_require__.e(762), __nccwpck_require__.e(377), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1322))).driftReport,
+    'validate-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(373), __nccwpck_require__.e(946), __nccwpck_require__.e(420), __nccwpck_require__.e(62), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16442))).validateData,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(761), __nccwpck_require__.e(109), __nccwpck_require__.e(373), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19183))).train,
+    'evaluate-vs-prod': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(372), __nccwpck_require__.e(447), __nccwpck_require__.e(109), __nccwpck_require__.e(556), __nccwpck_require__.e(373), __nccwpck_require__.e(946), __nccwpck_require__.e(420), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31522))).evaluateVsProd,
+    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(372), __nccwpck_require__.e(447), __nccwpck_require__.e(109), __nccwpck_require__.e(556), __nccwpck_require__.e(257), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2540))).register,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(372), __nccwpck_require__.e(447), __nccwpck_require__.e(556), __nccwpck_require__.e(257), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47628))).deploy,
+    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(372), __nccwpck_require__.e(447), __nccwpck_require__.e(946), __nccwpck_require__.e(62), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1322))).driftReport,
 };
 /** The six and the root action that chains them. */
 const actions = {
     ...stages,
-    mlops: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(572), __nccwpck_require__.e(268), __nccwpck_require__.e(447), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29662))).chain(stages),
+    mlops: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(564), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(447), __nccwpck_require__.e(556), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29662))).chain(stages),
 };
 
 
@@ -452,6 +452,7 @@ const actions = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ registryInputs),
 /* harmony export */   QR: () => (/* binding */ numberInput),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   a_: () => (/* binding */ shareInput),
@@ -536,8 +537,17 @@ const tokenInput = {
         .optional()
         .describe("Token for GitHub's API; in a workflow the default is the job's own."),
 };
+/** For the actions that keep models or fetch them. */
+const registryInputs = {
+    'registry-username': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Name for the OCI registry of `register.repository`. Default: what docker login left, and for ghcr.io the job itself.'),
+    'registry-password': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .optional()
+        .describe('Its password or token, out of a secret, or in MLOPS_REGISTRY_PASSWORD.'),
+};
 /** Inputs that hold a secret: a command that an action starts must not find them in its environment. */
-const SECRET_INPUTS = ['signing-key', 'signing-key-password'];
+const SECRET_INPUTS = ['signing-key', 'signing-key-password', 'registry-password'];
 /**
  * Turns raw texts into the typed inputs of an action.
  *
@@ -665,7 +675,8 @@ function describeError(error) {
 /* harmony export */   Zs: () => (/* binding */ RETRIES),
 /* harmony export */   db: () => (/* binding */ COMMENT_CHARACTERS),
 /* harmony export */   jl: () => (/* binding */ ANNOTATION_CHARACTERS),
-/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   vK: () => (/* binding */ ASSET_BYTES)
 /* harmony export */ });
 /** Most characters (UTF-16 code units) of a comment's body, the marker included. */
 const COMMENT_CHARACTERS = 65_536;
@@ -675,6 +686,8 @@ const SUMMARY_BYTES = 1024 * 1024;
 const ANNOTATIONS_PER_TYPE = 10;
 /** Characters of an annotation after which the runner cuts. */
 const ANNOTATION_CHARACTERS = 4096;
+/** Most bytes of one asset of a release: GitHub refuses 2 GiB. */
+const ASSET_BYTES = Math.floor(1.9 * 2 ** 30);
 /** Items of one page of a list; the most that the API gives. */
 const PAGE_SIZE = 100;
 /** Longest that one run of an action waits for rate limits, all waits together, in seconds. */
@@ -1279,6 +1292,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -1287,7 +1301,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -7493,7 +7507,7 @@ function partialRecord(keyType, valueType, params) {
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         partial: true,
     });
 }
@@ -11371,7 +11385,7 @@ async function runAction(name) {
     for (const secret of _actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_INPUTS */ .pH)
         delete process.env[`INPUT_${secret.toUpperCase()}`];
     const inputs = (0,_actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL)(definition, given);
-    const { createGithubPlatform } = await __nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 50594));
+    const { createGithubPlatform } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27649));
     const platform = await createGithubPlatform(inputs['github-token'] || process.env.GITHUB_TOKEN);
     try {
         const result = await definition.run(inputs, platform);
@@ -11402,7 +11416,7 @@ async function reportError(error) {
         log.debug(error.stack ?? error.message);
 }
 async function serveWorker() {
-    const { serveWorker: serve } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(928), __nccwpck_require__.e(66), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71066));
+    const { serveWorker: serve } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(372), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34372));
     await serve();
 }
 
