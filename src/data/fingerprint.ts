@@ -87,6 +87,12 @@ export const rowSum = ({ rows, low, high }: Record<string, unknown>): RowSum => 
   sum: (BigInt(low as string) + BigInt(high as string) * WORD) % (WORD * WORD),
 })
 
+/** SQL of a number that a row has by what it holds, whatever file it is in: its MD5, as in {@link rowHash}. */
+export function rowNumber(columns: Columns): string {
+  const texts = byName(columns).map(({ name, type }) => canonicalText(sqlIdentifier(name), type))
+  return `md5_number(concat(${texts.map((text) => `coalesce(strlen(${text}), -1), ':', ${text}`).join(', ')}))`
+}
+
 /** Of the names of the columns and of the rows as a multiset. */
 export function rowsDigest(columns: Columns, rows: number, sum: bigint): Digest {
   const names = byName(columns).map(({ name }) => name)

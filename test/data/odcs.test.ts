@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { CONTRACT } from '../../bench/speed/orders.ts'
 import { parseContract } from '../../src/data/contract.ts'
-import { inferContract } from '../../src/data/infer.ts'
+import { inferContract } from '../../src/data/infer/infer.ts'
 import { errorText, scratch } from './scratch.ts'
 
 const space = scratch()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { CONTRACT } from '../../bench/speed/orders.ts'
 import { openEngine } from '../../src/data/engine.ts'
-import { inferContract } from '../../src/data/infer.ts'
+import { inferContract } from '../../src/data/infer/infer.ts'
 import { execute, projectRoot } from './python.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-contracts-'))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { validateSplits } from '../../src/data/checks.ts'
-import { parseContract } from '../../src/data/contract.ts'
-import { inferContract } from '../../src/data/infer.ts'
-import { scratch } from './scratch.ts'
+import { validateSplits } from '../../../src/data/checks.ts'
+import { parseContract } from '../../../src/data/contract.ts'
+import { inferContract } from '../../../src/data/infer/infer.ts'
+import { scratch } from '../scratch.ts'
 
 const space = scratch()
 
@@ -20,9 +20,10 @@ const draft = async () =>
 
 test('a draft says what the rows are', async () => {
   const text = await draft()
-  expect(text.split('\n').slice(0, 4)).toEqual([
+  expect(text.split('\n').slice(0, 5)).toEqual([
     '# Drafted from 1,000 rows of data/flights.parquet. It says what these rows are, not what rows may be:',
-    '# review every line, widen or tighten, then set status: active.',
+    '# review every line, widen or tighten, then set status: active. Each rule was learned from four fifths of the rows',
+    '# and confirmed by the others; the comment over a column says how well.',
     '# Left out, for their types are not checked: "list".',
     'apiVersion: v3.1.0',
   ])
@@ -65,6 +66,13 @@ test('a draft says what the rows are', async () => {
             quality: [
               {
                 type: 'library',
+                metric: 'nullValues',
+                mustBeLessOrEqualTo: 13.31,
+                unit: 'percent',
+                severity: 'warning',
+              },
+              {
+                type: 'library',
                 metric: 'invalidValues',
                 arguments: { validValues: ['012', 'ANC', 'ATL'] },
                 mustBe: 0,
@@ -79,7 +87,7 @@ test('a draft says what the rows are', async () => {
             required: true,
             customProperties: [{ property: 'mlops.role', value: 'label' }],
           },
-          { name: 'id', logicalType: 'string', physicalType: 'VARCHAR', required: true },
+          { name: 'id', logicalType: 'string', physicalType: 'VARCHAR', required: true, unique: true },
         ],
         quality: [{ type: 'library', metric: 'rowCount', mustBeGreaterThan: 0 }],
       },
