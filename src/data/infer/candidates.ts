@@ -159,7 +159,7 @@ function validValues({ categories, distinct, rows, nulls }: CategoricalProfile):
   return categories.map(({ value }) => value).sort()
 }
 
-export function outward({
+function outward({
   min,
   max,
 }: Pick<NumericProfile, 'min' | 'max'>): { minimum: number; maximum: number } | undefined {
