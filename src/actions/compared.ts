@@ -7,6 +7,7 @@ import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
 import { argsort } from '../statistics/argsort.ts'
 import type { Context } from './context.ts'
 import { fairnessAsked } from './fairness.ts'
+import { confidenceAt } from './holdout.ts'
 import { type Answers, samplesOf } from './samples.ts'
 import { lookedAt, type TestRows } from './test-rows.ts'
 
@@ -18,6 +19,8 @@ export interface ToCompare {
   sameModel: boolean
   /** Names of the rows that may be shown. */
   ids: string[] | null
+  /** Which look at these rows this is; null where nobody counts. */
+  look: number | null
   seed: number
 }
 
@@ -53,8 +56,7 @@ export function compared(context: Context, given: ToCompare): Compared {
     ids: given.ids,
     fairness: fairnessAsked(context, rows.columns),
     correction: evaluate['slices-correction'],
-    gates: evaluate.metrics,
-    confidence: evaluate.confidence,
+    ...confidenceAt(context, given.look),
     threshold: evaluate.threshold,
     minRows: evaluate['min-rows'],
     resamples: evaluate.resamples,

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { budgetGate } from '../evaluation/holdout.ts'
 import { findMetric } from '../evaluation/metrics/registry.ts'
 import type { Outcome } from '../evidence/envelope.ts'
-import type { Evaluation } from '../evidence/evaluation.ts'
+import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
 import { commentBudget } from '../platform/github/comments.ts'
 import type { Registry } from '../registry/registry.ts'
 import { evaluationReport } from '../report/evaluation.ts'
@@ -15,6 +16,7 @@ import { type Context, evidenceInputs, forkInput, openContext, refuseForks } fro
 import { writeDisagreements } from './disagreements.ts'
 import { checkFairness } from './fairness.ts'
 import { checkFlips, shownIds } from './flips.ts'
+import { confidenceAt, countLook, holdoutOf, RECORDS, type Records, recordLook } from './holdout.ts'
 import { explained } from './important.ts'
 import { booleanInput, commonInputs, FAIL_ON, registryInputs, tokenInput } from './inputs.ts'
 import { interfaceChange, tellInterface } from './interface.ts'
@@ -48,6 +50,12 @@ const inputs = z.strictObject({
   comment: booleanInput()
     .default(true)
     .describe('Post the comparison as the one comment on the pull request.'),
+  record: z
+    .enum(RECORDS)
+    .default('auto')
+    .describe(
+      'Leave an event in the ledger, so that looks at the test set are counted. auto: in workflows other than those of pull requests, for a candidate that does not pass; one that passes is counted with its version. Needs `contents: write`.',
+    ),
   'fail-on': z
     .enum(FAIL_ON)
     .default('inconclusive')
@@ -88,10 +96,14 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
       candidate,
       production,
       rows,
+      look: await countLook(context, registry, { candidate, rows }),
+      records: values.record,
       stage: values.stage,
       runDigest: run?.digest,
     })
-    return publish(context, evaluation, values.comment)
+    const result = await publish(context, evaluation, values.comment)
+    await recordLook(context, registry, evaluation, values.record)
+    return result
   },
 }
 
@@ -123,12 +135,14 @@ interface Case {
   candidate: Judged
   production: Judged | null
   rows: TestRows
+  look: number | null
+  records: Records
   stage: string
   runDigest: string | undefined
 }
 
 async function judge(context: Context, given: Case): Promise<Evaluation> {
-  const { candidate, production, rows, stage } = given
+  const { candidate, production, rows, look, stage } = given
   const { task, data, evaluate } = context.model.config
   const scored = await scoreBoth(context, given)
   const seed = seedFromDigests(...whatDecides(given), JSON.stringify(evaluate))
@@ -141,6 +155,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
       production: scored.production,
       sameModel: isSameModel(given),
       ids,
+      look,
       seed,
     }),
   )
@@ -153,7 +168,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const parity = await checkParity(context, candidate, scored.candidate, rows)
   const { resources, gates } = await weighed(context, { candidate, production, rows, seed })
   const importance = await explained(context, { candidate, production, rows, seed })
-  const others = [...(parity ? [parity.gate] : []), ...gates]
+  const others = [...(parity ? [parity.gate] : []), ...gates, ...budgetGates(context, given)]
   const judged = gravest([result.outcome, ...others.map(({ gate }) => gate?.verdict ?? 'pass')])
   const outcome = judged === 'pass' && change?.change === 'breaking' ? 'warn' : judged
   const ends = endOf(context, outcome)
@@ -176,6 +191,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     resamples: evaluate.resamples,
     ...(result.sampling ? { sampling: result.sampling } : {}),
     ...(result.slices.length > 0 ? { correction: evaluate['slices-correction'] } : {}),
+    ...(look === null ? {} : { holdout: holdoutOf(context, look, outcome, given.records) }),
     ...(ends ? { ends } : {}),
     overall: [...others, ...result.overall],
     slices: result.slices,
@@ -187,6 +203,12 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     ...(resources ? { resources } : {}),
     ...(importance ? { importance } : {}),
   })
+}
+
+function budgetGates(context: Context, { look, rows }: Case): Comparison[] {
+  const { 'alpha-spending': spending } = context.model.config.evaluate
+  if (spending === undefined || look === null) return []
+  return [budgetGate(look, spending, rows.labels.length, confidenceAt(context, look).confidence)]
 }
 
 const GRAVEST = ['fail', 'inconclusive', 'warn'] as const

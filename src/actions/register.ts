@@ -164,6 +164,7 @@ async function publishVersion(
             missing,
             metrics: record.metrics,
             metric: gate,
+            ...(evaluation ? { holdout: evaluation.data.digests.bytes } : {}),
             ...(override ? { override } : {}),
             ...(change ? { interface: change } : {}),
           },

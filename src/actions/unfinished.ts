@@ -49,7 +49,7 @@ export async function finishLatest(context: Context, registry: Registry, store: 
   const last = registry.events().findLast(({ type, model }) => type === 'registered' && model === name)
   const sha256 = last?.details.sha256
   if (
-    !last ||
+    !last?.version ||
     !store.finish ||
     typeof sha256 !== 'string' ||
     last.details.store !== context.model.config.register.store

@@ -8,6 +8,7 @@ import { endpoint } from './endpoint.ts'
 import { fairness } from './fairness.ts'
 import { disagreements, flips, traffic } from './flips.ts'
 import { governance } from './governance.ts'
+import { alphaSpending } from './holdout.ts'
 import { importance } from './importance.ts'
 import { io } from './io.ts'
 import { provider } from './providers.ts'
@@ -242,6 +243,11 @@ const evaluate = z.strictObject({
     .default('holm')
     .describe('What keeps many slices from failing by chance: Holm, Benjamini and Hochberg, or nothing.'),
   confidence: confidence.default(0.95).describe('One-sided; 0.95 shows 90 % two-sided intervals.'),
+  'alpha-spending': alphaSpending
+    .optional()
+    .describe(
+      'Keeps the confidence while one test set judges many candidates, by spreading the error rate over a budget of looks.',
+    ),
   threshold: z.number().default(0.5).describe('Score at or above which the decision is positive.'),
   'min-rows': z.number().int().min(1).default(30).describe('Fewer rows are shown, never judged.'),
   resamples: z.number().int().min(100).default(2000),

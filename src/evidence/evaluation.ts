@@ -3,6 +3,7 @@ import { digest, VERDICTS, withEnvelope } from './envelope.ts'
 import { columnProfile, datasetFacts, interfaceChange, modelFacts } from './facts.ts'
 import { fairness } from './fairness.ts'
 import { disagreements, flips, shifts, traffic } from './flips.ts'
+import { holdout } from './holdout.ts'
 import { importance } from './importance.ts'
 import { resources } from './resources.ts'
 
@@ -125,6 +126,8 @@ export const evaluation = withEnvelope('evaluation', {
     .optional(),
   /** What keeps many slices from failing by chance. */
   correction: z.enum(['holm', 'bh', 'none']).optional(),
+  /** Absent where no ledger could be read. */
+  holdout: holdout.optional(),
   /** How the configuration lets this step end, which could not tell, for the event that started it. */
   ends: z.enum(['fail', 'warn', 'pass']).optional(),
   /** All rows: every gated metric first, then the rest. */

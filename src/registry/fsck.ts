@@ -149,6 +149,7 @@ const sharedBytes = (
       (event) =>
         event.type === 'registered' &&
         event.model === model &&
+        event.version !== null &&
         event.version !== version &&
         event.details.sha256 === sha256 &&
         !registry.isTombstoned(model, event.version),

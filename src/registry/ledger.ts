@@ -8,7 +8,7 @@ export const ANCHOR_BRANCH = 'mlops/ledger-head'
 
 const SCHEMA = 'https://mlops-actions.github.io/schemas/v1/ledger-event.schema.json'
 
-const EVENT_TYPES = ['registered', 'promoted', 'rolled-back', 'deployed', 'tombstoned'] as const
+const EVENT_TYPES = ['registered', 'promoted', 'rolled-back', 'deployed', 'tombstoned', 'evaluated'] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
 /** One entry of the ledger, a file of its own on branch `mlops/ledger`. */
@@ -20,7 +20,8 @@ const ledgerEvent = z.strictObject({
   prev: digest.nullable(),
   type: z.enum(EVENT_TYPES),
   model: gtoName,
-  version: semver,
+  /** Null only where a model was evaluated that is no version. */
+  version: semver.nullable(),
   stage: gtoName.nullable(),
   /** The version that held the stage before. */
   from: semver.nullable(),
@@ -100,6 +101,8 @@ export function eventSubject(event: LedgerEvent): string {
       return `${model} ${event.version} deployed to ${event.stage}${was}`
     case 'tombstoned':
       return `${model} ${event.version} tombstoned: its bytes are deleted`
+    case 'evaluated':
+      return `${model} ${event.version ?? 'a candidate'} evaluated: ${event.details.outcome}`
   }
 }
 

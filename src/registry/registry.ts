@@ -201,10 +201,10 @@ export class Registry {
   sameBytes(model: string, sha256: string): Registered | undefined {
     const active = new Map(this.versions(model).map((each) => [each.version, each]))
     for (const { type, model: about, version, details, seq } of this.#snapshot.ledger.events) {
-      const found = active.get(version)
+      const found = version === null ? undefined : active.get(version)
       if (!found || type !== 'registered' || about !== model || details.sha256 !== sha256) continue
-      if (!this.isTombstoned(model, version))
-        return { changed: false, version, tag: found.tag, commit: found.commit, seq }
+      if (!this.isTombstoned(model, found.version))
+        return { changed: false, version: found.version, tag: found.tag, commit: found.commit, seq }
     }
     return undefined
   }

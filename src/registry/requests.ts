@@ -76,7 +76,8 @@ export interface Assigned {
 export interface RecordRequest {
   type: EventType
   model: string
-  version: string
+  /** Null for a candidate that is no version. */
+  version: string | null
   stage?: string
   from?: string
   details?: EventDetails

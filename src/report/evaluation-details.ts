@@ -114,6 +114,7 @@ function method(document: Evaluation): Details {
     ['resamples', count(resamples)],
     ['seed', String(seed)],
     ...samplingRows(document),
+    ...holdoutRows(document),
     ...(slices.length > 0 ? ([['slices', CORRECTIONS[correction ?? 'holm']]] as [string, Text][]) : []),
     ...(ends ? ([['on inconclusive', `the step ends as ${ends}`]] as [string, Text][]) : []),
   ])
@@ -124,6 +125,27 @@ const CORRECTIONS = {
   bh: 'p-values are adjusted for the share of false alarms (Benjamini and Hochberg)',
   none: 'p-values are not adjusted for the number of slices',
 }
+
+function holdoutRows({ holdout }: Evaluation): [string, Text][] {
+  if (!holdout) return []
+  const { evaluations, recorded, spending } = holdout
+  const known = recorded
+    ? 'this one is recorded too'
+    : 'those that the ledger knows, and this one, which it will not'
+  return [
+    ['evaluations on this holdout', `${count(evaluations)}: ${known}`],
+    ...(spending
+      ? ([
+          [
+            'error rate',
+            `${plain(1 - spending.declared)} over ${count(spending.looks)} looks (${SPENDING[spending.method]}), ${plain(1 - spending.confidence)} at this one`,
+          ],
+        ] as [string, Text][])
+      : []),
+  ]
+}
+
+const SPENDING = { bonferroni: 'Bonferroni', pocock: 'spent as by Pocock' }
 
 const samplingRows = ({ sampling }: Evaluation): [string, Text][] =>
   sampling ? [['drawn together', `${count(sampling.count)} ${sampling.by} of ${sampling.column}`]] : []

@@ -47,7 +47,7 @@ export function evaluationReport(document: Evaluation, links: EvaluationLinks = 
       ...interfaceLines(document.interface),
       ...(judged.length > 0 ? [gateTable(judged)] : []),
       ...reasons(judged),
-      next(...nextStep(document, links), ...runLinks(links)),
+      next(...nextStep(document, links), ...holdoutSentence(document), ...runLinks(links)),
     ],
     details: evaluationDetails(document),
     pictures: pictures(document),
@@ -185,6 +185,14 @@ function nextStep(document: Evaluation, { nextVersion }: EvaluationLinks): Span[
   const before =
     outcome === 'warn' ? 'look at the loss above; where it is worth it, merge, then ' : 'merge, then '
   return [before, strong(path), '.']
+}
+
+/** One test set for many candidates becomes a training set by and by. */
+function holdoutSentence({ holdout }: Evaluation): Span[] {
+  if (!holdout || (holdout.evaluations === 1 && !holdout.spending)) return []
+  const { evaluations, spending } = holdout
+  const budget = spending ? `, of ${count(spending.looks)} looks that it is good for` : ''
+  return [` Evaluated ${plural(evaluations, 'time')} on this holdout${budget}.`]
 }
 
 function failStep(model: string, version: string | null): Span[] {

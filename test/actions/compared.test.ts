@@ -48,6 +48,7 @@ const compare = (evaluate: object, given: TestRows = rows) =>
     production: { scores: scores.production, width: 1, classes: null },
     sameModel: false,
     ids: null,
+    look: null,
     seed: 1,
   })
 

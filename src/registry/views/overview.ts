@@ -45,7 +45,7 @@ export function toldByLedger(events: LedgerEvent[]) {
   const summaries = new Map<string, Recorded<RecordSummary>>()
   const gates = new Map<string, string | null>()
   for (const event of events) {
-    if (event.type !== 'registered') continue
+    if (event.type !== 'registered' || event.version === null) continue
     const told = summary.safeParse(event.details)
     if (told.success) summaries.set(event.version, { document: told.data, problem: null })
     const { metric } = event.details

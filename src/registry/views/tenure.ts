@@ -17,7 +17,7 @@ export function tenures(events: LedgerEvent[]): Tenure[] {
   const all: Tenure[] = []
   const open = new Map<string, Tenure>()
   for (const { type, model, stage, version, time, actor } of events) {
-    if (stage === null || (type !== 'promoted' && type !== 'rolled-back')) continue
+    if (stage === null || version === null || (type !== 'promoted' && type !== 'rolled-back')) continue
     const key = `${model}#${stage}`
     const before = open.get(key)
     if (before) before.until = time
