@@ -42,7 +42,7 @@ export function chosenStore(context: Context): ModelStore {
   )
 }
 
-const gitOf = ({ directory, platform }: Context): Git =>
+export const gitOf = ({ directory, platform }: Context): Git =>
   new Git({ directory, environment: platform.gitEnvironment() })
 
 /** The longest that a job on a hosted runner lives. */

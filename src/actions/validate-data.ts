@@ -15,22 +15,24 @@ import { recordPath } from '../registry/views/records.ts'
 import { validationReport } from '../report/validation.ts'
 import { count, plural } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
+import { BASE } from './base-contract.ts'
 import { BaselineRun, DEFAULT_BASELINE, findBaseline } from './baseline.ts'
 import { type Context, openContext } from './context.ts'
 import { readContract } from './contract.ts'
 import { booleanInput, commonInputs, numberInput } from './inputs.ts'
 import { IntegrityRun } from './integrity.ts'
 import { mergeShards } from './merge-validations.ts'
+import { ratchet } from './ratchet.ts'
 import { repairSplits } from './repaired.ts'
 import { registryOf } from './stores.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
   mode: z
-    .enum(['check', 'infer', 'merge'])
+    .enum(['check', 'infer', 'update', 'merge'])
     .default('check')
     .describe(
-      '`check` tests the data against its contract; `infer` writes a first contract from the data; `merge` makes one validation of the shards of several jobs.',
+      '`check` tests the data against its contract; `infer` writes a first contract from the data; `update` checks, and says how the contract differs from an earlier one; `merge` makes one validation of the shards of several jobs.',
     ),
   shard: shardInput()
     .optional()
@@ -56,6 +58,12 @@ const inputs = z.strictObject({
     .string()
     .default(DEFAULT_BASELINE)
     .describe('Data to compare with: a stage, a version, a path of a validation.json, or `none`.'),
+  against: z
+    .string()
+    .optional()
+    .describe(
+      'Contract to compare with: `base` (where this change left its branch), `production`, a file, or a revision of git. Default: `base` with mode: update, else none.',
+    ),
   quarantine: z
     .string()
     .optional()
@@ -138,6 +146,7 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
       ...(result.integrity ? { integrity: result.integrity } : {}),
       ...(result.baseline ? { baseline: result.baseline } : {}),
       ...(result.repair ? { repair: result.repair } : {}),
+      ...(result.contractChange ? { contractChange: result.contractChange } : {}),
       profiles: result.profiles,
     },
     part,
@@ -145,7 +154,7 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
   return part === undefined ? publish(context, validation) : publishShard(context, validation, part)
 }
 
-type Validated = ValidatedSplits & Pick<Validation, 'integrity' | 'baseline' | 'repair'>
+type Validated = ValidatedSplits & Pick<Validation, 'integrity' | 'baseline' | 'repair' | 'contractChange'>
 
 async function validated(context: Context, contract: Contract, values: Values): Promise<Validated> {
   const given = splitFiles(context, values)
@@ -169,7 +178,8 @@ async function validated(context: Context, contract: Contract, values: Values): 
     })
     if (values.shard) return result
     const found = await integrity.finish(result)
-    result.checks.push(...(repaired?.checks ?? []))
+    const ratcheted = await compareContracts(context, engine, given, values)
+    result.checks.push(...(repaired?.checks ?? []), ...(ratcheted?.checks ?? []))
     const difference = baseline.finish(result, contract, values['category-names'])
     return {
       ...result,
@@ -177,10 +187,28 @@ async function validated(context: Context, contract: Contract, values: Values): 
       integrity: found,
       ...(difference ? { baseline: difference } : {}),
       ...(repaired ? { repair: repaired.repair } : {}),
+      ...(ratcheted ? { contractChange: ratcheted.difference } : {}),
     }
   } finally {
     engine.close()
   }
+}
+
+/** The source is what changed, so a rule is tested on all of its rows. */
+async function compareContracts(
+  context: Context,
+  engine: Engine,
+  splits: Record<string, SplitFile>,
+  { against, environment, mode }: Values,
+) {
+  const asked = against ?? (mode === 'update' ? BASE : undefined)
+  if (asked === undefined) return undefined
+  const contract = await readContract(context)
+  return ratchet(context, engine, contract, splits, {
+    against: asked,
+    environment,
+    keyTables: keyTables(context),
+  })
 }
 
 /** Undefined where nobody asked for it. */

@@ -208,6 +208,10 @@ const data = z.strictObject({
     ),
   group: z.string().optional().describe('Column that names the entity of a row, such as a patient.'),
   integrity: integrity.prefault({}).describe('Checks of the splits against each other.'),
+  'contract-loosening': z
+    .enum(['fail', 'warn', 'pass'])
+    .default('warn')
+    .describe('What a rule comes to that is loosened in the same change as data that fails it.'),
   quarantine: quarantine.prefault({}).describe('What becomes of rows that break the contract.'),
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { baselineDifference } from './baseline.ts'
+import { contractDifference } from './contract-difference.ts'
 import { digest, VERDICTS, withEnvelope } from './envelope.ts'
 import { columnProfile, datasetFacts } from './facts.ts'
 import { integrityCheck } from './integrity.ts'
@@ -53,6 +54,8 @@ export const validation = withEnvelope('validation', {
   baseline: baselineDifference.optional(),
   /** Split → which of its rows were put aside; absent where nobody asked for it. */
   repair: z.record(z.string(), splitRepair).optional(),
+  /** How the contract differs from an earlier one; absent where nobody asked, or there is none. */
+  contractChange: contractDifference.optional(),
   /** Split → profile of every declared column. The training split's is the reference for drift. */
   profiles: z.record(z.string(), z.array(columnProfile)),
 })

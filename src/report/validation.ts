@@ -17,6 +17,7 @@ import {
   table,
   verdict,
 } from './build.ts'
+import { contractDetails, contractLine } from './contract-difference.ts'
 import { provenance } from './envelope.ts'
 import { integrityDetails, integrityTable } from './integrity.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
@@ -39,6 +40,7 @@ export function validationReport(document: Validation, links: Links = {}): Repor
       verdict(document.outcome, heading),
       paragraph(...reason(document)),
       ...repairLines(document.repair),
+      ...contractLine(document.contractChange),
       ...(open.length > 0 ? [checkTable(document, open, MOST_CHECKS)] : []),
       ...integrityTable(document.integrity ?? [], MOST_CHECKS),
       ...baselineLine(document.baseline),
@@ -51,6 +53,7 @@ export function validationReport(document: Validation, links: Links = {}): Repor
         checkTable(document, document.checks, MOST_CHECKS),
       ),
       ...untested(document),
+      ...contractDetails(document.contractChange),
       ...repairDetails(document.repair, document.contract.path),
       ...baselineDetails(document.baseline),
       ...integrityDetails(document.integrity ?? []),
