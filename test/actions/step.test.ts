@@ -217,6 +217,7 @@ describe('a chain of steps', { timeout: 120_000 }, () => {
     expect(first).toMatchObject({ exitCode: 0 })
     expect(first.outputs).toEqual({
       outcome: 'pass',
+      disagreements: '',
       evaluation: '.mlops/flight-delay/evaluation.json',
       report: '.mlops/flight-delay/evaluation.html',
       'production-version': '',
