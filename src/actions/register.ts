@@ -161,6 +161,7 @@ async function publishVersion(
           details: {
             evidence,
             store: location.store,
+            signed: signer !== null,
             missing,
             metrics: record.metrics,
             metric: gate,

@@ -65,7 +65,7 @@ export async function fetchModel(
   const path = join(cacheDirectory, hex(sha256), 'model.onnx')
   if (existsSync(path) && (await fileDigest(path)) === sha256) return path
   await mkdir(join(cacheDirectory, hex(sha256)), { recursive: true })
-  const failures: string[] = []
+  const failures: unknown[] = []
   for (const location of locations) {
     const part = `${path}.${randomUUID()}.part`
     try {
@@ -74,19 +74,27 @@ export async function fetchModel(
       await rename(part, path)
       return path
     } catch (error) {
-      failures.push(describeError(error))
+      failures.push(error)
     } finally {
       await rm(part, { force: true })
     }
   }
-  throw new PlatformError(`No store could give the model ${sha256}:\n${failures.join('\n')}`)
+  // Trying again brings no other bytes.
+  const changed = failures.find((failure) => failure instanceof ChangedBytes)
+  if (changed) throw changed
+  throw new PlatformError(
+    `No store could give the model ${sha256}:\n${failures.map(describeError).join('\n')}`,
+  )
 }
 
-/** @throws UserError where the file is not the one that was asked for. */
+/** A store gave bytes, and they are not those that the record names. */
+export class ChangedBytes extends UserError {}
+
+/** @throws ChangedBytes where the file is not the one that was asked for. */
 export async function verifyFile(path: string, expected: string, shown: string): Promise<void> {
   const actual = await fileDigest(path)
   if (actual !== expected)
-    throw new UserError(`${shown} has been changed: it should be ${expected}, it is ${actual}`)
+    throw new ChangedBytes(`${shown} has been changed: it should be ${expected}, it is ${actual}`)
 }
 
 /** The hex digits alone, as a folder's name. */
@@ -95,5 +103,8 @@ export const hex = (digest: string): string => digest.slice('sha256:'.length)
 function storeOf(location: ModelLocation, stores: ModelReaders): Pick<ModelStore, 'get'> {
   const store = stores[location.store]
   if (store) return store
-  throw new UserError(`${location.uri} is in the ${location.store} store, which cannot be reached from here`)
+  throw new UserError(
+    `${location.uri} is in the ${location.store} store, which cannot be reached from here`,
+    location.store === 'release' ? { hint: 'Releases are read with a token: set GITHUB_TOKEN.' } : {},
+  )
 }

@@ -119,6 +119,7 @@ test('list --json: an array', () => {
     metric: { name: 'roc_auc', value: 0.67982 },
     evidence: 'incomplete',
     missing: ['validation'],
+    signed: false,
   })
 })
 

@@ -8,7 +8,7 @@ import type { ModelLocation } from '../../src/evidence/version.ts'
 import type { ReleaseAssets } from '../../src/platform/platform.ts'
 import { filesystemStore } from '../../src/registry/filesystem.ts'
 import { releaseStore } from '../../src/registry/release.ts'
-import { fetchModel } from '../../src/registry/stores.ts'
+import { ChangedBytes, fetchModel } from '../../src/registry/stores.ts'
 
 /** SHA-256 of `weights`, by `printf weights | sha256sum`. */
 const SHA = 'sha256:9a129038d9a00aed0cf6a7ea059ca50a813449061ab87848cf1a13eafdf33b2c'
@@ -158,6 +158,9 @@ describe('fetchModel', () => {
       '/nonexistent/model.onnx does not exist',
       'The store is a folder of the machine that registered the model. Is it mounted here?',
       'o/r#t/model.onnx is in the release store, which cannot be reached from here',
+      'Releases are read with a token: set GITHUB_TOKEN.',
     ])
+    writeFileSync(good.uri, 'weightz')
+    await expect(fetchModel([gone, good], cache, { filesystem: store })).rejects.toThrow(ChangedBytes)
   })
 })

@@ -5,7 +5,7 @@ import type { Version } from '../../src/evidence/version.ts'
 import { type EventContent, eventAfter, type LedgerEvent } from '../../src/registry/ledger.ts'
 import type { RegisteredVersion } from '../../src/registry/state.ts'
 import { type Side, versionDifference } from '../../src/registry/views/difference.ts'
-import { firstGate, overview } from '../../src/registry/views/overview.ts'
+import { firstGate, overview, summaryOf, toldByLedger } from '../../src/registry/views/overview.ts'
 import { portrait } from '../../src/registry/views/portrait.ts'
 import { holdersAt, tenures } from '../../src/registry/views/tenure.ts'
 import { randomFromSeed } from '../../src/statistics/random.ts'
@@ -127,7 +127,7 @@ describe('overview', () => {
     ] as [string, ReturnType<typeof holder>][],
     records: [
       { document: null, problem: 'changed' },
-      found({ ...registered, missing: [], metrics: { log_loss: 0.4, roc_auc: 0.67982 } }),
+      summaryOf(found({ ...registered, missing: [], metrics: { log_loss: 0.4, roc_auc: 0.67982 } })),
       none,
     ],
     metric: 'roc_auc',
@@ -154,6 +154,23 @@ describe('overview', () => {
       [null, 'unreadable'],
       [null, 'none'],
     ])
+  })
+
+  it.each([
+    [{ metrics: {}, missing: [], signed: true }, true],
+    [{ metrics: {}, missing: [], signed: false }, false],
+    [{ metrics: {}, missing: [] }, null],
+  ])('has the signature as the event %j tells it', (details, signed) => {
+    const { summaries } = toldByLedger([event({ type: 'registered', version: 'v1.2.0', details })])
+    const told = { ...facts, records: [summaries.get('v1.2.0') ?? none, none, none], holders: [] }
+    expect(overview(told, events)[0].signed).toBe(signed)
+  })
+
+  it('has the signature that a record names', () => {
+    const signature = { method: 'key', signer: 'f00' } as const
+    expect(summaryOf(found({ ...registered, signature })).document?.signed).toBe(true)
+    expect(summaryOf(found(registered)).document?.signed).toBe(false)
+    expect(summaryOf(none)).toEqual(none)
   })
 
   it('finds the metric that decides first', () => {

@@ -1,7 +1,13 @@
 import type { Version } from '../../evidence/version.ts'
 import type { LedgerEvent } from '../../registry/ledger.ts'
 import type { RegisteredVersion } from '../../registry/state.ts'
-import { firstGate, type OverviewRow, overview, toldByLedger } from '../../registry/views/overview.ts'
+import {
+  firstGate,
+  type OverviewRow,
+  overview,
+  summaryOf,
+  toldByLedger,
+} from '../../registry/views/overview.ts'
 import { type Recorded, readRecords } from '../../registry/views/records.ts'
 import { DASH, significant } from '../../report/numbers.ts'
 import { alignedLines } from '../table.ts'
@@ -12,7 +18,8 @@ export const list: RegistryCommand = {
   title: 'Models, their stages and their versions',
   description:
     'One line for each stage and its version, then the versions that hold no stage. The metric is the first gate of\n' +
-    'the newest version, the same for all rows, each on the test split that judged that version.',
+    'the newest version, the same for all rows, each on the test split that judged that version.\n' +
+    '"signed" is what the ledger says of a version; mlops registry verify <reference> checks it.',
   usage: '',
   example: '',
   operands: [0, 0],
@@ -56,7 +63,7 @@ async function readModel(opened: Opened, model: string, events: LedgerEvent[]) {
     versions,
     holders: holdersOf(registry, model),
     records: versions.map(
-      ({ version }) => summaries.get(version) ?? (byVersion.get(version) as (typeof read)[number]),
+      ({ version }) => summaries.get(version) ?? summaryOf(byVersion.get(version) as (typeof read)[number]),
     ),
     metric: await gatedMetric(opened, model, judged, gates),
   }
@@ -89,14 +96,14 @@ const HEAD = ['model', 'stage', 'version', 'since (UTC)', 'by', 'metric', 'evide
 function table(rows: OverviewRow[]): string[] {
   return alignedLines([
     HEAD,
-    ...rows.map(({ model, stage, version, since, by, metric, evidence, missing }, i) => [
+    ...rows.map(({ model, stage, version, since, by, metric, evidence, missing, signed }, i) => [
       rows[i - 1]?.model === model ? '' : model,
       stage ?? DASH,
       version,
       minute(since),
       by,
       metric ? `${metric.name} ${significant(metric.value)}` : DASH,
-      EVIDENCE[evidence](missing.length),
+      `${EVIDENCE[evidence](missing.length)}${signed ? ', signed' : ''}`,
     ]),
   ])
 }

@@ -10,6 +10,7 @@ import { releaseStore } from '../../registry/release.ts'
 import type { ModelStore, ModelStores } from '../../registry/stores.ts'
 import { readRecords } from '../../registry/views/records.ts'
 import type { Opened } from './command.ts'
+import { machinePlatform } from './machine.ts'
 
 /** Every version with a record, and what is wrong with the records that cannot be read. */
 export async function recordedVersions({ registry, git }: Opened) {
@@ -31,9 +32,7 @@ export async function recordedVersions({ registry, git }: Opened) {
 
 /** The folders and repositories that records name, and releases where a token for them is at hand. */
 export async function reachableStores({ git }: Opened, recorded: Recorded[]): Promise<ModelStores> {
-  const { createLocalPlatform } = await import('../../platform/local/platform.ts')
-  const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN
-  const platform = await createLocalPlatform(git.directory, token)
+  const platform = await machinePlatform(git)
   const { releases } = platform
   const roots = new Set(
     recorded.flatMap(({ model, record }) =>

@@ -18,6 +18,7 @@ import { SIGNS } from '../../report/signs.ts'
 import { plural } from '../../text.ts'
 import type { Option } from '../arguments.ts'
 import type { Opened, Shown } from './command.ts'
+import { machinePlatform } from './machine.ts'
 
 export const VERSION_OPTIONS: Record<string, Option> = {
   'public-key': { description: 'Check the signature with this public key (PEM).', value: 'file' },
@@ -28,7 +29,7 @@ export const VERSION_OPTIONS: Record<string, Option> = {
 
 type Options = Record<string, string | undefined>
 
-/** Bytes, record and signature of one version. It reads the clone and one file, and with `--file` no network at all. */
+/** Bytes, record and signature of one version. With `--file` nothing but the clone and that file is read. */
 export async function verifyVersion(
   { registry, git }: Opened,
   model: string,
@@ -40,6 +41,7 @@ export async function verifyVersion(
     throw new UserError(`${options.file} does not exist`)
   try {
     registry.checkUnchanged(version)
+    await registry.bring([version])
     const [{ document: record, problem }] = await readRecords(git, model, 'version', [version])
     if (!record)
       throw new UserError(
@@ -113,9 +115,7 @@ async function checkedBytes(git: Git, record: Version, file: string | undefined)
   }
   const folder = await mkdtemp(join(tmpdir(), 'mlops-verify-'))
   try {
-    const { createLocalPlatform } = await import('../../platform/local/platform.ts')
-    const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN
-    const platform = await createLocalPlatform(process.cwd(), token)
+    const platform = await machinePlatform(git)
     const stores = readersOf(platform, machineLogins(platform), git)
     return await fileDigest(await fetchModel(record.locations, folder, stores))
   } finally {

@@ -15,7 +15,7 @@ import type { ArtifactReference, CommentResult, Credentials, Platform, ReleaseAs
 import { toolCache } from '../tool-cache.ts'
 import { FolderCache } from './cache.ts'
 import { type Terminal, TerminalLog } from './log.ts'
-import { terminalContext } from './repository.ts'
+import { originRepository, terminalContext } from './repository.ts'
 
 const FOLDER = '.mlops'
 
@@ -36,14 +36,20 @@ class LocalPlatform implements Platform {
   readonly #token: string | undefined
   readonly #cache: FolderCache
 
-  constructor(workspace: string, run: RunContext, out: Terminal, token: string | undefined) {
+  constructor(
+    workspace: string,
+    run: RunContext,
+    out: Terminal,
+    token: string | undefined,
+    repository: string | undefined,
+  ) {
     this.workspace = workspace
     this.run = run
     this.#out = out
     this.#token = token
     this.log = new TerminalLog(out, process.env.RUNNER_DEBUG === '1')
     this.#cache = new FolderCache(join(this.toolCache, 'mlops-actions-cache'), workspace)
-    this.releases = this.#releases(token, run.repository ?? process.env.GITHUB_REPOSITORY)
+    this.releases = this.#releases(token, repository)
   }
 
   setOutput(name: string, value: string): void {
@@ -134,7 +140,10 @@ export async function createLocalPlatform(
   out: Terminal = process.stdout,
 ): Promise<LocalPlatform> {
   const run = await terminalContext(workspace, process.env)
-  return new LocalPlatform(workspace, run, process.env.GITHUB_ACTIONS === 'true' ? plain(out) : out, token)
+  const named = run.repository ?? process.env.GITHUB_REPOSITORY
+  const repository = named || (token && (await originRepository(workspace, process.env))) || undefined
+  const terminal = process.env.GITHUB_ACTIONS === 'true' ? plain(out) : out
+  return new LocalPlatform(workspace, run, terminal, token, repository)
 }
 
 /** For a `run:` step of a workflow, whose runner obeys commands in what is printed: data must give none. */
@@ -142,8 +151,15 @@ function plain(out: Terminal): Terminal {
   return { isTTY: out.isTTY, columns: out.columns, write: (text) => out.write(withoutCommands(text)) }
 }
 
+const temporary = new Set<string>()
+
+/** One listener for all of them: a process may open many platforms, and Node warns of many listeners. */
 function temporaryFolder(): string {
+  if (temporary.size === 0)
+    process.once('exit', () => {
+      for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
+    })
   const folder = mkdtempSync(join(tmpdir(), 'mlops-actions-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  temporary.add(folder)
   return folder
 }

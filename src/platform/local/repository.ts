@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts'
 import type { RunContext } from '../../evidence/envelope.ts'
 import { Git } from '../../git/git.ts'
-import { type Environment, runContext } from '../github/context.ts'
+import { type Environment, runContext, serverUrl } from '../github/context.ts'
 
 /** What a terminal knows of itself: commit and branch; all of the run where it stands in a workflow's step. */
 export async function terminalContext(directory: string, environment: Environment): Promise<RunContext> {
@@ -12,6 +12,17 @@ export async function terminalContext(directory: string, environment: Environmen
     answer(git, ['symbolic-ref', '--quiet', 'HEAD']),
   ])
   return { ...runContext({}), sha, ref }
+}
+
+/** `owner/repository` where `origin` is on GitHub, or on the server that the environment names; else undefined. */
+export async function originRepository(
+  directory: string,
+  environment: Environment,
+): Promise<string | undefined> {
+  const address = await answer(new Git({ directory }), ['remote', 'get-url', 'origin'])
+  const [, host, owner, name] =
+    /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(address ?? '') ?? []
+  return host === new URL(serverUrl(environment)).hostname ? `${owner}/${name}` : undefined
 }
 
 /** Null where there is no repository, no commit or no branch; and without git, which validation does not need. */

@@ -1,7 +1,7 @@
 import { PlatformError, UserError } from '../../errors.ts'
 import { sha256 as digestOf } from '../../evidence/canonical.ts'
 import type { ModelLocation } from '../../evidence/version.ts'
-import { type ModelStore, type StoredItem, type StoredModel, verifyFile } from '../stores.ts'
+import { ChangedBytes, type ModelStore, type StoredItem, type StoredModel, verifyFile } from '../stores.ts'
 import type { Progress } from '../transfer.ts'
 import { blobSize, downloadBlob, fileBlob, uploadBlob } from './blobs.ts'
 import { type Logins, OciClient } from './client.ts'
@@ -84,7 +84,7 @@ export function ociReader(logins: Logins): Required<Pick<ModelStore, 'get' | 'fi
       const { client: at, digest } = clientOf(location, logins)
       const { layer } = await modelIn(at, digest, location.uri)
       if (layer.digest !== location.sha256)
-        throw new UserError(`${location.uri} holds ${layer.digest} instead of ${location.sha256}`)
+        throw new ChangedBytes(`${location.uri} holds ${layer.digest} instead of ${location.sha256}`)
       await downloadBlob(at, { digest: layer.digest, bytes: location.bytes }, destination)
       await verifyFile(destination, location.sha256, location.uri)
     },

@@ -21,6 +21,8 @@ export interface OverviewRow {
   evidence: 'complete' | 'incomplete' | 'unreadable' | 'none'
   /** What a complete record would hold and this one does not. */
   missing: string[]
+  /** Whether the version was registered with a signature, which only verifying proves; null: nothing says so. */
+  signed: boolean | null
 }
 
 export interface ModelFacts {
@@ -36,9 +38,20 @@ export interface ModelFacts {
 }
 
 /** What the list shows of a version's record. */
-type RecordSummary = Pick<Version, 'metrics' | 'missing'>
+type RecordSummary = Pick<Version, 'metrics' | 'missing'> & { signed: boolean | null }
 
-const summary = z.object({ metrics: z.record(z.string(), z.number()), missing: z.array(z.string()) })
+const summary = z.object({
+  metrics: z.record(z.string(), z.number()),
+  missing: z.array(z.string()),
+  // Events of earlier releases do not say.
+  signed: z.boolean().nullable().default(null),
+})
+
+/** Of a record that was read itself. */
+export const summaryOf = ({ document, problem }: Recorded<Version>): Recorded<RecordSummary> =>
+  document === null
+    ? { document, problem }
+    : { document: { ...document, signed: document.signature !== undefined }, problem: null }
 
 /** What the events of one model tell of its versions: version → summary of its record, and its first gate (null: it has none). */
 export function toldByLedger(events: LedgerEvent[]) {
@@ -81,14 +94,16 @@ export function overview(facts: ModelFacts, events: LedgerEvent[]): OverviewRow[
 function recordOf(
   recorded: Recorded<RecordSummary> | undefined,
   metric: string | null,
-): Pick<OverviewRow, 'metric' | 'evidence' | 'missing'> {
+): Pick<OverviewRow, 'metric' | 'evidence' | 'missing' | 'signed'> {
   const document = recorded?.document
-  if (!document) return { metric: null, evidence: recorded?.problem ? 'unreadable' : 'none', missing: [] }
+  if (!document)
+    return { metric: null, evidence: recorded?.problem ? 'unreadable' : 'none', missing: [], signed: null }
   const value = metric === null ? undefined : document.metrics[metric]
   return {
     metric: metric === null || value === undefined ? null : { name: metric, value },
     evidence: document.missing.length === 0 ? 'complete' : 'incomplete',
     missing: document.missing,
+    signed: document.signed,
   }
 }
 

@@ -27,6 +27,28 @@ afterEach(() => {
 
 const platform = () => createLocalPlatform(folder, undefined, out)
 
+test('is opened many times without a listener each', async () => {
+  const before = process.listenerCount('exit')
+  for (let i = 0; i < 12; i++) await platform()
+  expect(process.listenerCount('exit') - before).toBeLessThanOrEqual(1)
+})
+
+test.each([
+  ['https://github.com/acme/flights.git', '', true],
+  ['https://x-access-token:secret@github.com/acme/flights', '', true],
+  ['git@github.com:acme/flights.git', '', true],
+  ['ssh://git@git.example.org:2222/acme/flights.git', 'https://git.example.org', true],
+  ['https://gitlab.com/acme/flights.git', '', false],
+  ['/srv/github.com/acme/flights.git', '', false],
+])('has the releases of %s with a token', async (address, server, there) => {
+  vi.stubEnv('GITHUB_REPOSITORY', '')
+  vi.stubEnv('GITHUB_SERVER_URL', server)
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  execFileSync('git', ['remote', 'add', 'origin', address], { cwd: folder })
+  expect((await createLocalPlatform(folder, 'ghp_token', out)).releases !== null).toBe(there)
+  expect((await platform()).releases).toBeNull()
+})
+
 test('knows commit and branch, and nothing of a run', async () => {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], {
