@@ -9,7 +9,7 @@ import { findBaseContract } from './base-contract.ts'
 import type { Context } from './context.ts'
 
 interface Ratcheted {
-  difference: ContractDifference
+  difference: Omit<ContractDifference, 'proposal'>
   /** One for every rule that is looser now and that this data breaks as it was. */
   checks: CheckResult[]
 }
@@ -49,7 +49,6 @@ export async function ratchet(
       against: before.path,
       digest: before.digest,
       changes: changes.map(({ change, weakened }) => ({ ...change, fails: failsOf(weakened, broken) })),
-      proposal: null,
     },
     checks,
   }

@@ -22,6 +22,7 @@ import { readContract } from './contract.ts'
 import { booleanInput, commonInputs, numberInput } from './inputs.ts'
 import { IntegrityRun } from './integrity.ts'
 import { mergeShards } from './merge-validations.ts'
+import { writeProposal } from './proposal.ts'
 import { ratchet } from './ratchet.ts'
 import { repairSplits } from './repaired.ts'
 import { registryOf } from './stores.ts'
@@ -32,7 +33,7 @@ const inputs = z.strictObject({
     .enum(['check', 'infer', 'update', 'merge'])
     .default('check')
     .describe(
-      '`check` tests the data against its contract; `infer` writes a first contract from the data; `update` checks, and says how the contract differs from an earlier one; `merge` makes one validation of the shards of several jobs.',
+      '`check` tests the data against its contract; `infer` writes a first contract from the data; `update` checks, says how the contract differs from an earlier one, and proposes one that this data meets; `merge` makes one validation of the shards of several jobs.',
     ),
   shard: shardInput()
     .optional()
@@ -179,6 +180,7 @@ async function validated(context: Context, contract: Contract, values: Values): 
     if (values.shard) return result
     const found = await integrity.finish(result)
     const ratcheted = await compareContracts(context, engine, given, values)
+    const proposal = values.mode === 'update' ? await writeProposal(context, contract, result) : null
     result.checks.push(...(repaired?.checks ?? []), ...(ratcheted?.checks ?? []))
     const difference = baseline.finish(result, contract, values['category-names'])
     return {
@@ -187,7 +189,7 @@ async function validated(context: Context, contract: Contract, values: Values): 
       integrity: found,
       ...(difference ? { baseline: difference } : {}),
       ...(repaired ? { repair: repaired.repair } : {}),
-      ...(ratcheted ? { contractChange: ratcheted.difference } : {}),
+      ...(ratcheted ? { contractChange: { ...ratcheted.difference, proposal } } : {}),
     }
   } finally {
     engine.close()

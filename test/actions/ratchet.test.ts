@@ -31,7 +31,17 @@ describe('validate-data with mode: update', () => {
     const { exitCode, stdout } = project.mlops('validate-data', '--mode', 'update')
     expect(exitCode).toBe(1)
     expect(stdout).toMatch(/The contract is that of [0-9a-f]{9}:flights\.odcs\.yaml\./)
-    expect(project.evidence('validation').contractChange).toMatchObject({ changes: [] })
+    expect(project.evidence('validation').contractChange).toMatchObject({
+      changes: [],
+      proposal: 'flights.proposed.odcs.yaml',
+    })
+    expect(stdout).toContain('  proposed   hour: maximum 23 → 99')
+    const now = project.read('flights.odcs.yaml').split('\n')
+    const proposed = project.read('flights.proposed.odcs.yaml').split('\n')
+    expect(now.flatMap((each, i) => (each === proposed[i] ? [] : [proposed[i].trim()]))).toEqual([
+      'version: "1.1.0"',
+      'maximum: 99',
+    ])
   })
 
   test('flags a rule that is loosened together with the data that fails it', () => {

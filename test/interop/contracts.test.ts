@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { CONTRACT } from '../../bench/speed/orders.ts'
+import { validateSplits } from '../../src/data/checks.ts'
+import { parseContract } from '../../src/data/contract.ts'
 import { openEngine } from '../../src/data/engine.ts'
 import { inferContract } from '../../src/data/infer/infer.ts'
+import { proposeContract } from '../../src/data/ratchet/propose.ts'
 import { execute, projectRoot } from './python.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-contracts-'))
@@ -25,6 +28,16 @@ test('datacontract lint accepts the contract that is inferred', { timeout: 600_0
       path,
       await inferContract(engine, data, 'rows.parquet', { id: 't', label: 'even', time: 'at' }),
     )
+    expect(lint(path)).toMatchObject({ status: 0 })
+    const text = readFileSync(path, 'utf8')
+    await engine.rows(
+      `COPY (SELECT *, 1 AS more FROM '${data}' UNION ALL SELECT 9999, 1, 'z', true, DATE '2001-01-01', now()::TIMESTAMP, 2) TO '${data}.2' (FORMAT PARQUET)`,
+    )
+    const contract = parseContract(text, 'inferred.odcs.yaml')
+    const result = await validateSplits(engine, contract, { train: { path: `${data}.2`, shownPath: 'rows' } })
+    const proposal = proposeContract(text, contract, result)
+    expect(proposal?.done).toHaveLength(3)
+    writeFileSync(path, proposal?.text ?? '')
     expect(lint(path)).toMatchObject({ status: 0 })
   } finally {
     engine.close()

@@ -159,7 +159,8 @@ function validValues({ categories, distinct, rows, nulls }: CategoricalProfile):
   return categories.map(({ value }) => value).sort()
 }
 
-function outward({
+/** A range with both ends rounded away from its middle, to two digits. */
+export function outward({
   min,
   max,
 }: Pick<NumericProfile, 'min' | 'max'>): { minimum: number; maximum: number } | undefined {
