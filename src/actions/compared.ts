@@ -73,7 +73,7 @@ export function withGates(result: Compared, gates: Comparison[]): Compared {
   return { ...result, overall: [...result.overall, ...gates], outcome: outcome ?? result.outcome }
 }
 
-function dependenceOf(context: Context, { columns, labels }: TestRows): Dependence {
+export function dependenceOf(context: Context, { columns, labels }: TestRows): Dependence {
   const { evaluate, data } = context.model.config
   if (evaluate.unit) return unitsOf(columns[evaluate.unit])
   if (!evaluate.block) return INDEPENDENT

@@ -11,6 +11,7 @@ import { renderMarkdown } from '../report/markdown.ts'
 import { decimalsOf, signed } from '../report/numbers.ts'
 import { seedFromDigests } from '../statistics/random.ts'
 import type { ActionDefinition } from './action.ts'
+import { challengersFor, rankChallengers } from './challengers.ts'
 import { compared, endOf, withGates } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { writeDisagreements } from './disagreements.ts'
@@ -18,7 +19,7 @@ import { checkFairness } from './fairness.ts'
 import { checkFlips, shownIds } from './flips.ts'
 import { confidenceAt, countLook, holdoutOf, RECORDS, type Records, recordLook } from './holdout.ts'
 import { explained } from './important.ts'
-import { booleanInput, commonInputs, FAIL_ON, registryInputs, tokenInput } from './inputs.ts'
+import { booleanInput, commonInputs, FAIL_ON, listInput, registryInputs, tokenInput } from './inputs.ts'
 import { interfaceChange, tellInterface } from './interface.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
 import { weighed } from './measured.ts'
@@ -35,10 +36,11 @@ const inputs = z.strictObject({
   ...evidenceInputs,
   ...tokenInput,
   ...registryInputs,
-  candidate: z
-    .string()
+  candidate: listInput()
     .optional()
-    .describe('A version, an ONNX file or a predictions file. Default: the model of the train step before.'),
+    .describe(
+      'A version, an ONNX file or a predictions file; several, on lines or between commas: the first is the candidate, the others challenge it. Default: the model of the train step before.',
+    ),
   production: z
     .string()
     .optional()
@@ -86,15 +88,16 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     checkFairness(context)
     checkFlips(context)
     const registry = lazily(() => registryOf(context))
-    const run = values.candidate ? undefined : await context.need('run', 'train')
-    const candidate = run
-      ? await trainedModel(context, run)
-      : await resolveJudged(context, registry, values.candidate as string)
+    const [named, ...others] = values.candidate ?? []
+    const run = named ? undefined : await context.need('run', 'train')
+    const candidate = run ? await trainedModel(context, run) : await resolveJudged(context, registry, named)
+    const challengers = await challengersFor(context, registry, others, candidate)
     const rows = await readTestRows(context, values.data)
     const production = await productionModel(context, registry, values, rows)
     const evaluation = await judge(context, {
       candidate,
       production,
+      challengers,
       rows,
       look: await countLook(context, registry, { candidate, rows }),
       records: values.record,
@@ -134,6 +137,7 @@ async function productionModel(
 interface Case {
   candidate: Judged
   production: Judged | null
+  challengers: Judged[]
   rows: TestRows
   look: number | null
   records: Records
@@ -159,6 +163,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
       seed,
     }),
   )
+  const challengers = await rankChallengers(context, { ...given, scored, seed })
   const result = withGates(found, traffic?.gates ?? [])
   const disagreements = isSameModel(given)
     ? null
@@ -191,6 +196,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     resamples: evaluate.resamples,
     ...(result.sampling ? { sampling: result.sampling } : {}),
     ...(result.slices.length > 0 ? { correction: evaluate['slices-correction'] } : {}),
+    ...(challengers ? { challengers } : {}),
     ...(look === null ? {} : { holdout: holdoutOf(context, look, outcome, given.records) }),
     ...(ends ? { ends } : {}),
     overall: [...others, ...result.overall],

@@ -247,6 +247,10 @@ const evaluate = z.strictObject({
     .default('holm')
     .describe('What keeps many slices from failing by chance: Holm, Benjamini and Hochberg, or nothing.'),
   confidence: confidence.default(0.95).describe('One-sided; 0.95 shows 90 % two-sided intervals.'),
+  challengers: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Versions, stages or files that are ranked with the candidate on the same rows.'),
   'alpha-spending': alphaSpending
     .optional()
     .describe(

@@ -129,7 +129,7 @@ export function compareModels(input: ComparisonInput): ComparisonResult {
 }
 
 /** A query is ranked, and a series forecast, as a whole: its rows are no evidence of their own. */
-function dependenceIn({ task, candidate }: ComparisonInput): Dependence {
+export function dependenceIn({ task, candidate }: Pick<ComparisonInput, 'task' | 'candidate'>): Dependence {
   const isGrouped = task === 'ranking' || task === 'retrieval' || task === 'forecasting'
   if (!isGrouped || candidate.groups === null) return INDEPENDENT
   const units = unitsOf(candidate.groups)
@@ -143,9 +143,12 @@ function dependenceIn({ task, candidate }: ComparisonInput): Dependence {
   return units
 }
 
-/** The metric that decides first: the first that is gated, else the task's default. */
+/** The gate that decides first: the first that is named, else the task's default. */
+export const decidingGate = (task: Task, gates: Record<string, MetricGate>): [Metric, MetricGate] =>
+  [...metricGates({ task, gates })][0]
+
 export const gatedMetric = (task: Task, gates: Record<string, MetricGate>): Metric =>
-  [...metricGates({ task, gates }).keys()][0]
+  decidingGate(task, gates)[0]
 
 /** Gates by metric, in the config's order, with scikit-learn's other names resolved. */
 function metricGates({ gates, task }: Pick<ComparisonInput, 'gates' | 'task'>): Map<Metric, MetricGate> {
@@ -164,7 +167,9 @@ function metricGates({ gates, task }: Pick<ComparisonInput, 'gates' | 'task'>): 
   return byMetric
 }
 
-function whyEqual(input: ComparisonInput): string | null {
+export function whyEqual(
+  input: Pick<ComparisonInput, 'candidate' | 'production' | 'sameModel'>,
+): string | null {
   if (input.production === null) return null
   if (input.sameModel) return 'same model'
   return answerAlike({ ...input, dependence: INDEPENDENT }) ? 'the same scores on every row' : null

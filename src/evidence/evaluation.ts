@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { challengersOf } from './challengers.ts'
 import { digest, VERDICTS, withEnvelope } from './envelope.ts'
 import { columnProfile, datasetFacts, interfaceChange, modelFacts } from './facts.ts'
 import { fairness } from './fairness.ts'
@@ -126,6 +127,8 @@ export const evaluation = withEnvelope('evaluation', {
     .optional(),
   /** What keeps many slices from failing by chance. */
   correction: z.enum(['holm', 'bh', 'none']).optional(),
+  /** The candidate among others; absent where it is alone. */
+  challengers: challengersOf(comparison).optional(),
   /** Absent where no ledger could be read. */
   holdout: holdout.optional(),
   /** How the configuration lets this step end, which could not tell, for the event that started it. */

@@ -14,6 +14,7 @@ import {
   table,
   verdict,
 } from './build.ts'
+import { challengerBlocks } from './challengers.ts'
 import { allowedCell, changeSentence, comparisonCells, gateName, isBetter, isWorse } from './comparison.ts'
 import { evaluationDetails } from './evaluation-details.ts'
 import { interfaceLines } from './interface.ts'
@@ -47,6 +48,7 @@ export function evaluationReport(document: Evaluation, links: EvaluationLinks = 
       ...interfaceLines(document.interface),
       ...(judged.length > 0 ? [gateTable(judged)] : []),
       ...reasons(judged),
+      ...challengerBlocks(document),
       next(...nextStep(document, links), ...holdoutSentence(document), ...runLinks(links)),
     ],
     details: evaluationDetails(document),
