@@ -58,7 +58,9 @@ const inputs = z.strictObject({
   baseline: z
     .string()
     .default(DEFAULT_BASELINE)
-    .describe('Data to compare with: a stage, a version, a path of a validation.json, or `none`.'),
+    .describe(
+      'Data to compare with: a stage, a version, a path of a validation.json, a folder with the data as it was (such as a checkout of the base branch), or `none`.',
+    ),
   against: z
     .string()
     .optional()
@@ -74,7 +76,7 @@ const inputs = z.strictObject({
   'category-names': booleanInput()
     .default(false)
     .describe(
-      'Name new and vanished categories of columns without a classification: they are values of the data.',
+      'Name new and vanished categories, and the ids of rows that moved between splits, of columns without a classification: they are values of the data.',
     ),
 })
 
@@ -92,6 +94,8 @@ export const validateData: ActionDefinition<typeof inputs> = {
     contract: 'Path of the contract.',
     rows: 'Rows read, all splits together.',
     'failed-checks': 'How many checks failed.',
+    'data-change':
+      'What became of the data since `baseline`: none, patch, minor, major, or unknown where only the old rows could tell; empty without one.',
     report: 'Path of the HTML report.',
   },
   async run(values, platform) {
@@ -164,7 +168,8 @@ async function validated(context: Context, contract: Contract, values: Values): 
     const repaired = await putAside(context, engine, contract, given, values)
     const splits = repaired?.splits ?? given
     const integrity = new IntegrityRun(context, engine, contract, Object.keys(splits))
-    const baseline = new BaselineRun(context, engine, await findBaseline(context, baselineAsked(values)))
+    const earlier = await findBaseline(context, baselineAsked(values), given)
+    const baseline = earlier && (await BaselineRun.open(context, engine, contract, earlier))
     const result = await validateSplits(engine, contract, splits, {
       keyTables: keyTables(context),
       previousRows: await previousRows(context, contract),
@@ -172,7 +177,7 @@ async function validated(context: Context, contract: Contract, values: Values): 
         // A shard has a part of the rows of every split, and cannot tell what the whole shares.
         if (values.shard) return
         await integrity.observe(seen)
-        await baseline.see(seen)
+        await baseline?.see(seen)
       },
       onSplit: (split, done) =>
         context.platform.log.progress('validating', done / Object.keys(splits).length, split),
@@ -182,7 +187,7 @@ async function validated(context: Context, contract: Contract, values: Values): 
     const ratcheted = await compareContracts(context, engine, given, values)
     const proposal = values.mode === 'update' ? await writeProposal(context, contract, result) : null
     result.checks.push(...(repaired?.checks ?? []), ...(ratcheted?.checks ?? []))
-    const difference = baseline.finish(result, contract, values['category-names'])
+    const difference = await baseline?.finish(result, contract, splits, values['category-names'])
     return {
       ...result,
       outcome: outcomeOf([...result.checks, ...found]),
@@ -242,6 +247,7 @@ async function publishShard(context: Context, validation: Validation, part: stri
       contract: validation.contract.path,
       rows: String(rows),
       'failed-checks': '',
+      'data-change': '',
       report: '',
     },
     report: null,
@@ -316,6 +322,7 @@ async function publish(context: Context, validation: Validation): Promise<Action
       contract: validation.contract.path,
       rows: String(rows),
       'failed-checks': String(failed.length),
+      'data-change': validation.baseline?.change ?? '',
       report: context.shown(context.evidence.path('validation', 'html')),
     },
     report,
@@ -368,7 +375,14 @@ async function infer(context: Context): Promise<ActionResult> {
     return {
       outcome: 'pass',
       headline: `Wrote ${context.shown(path)} from ${context.shown(file)}. Review it before you commit it.`,
-      outputs: { validation: '', contract: context.shown(path), rows: '', 'failed-checks': '', report: '' },
+      outputs: {
+        validation: '',
+        contract: context.shown(path),
+        rows: '',
+        'failed-checks': '',
+        'data-change': '',
+        report: '',
+      },
       report: null,
     }
   } finally {

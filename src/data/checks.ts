@@ -7,7 +7,7 @@ import { didYouMean, plural } from '../text.ts'
 import type { Contract } from './contract.ts'
 import { openStored, type StoredTable } from './dataset.ts'
 import { type Engine, sqlString } from './engine.ts'
-import { ingest } from './ingest.ts'
+import { forget, ingest } from './ingest.ts'
 import { columnsOf, findRows, type Measured, measure } from './measure.ts'
 import { type ProfiledColumn, profileColumns } from './profile.ts'
 import { queryComplaint, runQuery } from './query.ts'
@@ -113,15 +113,12 @@ export async function validateSplits(
         })
       })
     } finally {
-      await forget(engine, table)
+      await forget(engine, table, CASTS)
     }
   }
   const tested = contract.requirements.length > 0
   return { ...result, outcome: tested ? outcomeOf(result.checks) : worse(outcomeOf(result.checks)) }
 }
-
-const forget = (engine: Engine, { format }: StoredTable) =>
-  engine.rows(`DROP ${format === 'parquet' ? 'VIEW' : 'TABLE'} IF EXISTS ${CASTS}`)
 
 /** The reference comes first: the others are counted in its bins. */
 export const inOrder = (splits: string[], reference = 'train'): string[] =>

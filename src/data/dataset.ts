@@ -140,9 +140,16 @@ export async function openTable(
       return { ...table, columns: storedColumns.map(({ name, type }) => ({ name, type })), typed: stored }
     const columns = await inferTypes(engine, stored, storedColumns, format)
     if (columns === null) throw noRows(format, shownPath)
-    return { ...table, columns, typed: typedSource(table, columns) }
+    return typedTable(table, columns)
   })
 }
+
+/** A table whose columns have been found before. */
+export const typedTable = (table: StoredTable, columns: Columns): Table => ({
+  ...table,
+  columns,
+  typed: typedSource(table, columns),
+})
 
 /** Whether the files say themselves what types their columns have. */
 export const isTyped = ({ format, storedColumns }: StoredTable): boolean =>

@@ -57,12 +57,17 @@ export interface RowSum {
  * order of rows and columns and the format of the file do not matter, and sums of parts add up.
  */
 export async function sumRows(engine: Engine, source: string, columns: Columns): Promise<RowSum> {
-  const fields = rowFields(columns)
   const [sums] = await engine.rows(
-    `SELECT ${SUMS} FROM (SELECT ${HALVES} FROM (SELECT ${rowHash(columns)}
-     FROM (SELECT ${fields.join(', ')} FROM ${source})))`,
+    `SELECT ${SUMS} FROM (SELECT ${HALVES} FROM ${hashedRows(source, columns)})`,
   )
   return rowSum(sums)
+}
+
+/** SQL table expression with the hash `m` of every row of `source`, in its order; `more` are expressions beside it. */
+export function hashedRows(source: string, columns: Columns, more: string[] = []): string {
+  const fields = [...rowFields(columns), ...more.map((sql, i) => `${sql} AS g${i}`)]
+  const beside = more.map((_, i) => `g${i}`)
+  return `(SELECT ${[rowHash(columns), ...beside].join(', ')} FROM (SELECT ${fields.join(', ') || 'NULL'} FROM ${source}))`
 }
 
 /** SQL of the canonical text of every field, named for {@link rowHash}; `nameOf` names the value of a column. */
@@ -72,7 +77,7 @@ export const rowFields = (columns: Columns, nameOf = sqlIdentifier): string[] =>
 /** SQL of a row's hash `m` from its fields; of that the two {@link HALVES}, and of those the {@link SUMS}. */
 export function rowHash(columns: Columns): string {
   const parts = columns.map((_, i) => `coalesce(strlen(f${i}), -1), ':', f${i}`)
-  return `md5_number(concat(${parts.join(', ')})) AS m`
+  return `md5_number(concat(${parts.join(', ') || "''"})) AS m`
 }
 
 export const HALVES =

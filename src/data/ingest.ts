@@ -38,6 +38,10 @@ export async function ingest(
   return { facts: await factsOf(table, columns, sum), casts }
 }
 
+/** Drops what {@link ingest} made. */
+export const forget = (engine: Engine, { format }: StoredTable, name: string) =>
+  engine.rows(`DROP ${format === 'parquet' ? 'VIEW' : 'TABLE'} IF EXISTS ${name}`)
+
 interface Summed {
   columns: DatasetFacts['columns']
   sum: RowSum

@@ -14,8 +14,16 @@ export function baselineLine(difference: BaselineDifference | undefined): Block[
     ...removedSplits.map((split) => `${split} is gone`),
   ]
   const what = change === 'none' ? reason : said.join('; ')
-  const suggested = change === 'none' ? '' : ` A ${change} version of the data: ${reason}.`
+  const suggested = SUGGESTED[change] && ` ${SUGGESTED[change]}: ${reason}.`
   return [paragraph(strong(`Against the data of ${source}`), `: ${what}.${suggested}`)]
+}
+
+const SUGGESTED: Record<BaselineDifference['change'], string> = {
+  none: '',
+  patch: 'A patch version of the data',
+  minor: 'A minor version of the data',
+  major: 'A major version of the data',
+  unknown: 'A minor or a major version of the data',
 }
 
 function splitWords({ split, rows, same, added, removed, changed, columns }: SplitChange): string[] {
@@ -23,6 +31,9 @@ function splitWords({ split, rows, same, added, removed, changed, columns }: Spl
   const drifted = columns.filter((column) => column.drifted).map(({ column }) => column)
   const parts = [
     rows.before === rows.after ? `as many rows` : `${count(rows.before)} → ${plural(rows.after, 'row')}`,
+    rows.added !== null && rows.removed !== null
+      ? `${count(rows.added)} new and ${count(rows.removed)} gone`
+      : '',
     added.length > 0 ? `added ${enumeration(added)}` : '',
     removed.length > 0 ? `lost ${enumeration(removed)}` : '',
     changed.length > 0 ? `other type of ${enumeration(changed.map(({ column }) => column))}` : '',
@@ -32,7 +43,29 @@ function splitWords({ split, rows, same, added, removed, changed, columns }: Spl
 }
 
 export function baselineDetails(difference: BaselineDifference | undefined): Details[] {
-  if (!difference) return []
+  return difference ? [...movedDetails(difference), ...columnDetails(difference)] : []
+}
+
+function movedDetails({ moved, source }: BaselineDifference): Details[] {
+  if (!moved || moved.length === 0) return []
+  return [
+    details(
+      `Rows that moved between splits since ${source}`,
+      table(
+        [left('From'), left('To'), right('Rows'), left('Now in'), left('Ids')],
+        moved.map(({ from, to, rows, places, ids }): Cell[] => [
+          from,
+          to,
+          count(rows),
+          `${places.length === 1 ? 'row' : 'rows'} ${places.map(count).join(' · ')}`,
+          ids ? enumeration(ids) : DASH,
+        ]),
+      ),
+    ),
+  ]
+}
+
+function columnDetails(difference: BaselineDifference): Details[] {
   const rows = difference.splits.flatMap((split) => split.columns.map((column) => ({ split, column })))
   if (rows.length === 0) return []
   const cells = rows

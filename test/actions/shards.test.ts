@@ -95,6 +95,45 @@ test('a matrix of shards comes to what one job comes to', () => {
   )
 })
 
+test('with the data as it was, the change is named, and the rows that moved', () => {
+  const base = path('base')
+  mkdirSync(join(base, 'parts'), { recursive: true })
+  for (let p = 0; p < 4; p++) writeFileSync(join(base, 'parts', `p${p}.csv`), part(p))
+  writeFileSync(join(base, 'test.csv'), part(9))
+  const difference = (...flags: string[]) => {
+    const { exitCode, stdout } = run('--fail-on', 'never', '--baseline', 'base', ...flags)
+    expect(exitCode).toBe(0)
+    const { baseline } = evidence('validation')
+    expect(stdout).toMatch(new RegExp(`data-change +${baseline?.change}\n`))
+    return baseline
+  }
+  expect(difference()).toMatchObject({ source: 'base', change: 'none', moved: [] })
+  writeFileSync(join(base, 'test.csv'), part(9).replaceAll('\n', '\r\n'))
+  expect(difference()?.change).toBe('patch')
+  const [header, first, ...rest] = part(9).trimEnd().split('\n')
+  writeFileSync(join(base, 'test.csv'), `${[header, ...rest].join('\n')}\n`)
+  expect(difference()).toMatchObject({ change: 'minor', reason: 'test has 1 new row, all else is as it was' })
+  writeFileSync(join(base, 'parts', 'p4.csv'), `${header}\n${first}\n`)
+  const moved = { from: 'train', to: 'test', rows: 1, places: [1] }
+  expect(difference()).toMatchObject({ change: 'major', moved: [{ ...moved, ids: null }] })
+  const report = () => readFileSync(path('.mlops', 'parts', 'validation.md'), 'utf8')
+  expect(report()).toContain(
+    'A major version of the data: 1 row moved from train to test; 1 row of train changed or went.',
+  )
+  expect(report()).toContain('| train | test | 1 | row 1 | – |')
+  writeFileSync(path('parts.yaml'), `${CONFIG}      id: id\n`)
+  expect(difference()).toMatchObject({ moved: [{ ids: null }] })
+  expect(difference('--category-names', 'true')).toMatchObject({ moved: [{ ...moved, ids: ['900'] }] })
+  writeFileSync(
+    path('parts.odcs.yaml'),
+    CONTRACT.replace('{ name: id,', '{ name: id, classification: restricted,'),
+  )
+  expect(difference('--category-names', 'true')).toMatchObject({ moved: [{ ids: null }] })
+  writeFileSync(path('parts.odcs.yaml'), CONTRACT)
+  writeFileSync(path('parts.yaml'), CONFIG)
+  expect(run('--baseline', 'data').stderr).toContain('holds none of the splits at the same path')
+}, 60_000)
+
 test('a shard that is missing, changed or without files is an error that says so', () => {
   expect(run('--mode', 'merge').stderr).toContain('mode: merge needs the input "shards"')
   expect(run('--mode', 'merge', '--shards', '5').stderr).toContain(

@@ -2,6 +2,9 @@ import type { BaselineDifference, ColumnChange, SplitChange } from '../../eviden
 import type { ColumnDrift } from '../../evidence/drift.ts'
 import type { ColumnProfile, DatasetFacts } from '../../evidence/facts.ts'
 import type { Validation } from '../../evidence/validation.ts'
+import { logicalTypeOf } from '../types.ts'
+import type { RowChanges } from './row-changes.ts'
+import { suggestion } from './suggestion.ts'
 
 /** What is known of the data on one side. */
 export type Described = Pick<Validation, 'datasets' | 'profiles'>
@@ -13,29 +16,34 @@ export interface DifferenceOptions {
   drift: Record<string, ColumnDrift[]>
   /** Columns whose new and vanished categories may be named. */
   named: string[]
+  /** Null where the old rows are not at hand. */
+  rows: RowChanges | null
 }
 
-/** How `after` differs from `before`: from digests and profiles alone, so that the old data is not needed. */
+/** How `after` differs from `before`: from digests and profiles, so that the old data is not needed, and from its rows. */
 export function baselineDifference(
   before: Described,
   after: Described,
-  { source, digest, drift, named }: DifferenceOptions,
+  { source, digest, drift, named, rows }: DifferenceOptions,
 ): BaselineDifference {
   const [old, now] = [before, after].map(({ datasets }) => Object.keys(datasets))
   const splits = now
     .filter((split) => old.includes(split))
-    .map((split) =>
-      splitChange(split, before.datasets[split], after.datasets[split], drift[split] ?? [], named),
-    )
+    .map((split) => ({
+      ...splitChange(split, before.datasets[split], after.datasets[split], rows),
+      columns: (drift[split] ?? []).map((column) => columnChange(column, named.includes(column.column))),
+    }))
   const addedSplits = now.filter((split) => !old.includes(split))
   const removedSplits = old.filter((split) => !now.includes(split))
+  const moved = rows?.moved ?? null
   return {
     source,
     digest,
-    ...suggestion(splits, addedSplits, removedSplits),
+    ...suggestion({ splits, addedSplits, removedSplits, moved }),
     addedSplits,
     removedSplits,
     splits,
+    moved,
   }
 }
 
@@ -43,16 +51,19 @@ function splitChange(
   split: string,
   before: DatasetFacts,
   after: DatasetFacts,
-  drift: ColumnDrift[],
-  named: string[],
-): SplitChange {
+  changes: RowChanges | null,
+): Omit<SplitChange, 'columns'> {
   const [types, now] = [before, after].map(
     ({ columns }) => new Map(columns.map(({ name, type }) => [name, type])),
   )
   const digests = { ...before.digests }
   return {
     split,
-    rows: { before: before.rows, after: after.rows },
+    rows: {
+      before: before.rows,
+      after: after.rows,
+      ...(changes?.splits[split] ?? { added: null, removed: null }),
+    },
     same: {
       bytes: digests.bytes === after.digests.bytes,
       rows: digests.rows === after.digests.rows,
@@ -62,11 +73,15 @@ function splitChange(
     removed: [...types.keys()].filter((name) => !now.has(name)),
     changed: [...types].flatMap(([column, type]) => {
       const type2 = now.get(column)
-      return type2 !== undefined && type2 !== type ? [{ column, before: type, after: type2 }] : []
+      return type2 !== undefined && logical(type2) !== logical(type)
+        ? [{ column, before: type, after: type2 }]
+        : []
     }),
-    columns: drift.map((column) => columnChange(column, named.includes(column.column))),
   }
 }
+
+/** Formats store the same values in types of other widths. */
+const logical = (type: string): string => logicalTypeOf(type) ?? type
 
 function columnChange(drift: ColumnDrift, mayName: boolean): ColumnChange {
   const { column, nullRate, effect, drifted, reason, reference, current } = drift
@@ -93,35 +108,4 @@ function categoryChange(before: ColumnProfile | null, after: ColumnProfile | nul
   const [fresh, gone] = [beyond(now, old), beyond(old, now)]
   const names = { new: fresh.slice(0, MOST_NAMES), vanished: gone.slice(0, MOST_NAMES) }
   return { new: fresh.length, vanished: gone.length, names: mayName ? names : null }
-}
-
-/**
- * Croissant's versions of a dataset: patch for the same data in other bytes, minor for additions that leave the old
- * data as it was, major for all else. Digests tell equality and nothing of a part, so rows that were added count as
- * a change, which is the safe side.
- * @see https://docs.mlcommons.org/croissant/docs/croissant-spec.html, Dataset versioning.
- */
-function suggestion(
-  splits: SplitChange[],
-  added: string[],
-  removed: string[],
-): Pick<BaselineDifference, 'change' | 'reason'> {
-  const list = (names: string[]) => names.join(', ')
-  if (removed.length > 0) return { change: 'major', reason: `${list(removed)} is no longer there` }
-  const lost = splits.filter((split) => split.removed.length + split.changed.length > 0)
-  if (lost.length > 0)
-    return {
-      change: 'major',
-      reason: `columns of ${list(lost.map(({ split }) => split))} were removed or changed their type`,
-    }
-  const other = splits.filter(({ same }) => !same.rows).map(({ split }) => split)
-  if (other.length > 0)
-    return {
-      change: 'major',
-      reason: `rows of ${list(other)} differ, and digests do not tell whether all old ones are kept`,
-    }
-  if (added.length > 0) return { change: 'minor', reason: `${list(added)} was added, all else is as it was` }
-  if (splits.some(({ same }) => !same.bytes))
-    return { change: 'patch', reason: 'the same rows in other files' }
-  return { change: 'none', reason: 'the same files' }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { baselineDifference, type Described } from '../../../src/data/baseline/difference.ts'
+import type { RowChanges } from '../../../src/data/baseline/row-changes.ts'
 import { compareProfiles } from '../../../src/drift/compare.ts'
 import type { CategoricalProfile } from '../../../src/evidence/facts.ts'
 
@@ -21,7 +22,7 @@ const described = (train: object = {}, more: Described['datasets'] = {}): Descri
   datasets: { train: facts(train), ...more },
   profiles: {},
 })
-const options = { source: 'm@v1.0.0', digest: digest('d'), drift: {}, named: [] }
+const options = { source: 'm@v1.0.0', digest: digest('d'), drift: {}, named: [], rows: null }
 const changeOf = (before: Described, after: Described) => {
   const { change, reason } = baselineDifference(before, after, options)
   return [change, reason]
@@ -30,20 +31,65 @@ const digests = (letters: string) => ({
   digests: { bytes: digest(letters[0]), rows: digest(letters[1]), schema: digest(letters[2]) },
 })
 
-test('Croissant’s names of a change, as far as digests tell', () => {
+test('what digests tell of a change', () => {
   expect(changeOf(described(), described())).toEqual(['none', 'the same files'])
   expect(changeOf(described(), described(digests('xbc')))).toEqual(['patch', 'the same rows in other files'])
   expect(changeOf(described(), described({}, { val: facts() }))).toEqual([
     'minor',
     'val was added, all else is as it was',
   ])
-  expect(changeOf(described(), described(digests('xxc')))[0]).toBe('major')
   expect(changeOf(described({}, { val: facts() }), described())).toEqual(['major', 'val is no longer there'])
   const narrower = { ...digests('xxx'), columns: [{ name: 'age', type: 'BIGINT' }] }
-  expect(changeOf(described(), described(narrower))).toEqual([
+  expect(changeOf(described(), described(narrower))).toEqual(['major', 'train has lost city'])
+  expect(changeOf(described(), described(digests('xxc')))).toEqual([
     'major',
-    'columns of train were removed or changed their type',
+    'train has as many rows, but not the same ones',
   ])
+  expect(changeOf(described(), described({ ...digests('xxc'), rows: 99 }))).toEqual([
+    'major',
+    'train has 1 row fewer',
+  ])
+})
+
+test('where digests cannot tell minor from major, nobody guesses', () => {
+  const unknown = [
+    'unknown',
+    'rows of train differ, and only the old rows could tell whether all of them are kept',
+  ]
+  expect(changeOf(described(), described({ ...digests('xxc'), rows: 120 }))).toEqual(unknown)
+  const columns = [...facts().columns, { name: 'town', type: 'VARCHAR' }]
+  expect(changeOf(described(), described({ ...digests('xxx'), columns }))).toEqual(unknown)
+})
+
+test('what the rows tell of a change', () => {
+  const rows = (added: number, removed: number, moved: RowChanges['moved'] = []) => ({
+    splits: { train: { added, removed } },
+    moved,
+  })
+  const grown = described({ ...digests('xxc'), rows: 120 })
+  const change = (after: Described, changes: RowChanges) => {
+    const found = baselineDifference(described(), after, { ...options, rows: changes })
+    return [found.change, found.reason]
+  }
+  expect(change(grown, rows(20, 0))).toEqual(['minor', 'train has 20 new rows, all else is as it was'])
+  const moved = [{ from: 'val', to: 'train', rows: 2, places: [1, 2], ids: null }]
+  expect(change(grown, rows(25, 5, moved))).toEqual([
+    'major',
+    '2 rows moved from val to train; 5 rows of train changed or went',
+  ])
+  const columns = [...facts().columns, { name: 'town', type: 'VARCHAR' }]
+  expect(change(described({ ...digests('xxx'), columns }), rows(0, 0))).toEqual([
+    'minor',
+    'train has gained town, all else is as it was',
+  ])
+})
+
+test('the same values in a type of another width are the same column', () => {
+  const columns = facts().columns.map((column) => ({
+    ...column,
+    type: column.type.replace('BIGINT', 'INTEGER'),
+  }))
+  expect(changeOf(described(), described({ ...digests('xbc'), columns }))[0]).toBe('patch')
 })
 
 test('columns that were added, removed, and changed their type', () => {
@@ -53,7 +99,7 @@ test('columns that were added, removed, and changed their type', () => {
   ]
   const [split] = baselineDifference(described(), described({ columns, rows: 120 }), options).splits
   expect(split).toMatchObject({
-    rows: { before: 100, after: 120 },
+    rows: { before: 100, after: 120, added: null, removed: null },
     added: ['town'],
     removed: ['city'],
     changed: [{ column: 'age', before: 'BIGINT', after: 'DOUBLE' }],
