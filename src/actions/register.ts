@@ -17,7 +17,9 @@ import { recordPath } from '../registry/views/records.ts'
 import { versionReport } from '../report/version.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { bumpAbove } from './bump.ts'
+import { cardTextOf } from './card-text.ts'
 import { type Context, evidenceInputs, openContext, refuseForksToWrite } from './context.ts'
+import { documentsToRegister } from './documents.ts'
 import { type Gathered, gatherExternal, gatherTrained, modelFactsOf } from './gathered.ts'
 import { makeGolden } from './golden.ts'
 import { commonInputs, registryInputs, tokenInput } from './inputs.ts'
@@ -122,6 +124,8 @@ async function publishVersion(
     : null
   if (golden === null) missing.push('golden records: without validated data there is nothing to make them of')
   const bump = bumpAbove(context, registry, gathered, values)
+  const card = await cardTextOf(context, sha256)
+  const dvc = await registry.dvcState(source)
   let record: Version | undefined
   try {
     const registered = await registry.register({
@@ -141,6 +145,7 @@ async function publishVersion(
           override: override ?? null,
           bump: bump.reason(),
           ...(change ? { interface: change } : {}),
+          ...(card ? { card } : {}),
           ...signatureClaim(signer),
         }
         record = await writeRecord(context, gathered, naming)
@@ -150,7 +155,12 @@ async function publishVersion(
           ...(await recordFiles(context, gathered)),
           ...(golden === null ? {} : { [recordPath(name, 'golden.json')]: golden }),
         }
-        const files = { ...written, ...recordStatements(context, gathered, written, signer) }
+        const documents = await documentsToRegister(
+          context,
+          { version: record, validation, run, evaluation },
+          dvc,
+        )
+        const files = { ...written, ...documents, ...recordStatements(context, gathered, written, signer) }
         const sealing = { tag: claim.tag, source, modelSha256: sha256, files }
         return {
           files: {
@@ -201,6 +211,7 @@ interface Naming {
   override: string | null
   bump: Version['bump']
   interface?: Version['interface']
+  card?: Version['card']
   signature?: Version['signature']
 }
 

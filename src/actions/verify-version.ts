@@ -1,5 +1,7 @@
+import { staleDocuments } from '../registry/documents/freshness.ts'
 import type { RegisteredVersion, Registry } from '../registry/registry.ts'
 import { SignatureError } from '../registry/signing/errors.ts'
+import { recordPath } from '../registry/views/records.ts'
 import { plural } from '../text.ts'
 import type { ActionResult } from './action.ts'
 import type { Context } from './context.ts'
@@ -22,7 +24,9 @@ export async function verifyOnly(
     report: null,
   })
   try {
-    const { integrity } = await registeredModel(context, registry, chosen, publicKey)
+    const { integrity, record } = await registeredModel(context, registry, chosen, publicKey)
+    const stale = await staleIn(context, registry, chosen, record.onnx.sha256)
+    if (stale.length > 0) return result('fail', `${chosen.version} is not whole: ${stale.join('; ')}`)
     const { verified, signed } = integrity
     if (verified)
       return result(
@@ -36,4 +40,16 @@ export async function verifyOnly(
     context.platform.log.error(error.text)
     return result('fail', error.message)
   }
+}
+
+/** A card about another model tells its readers something false, however well it is signed. */
+async function staleIn(
+  context: Context,
+  registry: Registry,
+  { commit }: RegisteredVersion,
+  sha256: string,
+): Promise<string[]> {
+  const files = await registry.readFolder(commit, recordPath(context.model.name, '').slice(0, -1))
+  const contents = new Map([...files].map(([path, { content }]) => [path, content.toString('utf8')]))
+  return staleDocuments(contents, sha256)
 }

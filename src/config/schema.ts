@@ -1,5 +1,6 @@
 import { isAbsolute, normalize } from 'node:path'
 import { z } from 'zod'
+import { cardText } from '../evidence/card.ts'
 import { gtoName } from '../evidence/envelope.ts'
 import { TASKS } from '../evidence/evaluation.ts'
 import { RISKS } from '../evidence/governance.ts'
@@ -343,6 +344,14 @@ const register = z.strictObject({
     })
     .prefault({})
     .describe('Whose signatures are believed at every read of a version.'),
+  card: cardText
+    .extend({
+      file: relativePath
+        .optional()
+        .describe('Markdown file whose sections say the same. Default: MODEL_CARD.md, where there is one.'),
+    })
+    .prefault({})
+    .describe('What only people know of the model, for its card. What nobody says is stated as missing.'),
 })
 
 const target = z.strictObject({

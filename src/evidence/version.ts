@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cardText } from './card.ts'
 import { digest, gitSha, semver, withEnvelope } from './envelope.ts'
 import { interfaceChange, modelFacts } from './facts.ts'
 import { lineage, RISKS } from './governance.ts'
@@ -57,6 +58,8 @@ export const version = withEnvelope('version', {
   lineage: lineage.optional(),
   /** Readiness by Breck et al.; absent in records of earlier releases. */
   mlTestScore: mlTestScore.optional(),
+  /** What people said of it for its card; absent where nobody did. */
+  card: cardText.optional(),
   /** Values on the test split that judged it: metric → value. */
   metrics: z.record(z.string(), z.number()),
 })

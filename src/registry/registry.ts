@@ -5,7 +5,8 @@ import { didYouMean } from '../text.ts'
 import { nothingLost } from './anchor.ts'
 import { auditLedger, type Finding } from './audit.ts'
 import type { EventCache } from './chronicle.ts'
-import { type FolderEntry, readFolder } from './folder.ts'
+import type { DvcState } from './documents/dvc.ts'
+import { type FolderEntry, readBlobs, readFolder } from './folder.ts'
 import { land, type Proposal } from './landing.ts'
 import {
   ANCHOR_BRANCH,
@@ -170,6 +171,13 @@ export class Registry {
       git.bytes(['cat-file', 'commit', version.commit]),
     ])
     return { oid, tag, commit }
+  }
+
+  /** What a commit holds of DVC. The commit must be in this clone. */
+  async dvcState(commit: string): Promise<DvcState> {
+    const names = ['.dvc/config', 'dvc.yaml'].map((path) => `${commit}:${path}`)
+    const [config, project] = await readBlobs(this.#place.git, names)
+    return { initialized: config !== undefined, project: project?.toString('utf8') ?? null }
   }
 
   /** Brings the commits of versions into this clone; those that are here already cost nothing. */

@@ -64,6 +64,9 @@ function halves({ essential }: Report): { opening: Block[]; closing: Paragraph[]
 
 const join = (parts: string[]): string => parts.filter(Boolean).join('\n\n')
 
+/** Blocks as Markdown without a budget. */
+export const markdownBlocks = (all: Block[]): string => join(blocks(all, WHOLE))
+
 const blocks = (all: Block[], style: Style): string[] => all.map((block) => markdownBlock(block, style))
 
 function markdownBlock(block: Block, style: Style): string {

@@ -128,7 +128,17 @@ describe('from data to production in a terminal', { timeout: 120_000 }, () => {
     expect(report).toContain('It was trained elsewhere, so nothing here says how.')
     expect(report).toContain('| origin | external: how it was trained is not known |')
     const files = project.git('ls-tree', '-r', '--name-only', 'flight-delay@v1.2.0', '.mlops/')
-    expect(files).toBe('.mlops/flight-delay/version.json')
+    expect(files.split('\n').map((path) => path.replace('.mlops/flight-delay/', ''))).toEqual([
+      'MLmodel',
+      'README.md',
+      'bom.cdx.json',
+      'conda.yaml',
+      'model.onnx.dvc',
+      'openlineage.jsonl',
+      'python_env.yaml',
+      'requirements.txt',
+      'version.json',
+    ])
     expect(project.must('register', '--model-file', 'bought.onnx').stdout).toContain(
       'these bytes are flight-delay@v1.2.0 already',
     )

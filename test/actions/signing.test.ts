@@ -54,10 +54,23 @@ describe('a signed version', { timeout: 240_000 }, () => {
     const { subject, predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString())
     expect(subject[0].name).toBe('flight-delay@v1.0.0')
     expect(predicate.resources.map(({ name }: { name: string }) => name)).toEqual([
+      'MLmodel',
+      'README.md',
+      'bom.cdx.json',
+      'card/is-it-good-enough.svg',
+      'card/where-calibration.svg',
+      'card/where-distribution-of-the-scores.svg',
+      'card/where-precision-and-recall.svg',
+      'card/where-roc.svg',
+      'conda.yaml',
       'evaluation.json',
       'evaluation.md',
       'golden.json',
       'model.onnx',
+      'model.onnx.dvc',
+      'openlineage.jsonl',
+      'python_env.yaml',
+      'requirements.txt',
       'run.json',
       'statements/evaluation.sigstore.json',
       'statements/provenance.sigstore.json',
@@ -90,7 +103,7 @@ describe('a signed version', { timeout: 240_000 }, () => {
     expect(verify('--public-key', 'keys.pem', '--file', file)).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(
-        /^✅ pass {2}flight-delay@v1\.0\.0 is what key \w{64} signed: the model and 9 files of its record\.\n$/,
+        /^✅ pass {2}flight-delay@v1\.0\.0 is what key \w{64} signed: the model and 22 files of its record\.\n$/,
       ),
     })
     expect(verify('--public-key', 'others.pem').stdout).toMatch(
@@ -104,7 +117,7 @@ describe('a signed version', { timeout: 240_000 }, () => {
     expect(swapped.stdout).toContain('../swapped.onnx has been changed')
     const step = project.must('deploy', '--mode', 'verify', '--version', 'v1.0.0')
     expect(step.stdout).toMatch(
-      /✅ pass +flight-delay: v1\.0\.0 is what key \w{12}… signed: the model and 9 files/,
+      /✅ pass +flight-delay: v1\.0\.0 is what key \w{12}… signed: the model and 22 files/,
     )
   })
 

@@ -6,9 +6,10 @@ import { lfsEndpoint } from '../../registry/lfs/endpoint.ts'
 import { lfsStore } from '../../registry/lfs/store.ts'
 import { parseManifestUri } from '../../registry/oci/reference.ts'
 import { ociStore } from '../../registry/oci/store.ts'
+import type { RegisteredVersion } from '../../registry/registry.ts'
 import { releaseStore } from '../../registry/release.ts'
 import type { ModelStore, ModelStores } from '../../registry/stores.ts'
-import { readRecords } from '../../registry/views/records.ts'
+import { readRecords, readStaleDocuments } from '../../registry/views/records.ts'
 import type { Opened } from './command.ts'
 import { machinePlatform } from './machine.ts'
 
@@ -20,12 +21,17 @@ export async function recordedVersions({ registry, git }: Opened) {
     const versions = registry.versions(model)
     await registry.bring(versions)
     const records = await readRecords(git, model, 'version', versions)
-    for (const [i, { document, problem }] of records.entries()) {
-      const version = versions[i]
-      if (document) recorded.push({ model, version, record: document })
-      else if (problem)
-        problems.push({ severity: 'fail', seq: null, subject: version.tag, problem, repair: null })
+    const fail = (version: RegisteredVersion, problem: string): void => {
+      problems.push({ severity: 'fail', seq: null, subject: version.tag, problem, repair: null })
     }
+    const told = records.flatMap(({ document, problem }, i) => {
+      if (problem) fail(versions[i], problem)
+      return document ? [{ model, version: versions[i], record: document }] : []
+    })
+    recorded.push(...told)
+    const digests = told.map(({ version, record }) => ({ version, sha256: record.onnx.sha256 }))
+    const stale = await readStaleDocuments(git, model, digests)
+    for (const [i, faults] of stale.entries()) for (const fault of faults) fail(told[i].version, fault)
   }
   return { recorded, problems }
 }

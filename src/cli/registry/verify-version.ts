@@ -13,7 +13,7 @@ import { SignatureError } from '../../registry/signing/errors.ts'
 import { readCertificates, readPublicKey } from '../../registry/signing/keys.ts'
 import { type Integrity, type TrustPolicy, verifyRecord } from '../../registry/signing/record.ts'
 import { fetchModel, verifyFile } from '../../registry/stores.ts'
-import { readRecords, recordPath } from '../../registry/views/records.ts'
+import { readRecords, readStaleDocuments, recordPath } from '../../registry/views/records.ts'
 import { SIGNS } from '../../report/signs.ts'
 import { plural } from '../../text.ts'
 import type { Option } from '../arguments.ts'
@@ -54,6 +54,8 @@ export async function verifyVersion(
       claimsSignature: record.signature !== undefined,
       trust,
     })
+    const [stale] = await readStaleDocuments(git, model, [{ version, sha256: record.onnx.sha256 }])
+    if (stale.length > 0) throw new UserError(`${version.tag}: ${stale.join('; ')}`)
     return shown(version, record, integrity)
   } catch (error) {
     if (!(error instanceof UserError) || (error instanceof SignatureError && error.fault === 'unusable-key'))

@@ -24,7 +24,7 @@ const ANNEX_IV: Heading[] = [
   {
     id: '1(c)',
     heading: 'Versions of software and firmware, and requirements on updates',
-    files: ['record/run.json', 'record/bom.cdx.json'],
+    files: ['record/run.json', 'record/bom.cdx.json', 'record/requirements.txt'],
   },
   { id: '1(d)', heading: 'Forms in which it is placed on the market', files: ['deployments.json'] },
   { id: '1(e)', heading: 'Hardware on which it is intended to run', files: [] },
@@ -34,13 +34,13 @@ const ANNEX_IV: Heading[] = [
   {
     id: '2(a)',
     heading: 'Methods and steps of development, third-party tools and models',
-    files: ['record/run.json', 'record/statements/', 'lineage.json'],
+    files: ['record/run.json', 'record/statements/', 'record/openlineage.jsonl', 'lineage.json'],
   },
   { id: '2(b)', heading: 'Design specifications: logic, choices, assumptions', files: [] },
   {
     id: '2(c)',
     heading: 'Architecture and computational resources',
-    files: ['record/version.json', 'record/run.json'],
+    files: ['record/version.json', 'record/run.json', 'record/MLmodel'],
   },
   {
     id: '2(d)',

@@ -1,11 +1,11 @@
 import { CARD_SECTIONS, type CardSection } from '../../evidence/governance.ts'
 
-/** Where the record of a version keeps its model card. */
-export const CARD_FILE = 'README.md'
-
-/** What templates leave in a section that nobody has filled. */
+/** What templates leave in a section that nobody has filled; a key in brackets says how to. */
 const PLACEHOLDER =
-  /^(\[?more information needed\]?|not (yet )?(supplied|stated|known)|to ?do|tbd|n\/?a|none|-+|…|\.\.\.)[.:]?$/i
+  /^(\[?more information needed\]?|not (yet )?(supplied|stated|known)|to ?do|tbd|n\/?a|none|-+|…|\.\.\.)( \(\S+\))?[.:]?$/i
+
+/** How a card of ours says that a step did not happen. */
+export const NOT_RECORDED = 'Not in the record:'
 
 /** Sections of a card that say something below their heading, whatever the level and wording of headings around it. */
 export function filledSections(card: string): CardSection[] {
@@ -27,11 +27,10 @@ export function filledSections(card: string): CardSection[] {
   return CARD_SECTIONS.filter((each) => filled.has(each))
 }
 
-const saysSomething = (line: string): boolean => {
-  const text = line
-    .replace(/^[\s>*+|-]+/, '')
-    .replace(/^\*{0,2}[\w ()-]+:\*{0,2}\s*(?=\S)/, '')
-    .trim()
+function saysSomething(line: string): boolean {
+  const bare = line.replace(/^[\s>*+|-]+/, '')
+  if (bare.startsWith(NOT_RECORDED)) return false
+  const text = bare.replace(/^\*{0,2}[\w ()-]+:\*{0,2}\s*(?=\S)/, '').trim()
   return /[\p{L}\p{N}]/u.test(text) && !PLACEHOLDER.test(text)
 }
 
@@ -55,10 +54,19 @@ const ALIASES: Partial<Record<CardSection, string[]>> = {
   'caveats-and-recommendations': ['bias-risks-and-limitations', 'limitations', 'recommendations', 'caveats'],
 }
 
-/** Front matter, fenced code and HTML comments are no text of a card. */
+/**
+ * Around what the record fills in where a section is for people to write: that nobody found personal data, say, is no
+ * consideration of ethics.
+ */
+export const fromRecord = (text: string): string => `${RECORD}\n\n${text}\n\n${RECORD_END}`
+const RECORD = '<!-- from the record -->'
+const RECORD_END = '<!-- end of the record -->'
+
+/** Front matter, fenced code, HTML comments and what the record fills in are no text of a card. */
 function withoutCodeAndComments(card: string): string[] {
   return card
     .replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
+    .replaceAll(new RegExp(`${RECORD}[^]*?${RECORD_END}`, 'g'), '')
     .replaceAll(/<!--[\s\S]*?-->/g, '')
     .replaceAll(/^(```|~~~)[\s\S]*?^\1/gm, '')
     .split(/\r?\n/)

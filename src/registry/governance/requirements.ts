@@ -3,8 +3,9 @@ import type { Evaluation } from '../../evidence/evaluation.ts'
 import type { Approvals, Checklist, Lineage, Requirement, Risk } from '../../evidence/governance.ts'
 import type { Version } from '../../evidence/version.ts'
 import { plural } from '../../text.ts'
+import { CARD_FILE } from '../documents/record.ts'
 import { approvers, rejections } from './approvals.ts'
-import { CARD_FILE, filledSections, namedDigests } from './card.ts'
+import { filledSections, namedDigests } from './card.ts'
 import { fairnessOf } from './fairness.ts'
 import { type Asked, askedFor } from './tiers.ts'
 
@@ -154,7 +155,7 @@ function lookAtCard({ card, record }: Promotion, { 'card-sections': wanted }: As
   if (empty.length === 0) return pass(found)
   return fail(
     `${found}; empty: ${empty.join(', ')}`,
-    `Write under these headings of the card: ${empty.join(', ')}.`,
+    `Write these sections in MODEL_CARD.md or under register.card, and register it again: ${empty.join(', ')}.`,
   )
 }
 

@@ -2,6 +2,7 @@ import { UserError } from '../../errors.ts'
 import { type DocumentOf, parseDocument } from '../../evidence/documents.ts'
 import type { DocumentName } from '../../evidence/envelope.ts'
 import type { Git } from '../../git/git.ts'
+import { DATED_DOCUMENTS, staleDocuments } from '../documents/freshness.ts'
 import { readBlobs } from '../folder.ts'
 import type { Registry } from '../registry.ts'
 import type { RegisteredVersion } from '../state.ts'
@@ -48,6 +49,26 @@ export async function readRecord<Name extends DocumentName>(
   return bytes === undefined
     ? { document: null, problem: null }
     : parse(name, bytes.toString('utf8'), `${version.tag}:${path}`)
+}
+
+/** What is wrong with the documents of many versions that say which model they are about, version by version. */
+export async function readStaleDocuments(
+  git: Git,
+  model: string,
+  versions: { version: RegisteredVersion; sha256: string }[],
+): Promise<string[][]> {
+  const names = versions.flatMap(({ version: { commit } }) =>
+    DATED_DOCUMENTS.map((name) => `${commit}:${recordPath(model, name)}`),
+  )
+  const blobs = await readBlobs(git, names)
+  return versions.map(({ sha256 }, i) => {
+    const contents = new Map<string, string>()
+    for (const [j, name] of DATED_DOCUMENTS.entries()) {
+      const blob = blobs[i * DATED_DOCUMENTS.length + j]
+      if (blob) contents.set(name, blob.toString('utf8'))
+    }
+    return staleDocuments(contents, sha256)
+  })
 }
 
 /** A record that was changed by hand hides itself alone, never the rest of the registry. */
