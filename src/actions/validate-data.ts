@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { outcomeOf, type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
 import { type Engine, openEngine } from '../data/engine.ts'
 import { inEnvironment } from '../data/environments.ts'
 import { findFiles } from '../data/files.ts'
-import { inferContract } from '../data/infer/infer.ts'
 import { type Shard, shardFiles, shardName } from '../data/shard.ts'
 import { UserError } from '../errors.ts'
 import { parseDocument } from '../evidence/documents.ts'
-import { writeFileAtomically } from '../evidence/files.ts'
 import type { Validation } from '../evidence/validation.ts'
 import { recordPath } from '../registry/views/records.ts'
 import { validationReport } from '../report/validation.ts'
@@ -19,6 +16,7 @@ import { BASE } from './base-contract.ts'
 import { BaselineRun, DEFAULT_BASELINE, findBaseline } from './baseline.ts'
 import { type Context, openContext } from './context.ts'
 import { readContract } from './contract.ts'
+import { infer } from './infer.ts'
 import { booleanInput, commonInputs, numberInput } from './inputs.ts'
 import { IntegrityRun } from './integrity.ts'
 import { mergeShards } from './merge-validations.ts'
@@ -350,42 +348,5 @@ function annotate(context: Context, validation: Validation): void {
     const message = `${where}: ${check.found || check.reason}; allowed: ${check.allowed}`
     if (check.verdict === 'warn') context.platform.log.warning(message, at)
     else context.platform.log.error(message, at)
-  }
-}
-
-async function infer(context: Context): Promise<ActionResult> {
-  const { data, train } = context.model.config
-  const path = context.inside(data.contract, 'data.contract')
-  if (existsSync(path))
-    throw new UserError('exists already, and mode: infer never overwrites a contract', {
-      location: { file: context.shown(path) },
-      hint: 'Delete it, or name another file with data.contract.',
-    })
-  const split = train && data.splits.train ? 'train' : Object.keys(data.splits)[0]
-  const file = context.data(data.splits[split], ['data', 'splits', split])
-  const engine = await openEngine()
-  try {
-    const text = await inferContract(engine, file, context.shown(file), {
-      id: context.model.name,
-      label: data.label,
-      time: data.time,
-      csv: data.csv,
-    })
-    await writeFileAtomically(path, text)
-    return {
-      outcome: 'pass',
-      headline: `Wrote ${context.shown(path)} from ${context.shown(file)}. Review it before you commit it.`,
-      outputs: {
-        validation: '',
-        contract: context.shown(path),
-        rows: '',
-        'failed-checks': '',
-        'data-change': '',
-        report: '',
-      },
-      report: null,
-    }
-  } finally {
-    engine.close()
   }
 }

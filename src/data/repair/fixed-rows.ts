@@ -41,10 +41,14 @@ export async function fixRows(engine: Engine, contract: Contract, table: StoredT
   const [counts] = await engine.rows(
     `SELECT count(*) AS rows${flags.map(({ flag }) => `, count(*) FILTER (${flag}) AS ${flag}`).join('')} FROM ${select}`,
   )
-  const occurrence = contract.dedupe ? `row_number() OVER (PARTITION BY ${names.join(', ')} ORDER BY n)` : '1'
+  const [all, every] = [names.join(', '), `SELECT n, ${names.join(', ')} FROM`]
   await engine.rows(
-    `CREATE OR REPLACE TEMP TABLE ${KEPT} AS SELECT n, ${names.join(', ')} FROM
-     (SELECT *, ${occurrence} AS occurrence FROM ${select}) WHERE occurrence = 1 ORDER BY n`,
+    `CREATE OR REPLACE TEMP TABLE ${KEPT} AS ${
+      contract.dedupe
+        ? `${every} (SELECT *, row_number() OVER (PARTITION BY ${all} ORDER BY n) AS occurrence FROM ${select})
+           WHERE occurrence = 1 ORDER BY n`
+        : `${every} ${select}`
+    }`,
   )
   const [{ kept }] = await engine.rows(`SELECT count(*) AS kept FROM ${KEPT}`)
   const rows = counts.rows as number
