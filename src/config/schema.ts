@@ -12,8 +12,10 @@ import { governance } from './governance.ts'
 import { alphaSpending } from './holdout.ts'
 import { importance } from './importance.ts'
 import { io } from './io.ts'
+import { period } from './period.ts'
 import { provider } from './providers.ts'
 import { latency, resources } from './resources.ts'
+import { retention } from './retention.ts'
 
 const relativePath = z.string().min(1)
 const confidence = z.number().gt(0.5).lt(1)
@@ -352,6 +354,11 @@ const register = z.strictObject({
     })
     .prefault({})
     .describe('What only people know of the model, for its card. What nobody says is stated as missing.'),
+  retention: retention
+    .prefault({})
+    .describe(
+      'What `mlops registry gc` keeps, beside every version that holds a stage or held it last and those whose bytes one of these needs.',
+    ),
 })
 
 const target = z.strictObject({
@@ -361,9 +368,6 @@ const target = z.strictObject({
   steps: z.array(z.number().gt(0).lte(100)).optional(),
 })
 
-const period = z
-  .string()
-  .regex(/^\d{1,5}(m|h|d)$/, 'must be a number of at most 5 digits and m, h or d, for example 7d')
 const budget = z.string().regex(/^[1-9]\d{0,4} per [1-9]\d{0,4}(h|d)$/, 'must read like "4 per 30d"')
 
 const drift = z.strictObject({

@@ -1,3 +1,4 @@
+import { milliseconds, UNITS } from '../config/period.ts'
 import { UserError } from '../errors.ts'
 import type { Drift } from '../evidence/drift.ts'
 import { count, plural } from '../text.ts'
@@ -104,16 +105,6 @@ function sameData({ sameDataAsTraining }: DecisionInput): Rule {
   return sameDataAsTraining
     ? { rule: 'new-data', answer: 'wait', reason: 'the data is the same as at the last training' }
     : { rule: 'new-data', answer: 'pass', reason: 'there is new data since the last training' }
-}
-
-const UNITS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
-
-/** `7d`, `12h`, `30m` in milliseconds. */
-function milliseconds(period: string): number {
-  const parts = /^(\d+)([mhd])$/.exec(period)
-  if (!parts)
-    throw new UserError(`"${period}" is not a period`, { hint: 'Write a number and m, h or d, such as 7d.' })
-  return Number(parts[1]) * UNITS[parts[2]]
 }
 
 const percent = (value: number): string => `${Number((value * 100).toPrecision(3))} %`

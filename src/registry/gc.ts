@@ -1,14 +1,11 @@
+import { milliseconds } from '../config/period.ts'
+import type { Retention } from '../config/retention.ts'
 import { itemOf, type Recorded } from './fsck.ts'
 import type { Registry } from './registry.ts'
 import type { StoredItem } from './stores.ts'
 
-/** What is never deleted, beside what serves or served last. */
-export interface Retention {
-  /** The highest versions of each model. */
-  keepLast: number
-  /** Versions younger than this. */
-  keepForMs: number
-}
+/** What of a model is never deleted, beside what serves or served last. */
+export type RetentionOf = (model: string) => Retention
 
 export interface Garbage {
   model: string
@@ -27,11 +24,11 @@ export function garbage(
   registry: Registry,
   recorded: Recorded[],
   items: StoredItem[],
-  retention: Retention,
+  retention: RetentionOf,
   now: Date,
 ): Garbage[] {
   const kept = (each: Recorded): boolean =>
-    isProtected(registry, each) || isRecent(registry, each, retention, now)
+    isProtected(registry, each) || isRetained(registry, each, retention(each.model), now)
   const needed = new Set(recorded.filter(kept).map(({ record }) => record.onnx.sha256))
   return recorded.flatMap((each) => {
     const { model, version, record } = each
@@ -57,12 +54,21 @@ export function isProtected(
   })
 }
 
-function isRecent(
+function isRetained(
   registry: Registry,
   { model, version }: Recorded,
   retention: Retention,
   now: Date,
 ): boolean {
   const rank = registry.versions(model).findIndex((each) => each.version === version.version)
-  return rank < retention.keepLast || now.getTime() - Date.parse(version.date) < retention.keepForMs
+  const age = now.getTime() - Date.parse(version.date)
+  const held = (stage: string) =>
+    registry
+      .events()
+      .some((event) => event.model === model && event.stage === stage && event.version === version.version)
+  return (
+    rank < retention['keep-last'] ||
+    age < milliseconds(retention['min-age']) ||
+    retention['keep-stages'].some(held)
+  )
 }

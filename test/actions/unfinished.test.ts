@@ -9,7 +9,11 @@ let project: Project
 let github: FakeGitHub
 beforeAll(() => {
   project = new Project()
-  project.edit('mlops.yaml', 'register: { store: filesystem, path: ../store }', 'register: { store: release }')
+  project.edit(
+    'mlops.yaml',
+    'register: { store: filesystem, path: ../store }',
+    'register: { store: release }',
+  )
 })
 afterAll(() => project.remove())
 beforeEach(async () => {

@@ -170,7 +170,7 @@ describe('a project with the oci store', { timeout: 300_000 }, () => {
       project.retrain(version)
       project.must('register', '--model-file', 'trained.onnx', '--version', version)
     }
-    const { stdout } = project.must('registry', 'gc', '--keep-last', '1', '--keep-for', '0d', '--apply')
+    const { stdout } = project.must('registry', 'gc', '--keep-last', '1', '--min-age', '0d', '--apply')
     expect(stdout).toContain('flight-delay@v1.1.0')
     expect(stdout).not.toContain('flight-delay@v1.0.0')
     expect(project.must('registry', 'fsck').stdout).toContain('records and bytes agree')

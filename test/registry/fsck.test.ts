@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { recordedVersions } from '../../src/cli/registry/recorded.ts'
 import { registryCommand } from '../../src/cli/registry.ts'
+import type { Retention } from '../../src/config/retention.ts'
 import { fileDigest } from '../../src/evidence/files.ts'
 import { Git } from '../../src/git/git.ts'
 import { filesystemStore } from '../../src/registry/filesystem.ts'
@@ -155,7 +156,7 @@ describe('bytes that end', () => {
 })
 
 describe('gc', () => {
-  const none = { keepLast: 0, keepForMs: 0 }
+  const none: Retention = { 'keep-last': 0, 'min-age': '0d', 'keep-stages': [] }
   const names = (found: { version: string }[]) => found.map(({ version }) => version)
 
   it('spares what serves, what served before, shadows, the newest, the young and shared bytes', async () => {
@@ -165,12 +166,17 @@ describe('gc', () => {
     await registry.assign({ model: 'm', stage: 'shadow', version: 'v1.6.0' })
     const { recorded } = await check(directory, stores)
     const items = await stores.filesystem.list()
-    const plan = (retention: Parameters<typeof garbage>[3]) =>
-      names(garbage(registry, recorded, items, retention, NOW))
-    expect(plan(none)).toEqual(['v1.7.0', 'v1.5.0', 'v1.4.0', 'v1.3.0'])
-    expect(plan({ ...none, keepLast: 3 })).toEqual(['v1.4.0', 'v1.3.0'])
-    const registered = Date.parse(registry.resolve('m', 'v1.4.0').date)
-    expect(plan({ ...none, keepForMs: NOW.getTime() - registered })).toEqual(['v1.4.0', 'v1.3.0'])
+    const plan = (rules: Partial<Retention>) =>
+      names(garbage(registry, recorded, items, () => ({ ...none, ...rules }), NOW))
+    expect(plan({})).toEqual(['v1.7.0', 'v1.5.0', 'v1.4.0', 'v1.3.0'])
+    expect(plan({ 'keep-last': 3 })).toEqual(['v1.4.0', 'v1.3.0'])
+    // v1.3.0 has been in production, before the version that was there before.
+    expect(plan({ 'keep-stages': ['staging'] })).toEqual(['v1.7.0', 'v1.5.0', 'v1.4.0', 'v1.3.0'])
+    expect(plan({ 'keep-stages': ['staging', 'production'] })).toEqual(['v1.7.0', 'v1.5.0', 'v1.4.0'])
+    // Versions are a day apart from 2 January on; v1.4.0 is of 6 January.
+    expect(registry.resolve('m', 'v1.4.0').date).toBe('2026-01-06T00:00:00.000Z')
+    expect(plan({ 'min-age': '146d' })).toEqual(['v1.4.0', 'v1.3.0'])
+    expect(plan({ 'min-age': '147d' })).toEqual(['v1.3.0'])
   })
 
   it('records what goes, and fsck ends what was killed in between', async () => {
@@ -237,12 +243,44 @@ describe('mlops registry', () => {
     )
   })
 
+  it('gc keeps what register.retention of each model says; a flag stands above it', async () => {
+    const { directory } = await versionsInFolder(['one', 'two', 'three', 'four'])
+    const dry = async (...flags: string[]) => {
+      const { lines } = await mlops(directory, 'gc', ...flags)
+      return lines.flatMap((line) => /^m@(\S+)/.exec(line)?.[1] ?? [])
+    }
+    const config = (retention: string, model = 'm') =>
+      writeFileSync(
+        join(directory, 'mlops.yaml'),
+        `version: 1
+models:
+  ${model}:
+    task: regression
+    data: { contract: c.odcs.yaml, splits: { train: a.csv, test: b.csv }, label: y }
+    train: { run: ./train, model: model.onnx }
+    evaluate: { metrics: { rmse: {} } }
+    register: { retention: ${retention} }
+`,
+      )
+    config('{ keep-last: 2, min-age: 0d }')
+    expect(await dry()).toEqual(['v1.1.0', 'v1.0.0'])
+    expect(await dry('--keep-last', '3')).toEqual(['v1.0.0'])
+    expect(await dry('--min-age', '99999d')).toEqual([])
+    config('{ keep-last: 2, min-age: 0d }', 'other')
+    expect(await dry('--min-age', '0d')).toEqual([])
+    config('{ keep-lats: 2 }')
+    await expect(mlops(directory, 'gc')).rejects.toThrow(/unknown key "keep-lats"/)
+    await expect(mlops(directory, 'gc', '--config', 'none.yaml')).rejects.toThrow(/does not exist/)
+    rmSync(join(directory, 'mlops.yaml'))
+    await expect(mlops(directory, 'gc', '--min-age', 'long')).rejects.toThrow('"long" is not a period')
+  })
+
   it('gc lists, and with --apply deletes and records, what no rule keeps', async () => {
     const { directory, root, registry } = await versionsInFolder(['one', 'two', 'three'])
     await registry.assign({ model: 'm', stage: 'production', version: 'v1.1.0' })
     const kept = () => readdirSync(join(root, 'm')).length
     expect((await mlops(directory, 'gc')).lines).toEqual(['✅ pass  Nothing to delete.'])
-    const rules = ['gc', '--keep-last', '1', '--keep-for', '0d']
+    const rules = ['gc', '--keep-last', '1', '--min-age', '0d']
     const dry = await mlops(directory, ...rules)
     expect(dry.exitCode).toBe(0)
     expect(dry.lines[1]).toMatch(/^m@v1\.0\.0 +3 B +\//)

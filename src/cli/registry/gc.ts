@@ -1,36 +1,41 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { loadConfig } from '../../config/load.ts'
+import { milliseconds } from '../../config/period.ts'
+import { DEFAULT_RETENTION } from '../../config/retention.ts'
 import { UserError } from '../../errors.ts'
-import { type Garbage, garbage, type Retention } from '../../registry/gc.ts'
+import { type Garbage, garbage, type RetentionOf } from '../../registry/gc.ts'
 import { SIGNS } from '../../report/signs.ts'
 import { bytes, plural } from '../../text.ts'
 import { alignedLines } from '../table.ts'
 import { JSON_OUTPUT, type RegistryCommand } from './command.ts'
 import { reachableStores, recordedVersions } from './recorded.ts'
 
-const KEEP_LAST = '10'
-const KEEP_FOR = '90d'
-
 export const gc: RegistryCommand = {
   title: 'Which bytes of old versions may go; --apply deletes them',
   description:
     'Lists what it would delete and how much that frees, and deletes nothing unless --apply is given. Versions that hold\n' +
-    'a stage or held it last, the newest and the young ones are kept. Tags, records and the ledger stay for ever: only\n' +
-    'bytes go, each with an event "tombstoned".',
+    'a stage or held it last are kept, and what register.retention of mlops.yaml says: without it the newest 10 and those\n' +
+    'of the last 90 days. A flag stands above the file. Tags, records and the ledger stay for ever: only bytes go, each\n' +
+    'with an event "tombstoned".',
   usage: '',
-  example: '--keep-last 20 --keep-for 365d',
+  example: '--keep-last 20 --min-age 365d',
   operands: [0, 0],
   takes: 'no word besides its flags',
   options: {
-    'keep-last': {
-      description: `How many of the highest versions of each model stay. [default: ${KEEP_LAST}]`,
-      value: 'number',
+    'keep-last': { description: 'How many of the highest versions of each model stay.', value: 'number' },
+    'min-age': { description: 'Younger versions stay.', value: 'period' },
+    'keep-stages': {
+      description: 'Versions that have ever held one of these stages stay.',
+      value: 'names',
     },
-    'keep-for': { description: `Younger versions stay. [default: ${KEEP_FOR}]`, value: 'days' },
+    config: { description: 'Whose register.retention counts. [default: mlops.yaml]', value: 'file' },
     apply: { description: 'Delete the bytes.' },
     json: JSON_OUTPUT,
   },
   async run(opened, { options }) {
     const { registry } = opened
-    const retention = readRetention(options['keep-last'] ?? KEEP_LAST, options['keep-for'] ?? KEEP_FOR)
+    const retention = await retentionOf(opened.git.directory, options)
     const { recorded } = await recordedVersions(opened)
     const stores = Object.values(await reachableStores(opened, recorded))
     const items = (await Promise.all(stores.map((store) => store.list()))).flat()
@@ -50,11 +55,23 @@ export const gc: RegistryCommand = {
   },
 }
 
-function readRetention(last: string, period: string): Retention {
-  if (!/^\d{1,6}$/.test(last)) throw new UserError(`--keep-last is a whole number, not "${last}".`)
-  const days = /^(\d{1,5})d$/.exec(period)?.[1]
-  if (days === undefined) throw new UserError(`--keep-for is a number of days such as 90d, not "${period}".`)
-  return { keepLast: Number(last), keepForMs: Number(days) * 24 * 60 * 60 * 1000 }
+type Options = Record<string, string | undefined>
+
+/** Flags, then the file, then the defaults. A file with a slip in it deletes nothing. */
+async function retentionOf(directory: string, options: Options): Promise<RetentionOf> {
+  const { config: named, 'keep-last': last, 'min-age': age, 'keep-stages': stages } = options
+  const path = resolve(directory, named ?? 'mlops.yaml')
+  const models =
+    named || existsSync(path) ? (await loadConfig(path, named ?? 'mlops.yaml')).config.models : {}
+  if (last !== undefined && !/^\d{1,6}$/.test(last))
+    throw new UserError(`--keep-last is a whole number, not "${last}".`)
+  if (age !== undefined) milliseconds(age)
+  const flags = {
+    ...(last === undefined ? {} : { 'keep-last': Number(last) }),
+    ...(age === undefined ? {} : { 'min-age': age }),
+    ...(stages === undefined ? {} : { 'keep-stages': stages.split(',').map((stage) => stage.trim()) }),
+  }
+  return (model) => ({ ...(models[model]?.register.retention ?? DEFAULT_RETENTION), ...flags })
 }
 
 function lines(found: Garbage[], applied: boolean): string[] {
