@@ -134,7 +134,9 @@ describe('a push that is refused', () => {
       'Cannot push tag flight-delay@v1.2.0: a rule of the repository forbids it: ' +
         'GH013: Repository rule violations found for refs/tags/flight-delay@v1.2.0.',
     )
-    expect(error.hint).toMatch(/^Let workflows create tags and push to the branches mlops\/ledger and mlops\/ledger-head/)
+    expect(error.hint).toMatch(
+      /^Let workflows create tags and push to the branches mlops\/ledger and mlops\/ledger-head/,
+    )
   })
 
   it('reaches a writable server with credentials from the environment alone', async () => {
