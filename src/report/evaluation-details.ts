@@ -1,25 +1,47 @@
 import type { Comparison, Evaluation, JudgedModel } from '../evidence/evaluation.ts'
 import { count, duration } from '../text.ts'
+import { answersDetails } from './answers.ts'
 import type { Details, Text } from './blocks.ts'
 import { type Cell, details, left, right, shortDigest, table } from './build.ts'
+import { calibrationDetails } from './calibration.ts'
+import { challengerDetails } from './challengers.ts'
 import { comparisonCells, gateName, isBetter } from './comparison.ts'
 import { provenance } from './envelope.ts'
+import { fairnessDetails } from './fairness.ts'
+import { allGates } from './first-screen.ts'
+import { holdoutRows } from './holdout.ts'
+import { importanceDetails } from './importance.ts'
 import { metricTitle } from './metrics.ts'
 import { datasetRows, modelRows } from './model-facts.ts'
 import { DASH, decimalsOf, fixed, intervalName, orDash, plain, probability } from './numbers.ts'
+import { reproduction } from './reproduce.ts'
+import { resourceDetails } from './resources.ts'
 import { sliceKind, sliceName } from './slices.ts'
+import { inUnits } from './units.ts'
 
 const MOST_SLICES = 20
 
-/** What folds under an evaluation: slices, the metrics without a gate, the models, the method. */
-export function evaluationDetails(document: Evaluation): Details[] {
-  const { slices, overall } = document
+/**
+ * What folds under an evaluation, in the order in which people ask for it.
+ *
+ * @param whole every gate and every remark already stands above
+ */
+export function evaluationDetails(document: Evaluation, whole: boolean): Details[] {
+  const { slices, overall, fairness, resources, importance } = document
   const others = overall.filter(({ gate }) => !gate)
   return [
+    ...(whole ? [] : [details('All gates, with reasons', ...allGates(document))]),
+    ...challengerDetails(document),
     ...(slices.length > 0 ? [sliceDetails(slices)] : []),
+    ...fairnessDetails(fairness ?? []),
+    ...answersDetails(document),
+    ...(resources ? [resourceDetails(resources)] : []),
+    ...(importance ? [importanceDetails(importance)] : []),
+    ...calibrationDetails(document),
     ...(others.length > 0 ? [otherMetrics(others)] : []),
     modelDetails(document),
     method(document),
+    reproduction(document),
   ]
 }
 
@@ -51,16 +73,19 @@ function sliceDetails(slices: Comparison[]): Details {
   )
 }
 
-const sliceRow = (slice: Comparison): Cell[] => [
-  slice.gate ? { sign: slice.gate.verdict } : 'not judged',
-  [sliceName(slice), sliceKind(slice)].filter(Boolean).join(' · '),
-  metricTitle(slice.metric),
-  count(slice.rows),
-  ...comparisonCells(slice),
-  orDash(slice.pWorse, probability),
-  orDash(slice.detectableLoss ?? null, (loss) => fixed(loss, decimalsOf(slice))),
-  slice.gate?.reason ?? '',
-]
+function sliceRow(slice: Comparison): Cell[] {
+  const { shown, unit } = inUnits(slice)
+  return [
+    slice.gate ? { sign: slice.gate.verdict } : 'not judged',
+    [sliceName(slice), sliceKind(slice)].filter(Boolean).join(' · '),
+    metricTitle(slice.metric),
+    count(slice.rows),
+    ...comparisonCells(slice),
+    orDash(slice.pWorse, probability),
+    orDash(shown.detectableLoss ?? null, (loss) => `${fixed(loss, decimalsOf(shown))}${unit.change}`),
+    slice.gate?.reason ?? '',
+  ]
+}
 
 const otherMetrics = (others: Comparison[]): Details =>
   details(
@@ -95,6 +120,9 @@ const judgedRows = (model: JudgedModel): [string, Text][] => [
   ['source', model.source],
   ...(model.facts ? modelRows(model.facts) : ([['sha256', shortDigest(model.sha256)]] as [string, Text][])),
   ['time to score', orDash(model.secondsToScore, duration)],
+  ...(model.provider ? ([['execution provider', model.provider]] as [string, Text][]) : []),
+  ...(model.recorded ? ([['answers recorded in', model.recorded]] as [string, Text][]) : []),
+  ...(model.warnings.length > 0 ? ([['to be known', model.warnings.join('; ')]] as [string, Text][]) : []),
 ]
 
 function method(document: Evaluation): Details {
@@ -125,27 +153,6 @@ const CORRECTIONS = {
   bh: 'p-values are adjusted for the share of false alarms (Benjamini and Hochberg)',
   none: 'p-values are not adjusted for the number of slices',
 }
-
-function holdoutRows({ holdout }: Evaluation): [string, Text][] {
-  if (!holdout) return []
-  const { evaluations, recorded, spending } = holdout
-  const known = recorded
-    ? 'this one is recorded too'
-    : 'those that the ledger knows, and this one, which it will not'
-  return [
-    ['evaluations on this holdout', `${count(evaluations)}: ${known}`],
-    ...(spending
-      ? ([
-          [
-            'error rate',
-            `${plain(1 - spending.declared)} over ${count(spending.looks)} looks (${SPENDING[spending.method]}), ${plain(1 - spending.confidence)} at this one`,
-          ],
-        ] as [string, Text][])
-      : []),
-  ]
-}
-
-const SPENDING = { bonferroni: 'Bonferroni', pocock: 'spent as by Pocock' }
 
 const samplingRows = ({ sampling }: Evaluation): [string, Text][] =>
   sampling ? [['drawn together', `${count(sampling.count)} ${sampling.by} of ${sampling.column}`]] : []

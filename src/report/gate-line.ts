@@ -2,6 +2,7 @@ import type { Verdict } from '../evidence/envelope.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import { metricTitle } from './metrics.ts'
 import { arrow, decimalsOf, fixed, signed } from './numbers.ts'
+import { inUnits } from './units.ts'
 
 /** What a picture needs of one gate: everything in the units of one axis. */
 export interface GateLine {
@@ -20,14 +21,15 @@ export interface GateLine {
 
 /** The gate against production where it has a margin, else against its absolute limits; undefined without interval. */
 export function gateLine(comparison: Comparison): GateLine | undefined {
-  const { gate, better, difference, interval, candidate, candidateInterval } = comparison
+  const { shown, unit } = inUnits(comparison)
+  const { gate, better, difference, interval, candidate, candidateInterval } = shown
   if (!gate) return undefined
   const title = `${metricTitle(comparison.metric)} ${arrow(better)}`
-  const decimals = decimalsOf(comparison)
+  const decimals = decimalsOf(shown)
   const base = { title, better, verdict: gate.verdict }
   if (gate.margin !== null && difference !== null && interval) {
     const limits = [better === 'higher' ? -gate.margin : gate.margin]
-    const said = `${signed(difference, decimals)}, ${gate.verdict}`
+    const said = `${signed(difference, decimals)}${unit.change}, ${gate.verdict}`
     return {
       ...base,
       said,
@@ -40,7 +42,7 @@ export function gateLine(comparison: Comparison): GateLine | undefined {
   }
   const limits = [gate.min, gate.max].filter((limit) => limit !== null)
   if (candidate === null || !candidateInterval || limits.length === 0) return undefined
-  const said = `${fixed(candidate, decimals)}, ${gate.verdict}`
+  const said = `${fixed(candidate, decimals)}${unit.value}, ${gate.verdict}`
   const domain = around([...limits, ...candidateInterval])
   return { ...base, said, value: candidate, interval: candidateInterval, zero: null, limits, domain }
 }

@@ -6,6 +6,10 @@ export function sliceName({ slice }: Pick<Comparison, 'slice'>): string {
   return [slice, ...(slice.and ?? [])].map(partName).join(', ')
 }
 
+/** The same of parallel lists of columns and labels. */
+export const labelsName = (columns: string[], labels: string[]): string =>
+  columns.map((column, i) => partName({ column, label: labels[i] })).join(', ')
+
 function partName({ column, label }: { column: string; label: string }): string {
   const range = /^[<>≤≥]|^[-−+]?[\d.,]+ to /.test(label)
   return range ? `${column} ${label}` : `${column} = ${label}`

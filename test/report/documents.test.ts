@@ -8,6 +8,7 @@ import { renderMarkdown } from '../../src/report/markdown.ts'
 import { runReport } from '../../src/report/run.ts'
 import { validationReport } from '../../src/report/validation.ts'
 import { versionReport } from '../../src/report/version.ts'
+import { everything, moved } from './evaluation-samples.ts'
 import * as samples from './samples.ts'
 
 const LINKS = {
@@ -22,6 +23,8 @@ const reports: Record<string, Report> = {
   'evaluation-unclear': evaluationReport(samples.unclear, LINKS),
   'evaluation-first': evaluationReport(samples.first, LINKS),
   'evaluation-same': evaluationReport(samples.same),
+  'evaluation-everything': evaluationReport(everything, LINKS),
+  'evaluation-regression': evaluationReport(moved, LINKS),
   'drift-moved': driftReport(samples.drifted, LINKS),
   'drift-steady': driftReport(samples.steady),
   'validation-fail': validationReport(samples.invalid, LINKS),
@@ -36,7 +39,15 @@ const reports: Record<string, Report> = {
 
 test('the samples are documents of the published schemas', () => {
   for (const [name, all] of Object.entries({
-    evaluation: [samples.better, samples.worse, samples.unclear, samples.first, samples.same],
+    evaluation: [
+      samples.better,
+      samples.worse,
+      samples.unclear,
+      samples.first,
+      samples.same,
+      everything,
+      moved,
+    ],
     drift: [samples.drifted, samples.steady],
     validation: [samples.invalid, samples.valid],
     run: [samples.trained, samples.crashed, samples.skipped],

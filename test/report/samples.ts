@@ -14,7 +14,7 @@ import type { Version } from '../../src/evidence/version.ts'
 
 /** Documents of the flight-delay example, with plausible numbers, for tests of reports. */
 
-const hex = (letter: string) => `sha256:${letter.repeat(64)}` as const
+export const hex = (letter: string) => `sha256:${letter.repeat(64)}` as const
 const SOURCE = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
 
 const envelope = (letter: string) => ({

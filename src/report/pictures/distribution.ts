@@ -1,9 +1,8 @@
 import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../../evidence/facts.ts'
 import { drawnRange, pooledBins, wholeValues } from './bins.ts'
-import { framed, seriesColour } from './frame.ts'
+import { framed, SQUARES, seriesColour } from './frame.ts'
 
 const MOST_CATEGORIES = 15
-const SQUARES = { symbolType: 'square', symbolOpacity: 1, symbolStrokeWidth: 0 }
 
 /** One named profile; the first of a pair is drawn grey and filled, the second as a blue line. */
 export interface Series {

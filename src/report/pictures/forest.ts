@@ -6,6 +6,7 @@ import { CANDIDATE, FAIL, HOLLOW, WARN } from '../colours.ts'
 import { metricTitle } from '../metrics.ts'
 import { arrow } from '../numbers.ts'
 import { sliceName } from '../slices.ts'
+import { inUnits } from '../units.ts'
 import { type Channel, framed, limitLine, unchangedLine } from './frame.ts'
 
 const MOST_SLICES = 25
@@ -16,7 +17,8 @@ export function forestPlot(metric: string, slices: Comparison[]): Chart | undefi
   const drawn = slices.filter((slice) => slice.metric === metric && rowOf(slice).length > 0)
   if (drawn.length === 0) return undefined
   const shown = drawn.slice(0, MOST_SLICES)
-  const { better, gate } = shown[0]
+  const { unit, shown: first } = inUnits(shown[0])
+  const { better, gate } = first
   const limit = gate?.margin == null ? undefined : better === 'higher' ? -gate.margin : gate.margin
   const rest = drawn.length - shown.length
   const tail = rest > 0 ? ` The ${rest} best slices are in the table.` : ''
@@ -24,7 +26,11 @@ export function forestPlot(metric: string, slices: Comparison[]): Chart | undefi
   return chart(
     `For whom? ${title} by slice`,
     `Change of ${metricTitle(metric)} with its interval, worst slice first; rows in brackets. Solid grey: no change. Dashed: the allowed limit. Right is better; hollow is inconclusive.${tail}`,
-    forestSpec(shown.flatMap(rowOf), { better, limit, title: `change of ${metricTitle(metric)}` }),
+    forestSpec(shown.flatMap(rowOf), {
+      better,
+      limit,
+      title: `change of ${metricTitle(metric)}${unit.change && `,${unit.change}`}`,
+    }),
   )
 }
 
@@ -38,7 +44,7 @@ interface Row {
 
 /** One row, or none where the slice has no interval. */
 function rowOf(slice: Comparison): Row[] {
-  const { interval, difference, gate, rows } = slice
+  const { interval, difference, gate, rows } = inUnits(slice).shown
   if (!interval || difference === null) return []
   const name = `${sliceName(slice)} (${count(rows)})`
   return [{ name, low: interval[0], high: interval[1], at: difference, verdict: gate?.verdict ?? 'pass' }]

@@ -1,4 +1,4 @@
-import { CANDIDATE, INK, PRODUCTION } from '../colours.ts'
+import { CANDIDATE, HOLLOW, INK, PRODUCTION } from '../colours.ts'
 
 /** Pixels. The same on every chart, so that text has one size on a page: three to a row, or one on a phone. */
 export const WIDTH = 340
@@ -33,10 +33,21 @@ export const seriesDash = (first: string, second: string): Record<string, unknow
   },
 })
 
+/** A legend of squares, for bars and filled areas. */
+export const SQUARES = { symbolType: 'square', symbolOpacity: 1, symbolStrokeWidth: 0 }
+
+export const pairColour = (): Record<string, unknown> => seriesColour('production', 'candidate')
+
+/** Dots in the colours of both models; hollow where `judged` is false. */
+export const pairDots = (): Record<string, unknown> => {
+  const stroke = { ...pairColour(), legend: null }
+  return { stroke, fill: { condition: { test: '!datum.judged', value: HOLLOW }, ...stroke } }
+}
+
 /** An x channel of a field, on a scale that several layers share. */
 export type Channel = (field: string) => Record<string, unknown>
 
-const verticalLine = (at: number, x: Channel, mark: Record<string, unknown>) => ({
+export const verticalLine = (at: number, x: Channel, mark: Record<string, unknown>) => ({
   data: { values: [{ at }] },
   mark: { type: 'rule', ...mark },
   encoding: { x: x('at') },
