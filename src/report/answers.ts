@@ -41,7 +41,7 @@ export function answersLine(document: Evaluation): Paragraph[] {
 function flipSentence(flips: Flips): Span[] {
   const { rows, changed, becameRight, becameWrong, confidence, negativeRate } = flips
   const share = percent(flips.churn?.value ?? changed / rows)
-  const worse = negativeRate && confidence ? ` (${shareText(negativeRate, confidence)} of all)` : ''
+  const worse = negativeRate && confidence ? `, ${shareText(negativeRate, confidence)} of all` : ''
   return [
     strong(`${share} of decisions change`),
     `: ${count(becameRight)} become right, ${count(becameWrong)} become wrong${worse}.`,
@@ -90,10 +90,12 @@ export function answersDetails(document: Evaluation): Details[] {
   const blocks: Block[] = [
     ...(flips?.churn ? [flipRates(flips)] : []),
     ...(flips?.examples?.length
-      ? exampleBlocks(flips.examples, 'Became wrong, the most confident first:')
+      ? exampleBlocks(flips.examples, 'Became wrong, the most confident first:', 'Confidence')
       : []),
     ...(shifts?.distances ? [distanceTable(shifts.distances)] : []),
-    ...(shifts?.examples.length ? exampleBlocks(shifts.examples, 'Rows whose error grew most:') : []),
+    ...(shifts?.examples.length
+      ? exampleBlocks(shifts.examples, 'Rows whose error grew most:', 'Grew by')
+      : []),
     ...(traffic ? trafficBlocks(traffic) : []),
     ...(disagreements ? [labelling(disagreements)] : []),
   ]
@@ -114,12 +116,12 @@ function flipRates(flips: Flips): Table {
   )
 }
 
-function exampleBlocks(examples: FlipExample[], title: string): Block[] {
+function exampleBlocks(examples: FlipExample[], title: string, by: string): Block[] {
   const named = examples.some(({ id }) => id !== null)
   return [
     paragraph(title),
     table(
-      [right('Row'), ...(named ? [left('Name')] : []), right('By')],
+      [right('Row'), ...(named ? [left('Name')] : []), right(by)],
       examples
         .slice(0, MOST_EXAMPLES)
         .map(({ row, id, confidence }): Cell[] => [

@@ -29,10 +29,11 @@ function changeCell({ difference, interval }: Comparison, decimals: number, unit
   return interval ? `${change} (${span(interval, (end) => signed(end, decimals))})` : change
 }
 
-/** Up is better, whichever way the number goes; nothing where the interval holds 0. */
-function directionOf({ interval, better }: Comparison): string {
+/** Up is better, whichever way the number goes; nothing where the interval holds 0 or nothing can be told. */
+function directionOf({ interval, better, gate }: Comparison): string {
   if (interval === null || (interval[0] <= 0 && interval[1] >= 0)) return ''
-  return interval[0] > 0 === (better === 'higher') ? '▲ better' : '▼ worse'
+  if (gate?.verdict === 'inconclusive') return ''
+  return interval[0] > 0 === (better === 'higher') ? '▲\u00a0better' : '▼\u00a0worse'
 }
 
 /** `≥ −0.005 · value ≥ 0.65 · needs about 900 more rows` */

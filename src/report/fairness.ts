@@ -1,5 +1,5 @@
 import type { Fairness } from '../evidence/fairness.ts'
-import { count, plural } from '../text.ts'
+import { count } from '../text.ts'
 import type { Block, Details, Table } from './blocks.ts'
 import { type Cell, details, left, paragraph, right, table } from './build.ts'
 import { measureTitle } from './metrics.ts'
@@ -69,15 +69,7 @@ function valueText(value: number | null, interval: Ends, { scale, value: suffix 
 }
 
 /** How far the groups lie apart, of both models. */
-function disparities({
-  production,
-  candidate,
-  widening,
-  wideningInterval,
-  measure,
-  to,
-  minRows,
-}: Fairness): Table {
+function disparities({ production, candidate, widening, wideningInterval, measure, to }: Fairness): Table {
   const unit = rateUnit(measure)
   const points = { ...unit, value: unit.change }
   const ratio = { scale: 1, value: '', change: '' }
@@ -98,7 +90,6 @@ function disparities({
         valueText(candidate.ratio, candidate.ratioInterval, ratio),
         '',
       ],
-      [`groups with fewer than ${plural(minRows, 'row')}`, '', '', 'not judged'],
     ],
   )
 }

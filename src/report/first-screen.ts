@@ -12,7 +12,7 @@ import { sliceName } from './slices.ts'
 /** Lines of Markdown before the first fold, empty ones included. */
 const LINES = 25
 const MOST_SLICES = 10
-const MOST_NOTES = 4
+const MOST_NOTES = 3
 /** Rows that stay in the smallest budget. */
 const MOST_KEPT = 3
 /** A table's head, its rule, and the empty line behind it. */
@@ -107,7 +107,7 @@ const gateColumns = (comparisons: Comparison[]): Column[] => [
   right('Production'),
   right('Candidate'),
   right(changeTitle(comparisons)),
-  right('Allowed'),
+  left('Allowed'),
 ]
 
 const gateRow = (comparison: Comparison): Cell[] => [
@@ -171,7 +171,7 @@ const remarks = (document: Evaluation): Text[] => [
   ...gates(document)
     .filter(({ gate }) => gate?.verdict === 'warn' || gate?.verdict === 'inconclusive')
     .map((comparison): Text => [strong(gateName(comparison)), `: ${comparison.gate?.reason}`]),
-  ...warnings(document).map((warning): Text => [strong('Look'), `: ${warning}`]),
+  ...warnings(document).map((warning): Text => [strong('Note'), `: ${warning}`]),
 ]
 
 /** What was noticed about the models beside the gates. */

@@ -7,7 +7,7 @@ const ORDER = { fail: 0, warn: 1, inconclusive: 2, pass: 3 }
 
 const grave = ({ gate }: Comparison): number => ORDER[gate?.verdict ?? 'pass']
 
-export const failingFirst = (comparisons: Comparison[]): Comparison[] =>
+const failingFirst = (comparisons: Comparison[]): Comparison[] =>
   [...comparisons].sort((a, b) => grave(a) - grave(b))
 
 /** Gated comparisons of all rows: failing ones first, and among equals how good the answers are before their cost. */

@@ -15,7 +15,7 @@ const RATE: Unit = { scale: 100, value: ' %', change: ' pp' }
 const BYTES = ['B', 'kB', 'MB', 'GB']
 
 /** One unit for all numbers of a row: per cent for rates, milliseconds, or the multiple of bytes that fits. */
-export function unitOf({ metric, candidate, production }: Comparison): Unit {
+function unitOf({ metric, candidate, production }: Comparison): Unit {
   const measured = measuredIn(metric)
   if (measured === 'ms') return { scale: 1, value: ' ms', change: ' ms' }
   if (measured === 'bytes') return bytesUnit(Math.max(candidate ?? 0, production ?? 0))

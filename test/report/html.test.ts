@@ -9,11 +9,14 @@ import { renderHtml } from '../../src/report/html.ts'
 import { runReport } from '../../src/report/run.ts'
 import { validationReport } from '../../src/report/validation.ts'
 import { versionReport } from '../../src/report/version.ts'
+import { everything, moved } from './evaluation-samples.ts'
 import * as samples from './samples.ts'
 
 const reports: [string, Report, number][] = [
   ['evaluation', evaluationReport(samples.worse), 6],
   ['first evaluation', evaluationReport(samples.first), 5],
+  ['evaluation with everything', evaluationReport(everything), 13],
+  ['evaluation of numbers', evaluationReport(moved), 2],
   ['drift', driftReport(samples.drifted), 3],
   ['validation', validationReport(samples.invalid), 2],
   ['run', runReport(samples.trained), 1],
@@ -54,7 +57,7 @@ describe.each(reports)('page of the %s', (_, report, charts) => {
     )
     expect(html).not.toMatch(/NaN|undefined|\[object/)
     expect(html).toContain('<th scope="col"')
-    expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+    expect(Buffer.byteLength(html)).toBeLessThan(150_000)
   })
 
   test('is the same every time', async () => {
@@ -75,7 +78,7 @@ test('a verdict is a drawn sign and a word', async () => {
   expect(html).toMatch(
     /<td class="sign fail" data-column="Result"><svg [^>]*aria-hidden="true">.*?<\/svg> fail<\/td>/,
   )
-  expect(html).toContain('<th scope="row" data-column="Gate">ROC AUC ↑</th>')
+  expect(html).toContain('<th scope="row" data-column="Metric">ROC AUC ↑</th>')
 })
 
 const HOSTILE = '"><script>alert(1)</script>\u202E\'&'

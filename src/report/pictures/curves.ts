@@ -1,8 +1,8 @@
 import type { JudgedModel } from '../../evidence/evaluation.ts'
 import type { Chart } from '../blocks.ts'
 import { chart } from '../build.ts'
-import { CANDIDATE as BLUE, PRODUCTION as GREY, RULE } from '../colours.ts'
-import { framed, seriesColour, seriesDash } from './frame.ts'
+import { RULE } from '../colours.ts'
+import { framed, pairDotLayers, seriesColour, seriesDash } from './frame.ts'
 
 type Curves = NonNullable<JudgedModel['curves']>
 type Point = { x: number; y: number; series: string; order: number }
@@ -99,15 +99,7 @@ function curveSpec(
           strokeDash: seriesDash(PRODUCTION, CANDIDATE),
         },
       },
-      ...(dots ? dotLayers(values, { x, y }) : []),
+      ...(dots ? pairDotLayers(values, { x, y }) : []),
     ],
   })
 }
-
-/** Of constant colours, so that the legend keeps its lines. */
-const dotLayers = (values: Point[], encoding: object) =>
-  [PRODUCTION, CANDIDATE].map((name, i) => ({
-    data: { values: values.filter((point) => point.series === name) },
-    mark: { type: 'point', size: 30, opacity: 1, filled: true, color: [GREY, BLUE][i] },
-    encoding,
-  }))

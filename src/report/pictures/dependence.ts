@@ -2,7 +2,7 @@ import type { Importance, PartialDependence } from '../../evidence/importance.ts
 import type { Chart } from '../blocks.ts'
 import { chart } from '../build.ts'
 import { significant } from '../numbers.ts'
-import { framed, seriesColour, seriesDash } from './frame.ts'
+import { framed, pairDotLayers, seriesColour, seriesDash } from './frame.ts'
 
 const MOST_CURVES = 6
 
@@ -27,22 +27,17 @@ function dependenceChart(curve: PartialDependence): Chart {
 function dependenceSpec({ column, grid, candidate, production }: PartialDependence, title: string) {
   const texts = grid.some((value) => typeof value === 'string')
   const of = (series: string, answers: number[]) => grid.map((at, i) => ({ at, answer: answers[i], series }))
+  const values = [...(production ? of('production', production) : []), ...of('candidate', candidate)]
+  const x = texts
+    ? { field: 'at', type: 'nominal', sort: grid, title: column, axis: { labelLimit: 80, labelAngle: -40 } }
+    : { field: 'at', type: 'quantitative', title: column, scale: { zero: false, nice: false } }
+  const y = { field: 'answer', type: 'quantitative', title, scale: { zero: false } }
+  const color = seriesColour('production', 'candidate')
+  const strokeDash = seriesDash('production', 'candidate')
   return framed({
-    data: { values: [...(production ? of('production', production) : []), ...of('candidate', candidate)] },
-    mark: { type: 'line', strokeWidth: 2, point: texts ? { size: 30, opacity: 1 } : false },
-    encoding: {
-      x: texts
-        ? {
-            field: 'at',
-            type: 'nominal',
-            sort: grid,
-            title: column,
-            axis: { labelLimit: 80, labelAngle: -40 },
-          }
-        : { field: 'at', type: 'quantitative', title: column, scale: { zero: false, nice: false } },
-      y: { field: 'answer', type: 'quantitative', title, scale: { zero: false } },
-      color: seriesColour('production', 'candidate'),
-      strokeDash: seriesDash('production', 'candidate'),
-    },
+    layer: [
+      { data: { values }, mark: { type: 'line', strokeWidth: 2 }, encoding: { x, y, color, strokeDash } },
+      ...(texts ? pairDotLayers(values, { x, y }) : []),
+    ],
   })
 }

@@ -44,6 +44,14 @@ export const pairDots = (): Record<string, unknown> => {
   return { stroke, fill: { condition: { test: '!datum.judged', value: HOLLOW }, ...stroke } }
 }
 
+/** Dots on two lines; of constant colours, so that the legend keeps its lines. */
+export const pairDotLayers = (values: { series: string }[], encoding: object): object[] =>
+  ['production', 'candidate'].map((name, i) => ({
+    data: { values: values.filter(({ series }) => series === name) },
+    mark: { type: 'point', size: 30, opacity: 1, filled: true, color: [PRODUCTION, CANDIDATE][i] },
+    encoding,
+  }))
+
 /** An x channel of a field, on a scale that several layers share. */
 export type Channel = (field: string) => Record<string, unknown>
 
