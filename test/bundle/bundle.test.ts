@@ -43,7 +43,8 @@ describe('dist', () => {
 
   test('is small enough to be fetched by every job, and readable', () => {
     const size = scripts().reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
-    expect(size).toBeLessThan(10e6)
+    // Six of them are the artifact and cache clients and the charts, which are read only where they are needed.
+    expect(size).toBeLessThan(12e6)
     for (const name of scripts()) {
       const text = readFileSync(join(folder, name), 'utf8')
       // Minified code has thousands of characters a line.
