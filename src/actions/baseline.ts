@@ -5,7 +5,7 @@ import { baselineDifference } from '../data/baseline/difference.ts'
 import { type EarlierData, readEarlier } from '../data/baseline/earlier.ts'
 import { type RowChanges, rowChanges, type Splits } from '../data/baseline/row-changes.ts'
 import type { CastSplit, SplitFile, ValidatedSplits } from '../data/checks.ts'
-import type { Contract } from '../data/contract.ts'
+import { type Contract, isClassified } from '../data/contract.ts'
 import { openStored, typedTable } from '../data/dataset.ts'
 import type { Engine } from '../data/engine.ts'
 import { findFiles, isThere } from '../data/files.ts'
@@ -161,7 +161,7 @@ export class BaselineRun {
         return [split, compareProfiles(before, now, { alpha, floor })]
       }),
     )
-    const open = contract.columns.filter(({ classification }) => classification === null)
+    const open = contract.columns.filter((column) => !isClassified(column))
     const named = names ? open.map(({ name }) => name) : []
     const rows = await this.rows(result, splits, named)
     return baselineDifference(this.earlier, result, { source, digest, drift, named, rows })

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isClassified } from '../data/contract.ts'
 import type { Context } from './context.ts'
 import { readContract } from './contract.ts'
 
@@ -41,5 +42,5 @@ export async function shownIds(context: Context, ids: string[] | null): Promise<
   if (ids === null || !existsSync(context.inside(contract, 'data.contract'))) return null
   const { columns } = await readContract(context)
   const column = columns.find(({ name }) => name === id)
-  return column && column.classification === null ? ids : null
+  return column && !isClassified(column) ? ids : null
 }

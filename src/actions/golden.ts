@@ -48,7 +48,8 @@ function syntheticValue(profile: ColumnProfile, record: number, position: number
   const step = record * (2 * position + 3) + position
   if (profile.kind === 'categorical')
     return profile.categories[step % Math.max(1, profile.categories.length)]?.value ?? ''
-  return profile.quantiles[(step * 7) % Math.max(1, profile.quantiles.length)] ?? null
+  const values = profile.masked ? profile.edges : profile.quantiles
+  return values[(step * 7) % Math.max(1, values.length)] ?? null
 }
 
 /** Runs `model` on the records, in a process of its own. */

@@ -4,9 +4,10 @@ import type { Outcome } from '../evidence/envelope.ts'
 import type { ColumnProfile, DatasetFacts } from '../evidence/facts.ts'
 import type { CheckResult } from '../evidence/validation.ts'
 import { didYouMean, plural } from '../text.ts'
+import { concealed, headerOf } from './concealed.ts'
 import type { Contract } from './contract.ts'
 import { openStored, type StoredTable } from './dataset.ts'
-import { type Engine, sqlString } from './engine.ts'
+import { type Engine, EngineError, sqlString } from './engine.ts'
 import { forget, ingest } from './ingest.ts'
 import { columnsOf, findRows, type Measured, measure } from './measure.ts'
 import { type ProfiledColumn, profileColumns } from './profile.ts'
@@ -87,7 +88,7 @@ export async function validateSplits(
   for (const split of order) {
     const { path, shownPath, csv, shard } = splits[split]
     options.onSplit?.(split, Object.keys(result.datasets).length)
-    const table = await openStored(engine, path, shownPath, { ...csv, shard })
+    const table = await openStored(engine, path, shownPath, { ...csv, shard, names: headerOf(contract) })
     try {
       const { facts, casts } = await ingest(engine, table, contract.columns, CASTS)
       result.datasets[split] = facts
@@ -153,8 +154,9 @@ async function refuseUnknownPatterns(engine: Engine, contract: Contract): Promis
   }
 }
 
+/** The engine speaks of the pattern, which the contract holds. */
 const regexComplaint = (cause: unknown): string =>
-  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0].replace(/^.*?Error: /, '')
+  (cause instanceof EngineError ? cause.said : String(cause)).split('\n')[0].replace(/^.*?Error: /, '')
 
 async function refuseQueries(engine: Engine, contract: Contract): Promise<void> {
   for (const { measure: of, position } of contract.requirements) {
@@ -218,7 +220,7 @@ async function checkTable(measured: Measured, contract: Contract, opened: Opened
       const i = testable.indexOf(requirement)
       return i < 0
         ? untested(requirement, `there is no column "${lacks(requirement)}"`)
-        : { ...judged[i], rows: places.get(requirement) ?? [] }
+        : concealed({ ...judged[i], rows: places.get(requirement) ?? [] }, requirement, contract.classified)
     }),
   ]
 }

@@ -26,6 +26,10 @@ export interface ContractColumn {
   position: Position
 }
 
+/** Whether its values must stay where they are. */
+export const isClassified = ({ classification }: Pick<ContractColumn, 'classification'>): boolean =>
+  classification !== null && !/^public$/i.test(classification.trim())
+
 /** What a contract of any standard comes to. */
 export interface Terms {
   id: string
@@ -35,7 +39,7 @@ export interface Terms {
   columns: ContractColumn[]
   /** Columns that must be there and whose values are not checked. */
   untyped: { name: string; position: Position }[]
-  /** Names of all columns that have a classification, whatever is checked of them. */
+  /** Names of all columns that are {@link isClassified}, whatever is checked of them. */
   classified: string[]
   /** Whether a repair drops rows that repeat an earlier one. */
   dedupe: boolean
@@ -88,7 +92,7 @@ function parseOdcs(parsed: ParsedYaml, file: string): Terms {
     table: table.name,
     columns,
     untyped: all.filter(({ type }) => !type).map(({ name, position }) => ({ name, position })),
-    classified: all.filter(({ classification }) => classification !== null).map(({ name }) => name),
+    classified: all.filter(isClassified).map(({ name }) => name),
     ...tableExtensions(table.customProperties, ['schema', 0, 'customProperties'], places),
     requirements: requirementsOf(contract, columns, file, places),
     unsupported: places.unsupported,

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { CsvOptions } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
-import { bytes } from '../text.ts'
+import { bytes, plural } from '../text.ts'
 import { sqlFiles, sqlString } from './engine.ts'
 import type { Refuse } from './foreign.ts'
 
@@ -12,6 +12,11 @@ export interface Dialect {
   names: string[]
 }
 
+/** What was declared of a file, and names of which its header must have one before any is shown. */
+export interface HeaderOptions extends CsvOptions {
+  names?: string[]
+}
+
 const DELIMITERS = [',', ';', '\t', '|']
 const HEADER_LIMIT = 1 << 18
 
@@ -19,7 +24,7 @@ const HEADER_LIMIT = 1 << 18
  * Reads the header ourselves: an engine that guesses renames duplicates, drops spaces and takes data for names.
  * @throws UserError where there is no usable header.
  */
-export function readDialect(path: string, shownPath: string, options: CsvOptions = {}): Dialect {
+export function readDialect(path: string, shownPath: string, options: HeaderOptions = {}): Dialect {
   const refuse = (message: string, hint?: string) =>
     new UserError(message, { location: { file: shownPath, line: 1 }, hint })
   const { quote = '"' } = options
@@ -33,6 +38,11 @@ export function readDialect(path: string, shownPath: string, options: CsvOptions
     )
   const delimiter = options.delimiter ?? mostFrequent(header, quote)
   const names = splitFields(header, delimiter, quote, refuse)
+  if (options.names && !names.some((name) => options.names?.includes(name)))
+    throw refuse(
+      `has no header: none of the ${plural(names.length, 'field')} of its first line is a column of the contract`,
+      'Write the column names in the first line. They are not shown here: they may be values of a classified column.',
+    )
   const empty = names.indexOf('')
   if (empty >= 0)
     throw refuse(`column ${empty + 1} has no name`, 'Give every column a name in the first line.')

@@ -3,7 +3,7 @@ import type { CsvOptions } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { inferredValue, inferTypes } from './column-types.ts'
-import { hive, readDialect, refuseTwins } from './csv.ts'
+import { type HeaderOptions, hive, readDialect, refuseTwins } from './csv.ts'
 import { refuseSilentChanges } from './csv-scan.ts'
 import { verifiedDvcDigest } from './dvc.ts'
 import { type Engine, sqlFiles, sqlIdentifier, sqlString } from './engine.ts'
@@ -51,7 +51,7 @@ export interface Table extends StoredTable {
 }
 
 /** How a dataset is to be read. */
-export interface TableOptions extends CsvOptions {
+export interface TableOptions extends HeaderOptions {
   shard?: Shard
 }
 
@@ -106,7 +106,7 @@ async function refuseHiddenColumns(
   engine: Engine,
   files: Files,
   shown: (path: string) => string,
-  options: CsvOptions,
+  options: HeaderOptions,
 ): Promise<void> {
   if (files.partitions.length === 0) return
   const [first] = files.paths
@@ -210,7 +210,7 @@ async function storedSource(
   engine: Engine,
   files: Pick<Files, 'paths' | 'format' | 'partitions'>,
   shown: (path: string) => string,
-  options: CsvOptions,
+  options: HeaderOptions,
 ): Promise<string> {
   const table = source(files, shown, options)
   if (files.format !== 'jsonl') return table

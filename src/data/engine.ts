@@ -53,6 +53,33 @@ export interface EngineOptions {
 
 const MEBIBYTE = 1 << 20
 
+/** Failures that are about names in a statement of ours, and quote no data. */
+const ABOUT_NAMES = /^(Binder|Catalog) Error: [^\n]*/
+
+/**
+ * A failure of the engine. What it says may quote a raw line of the data, so its message is the kind alone, which may
+ * go to any log; `said` is for who looks for a known cause, and must not be shown.
+ */
+export class EngineError extends Error {
+  readonly #said: string
+
+  constructor(said: string) {
+    const kind = /^[A-Z][A-Za-z -]* Error(?=:)/.exec(said)?.[0] ?? 'an error of the engine'
+    super(ABOUT_NAMES.exec(said)?.[0] ?? kind)
+    this.name = 'EngineError'
+    this.#said = said
+  }
+
+  get said(): string {
+    return this.#said
+  }
+
+  /** `Conversion Error` */
+  get kind(): string {
+    return this.message.split(':')[0]
+  }
+}
+
 /** Opens an in-memory engine that loads no extension, keeps row order, and spills outside of the workspace. */
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const { DuckDBInstance } = await loadDuckdb()
@@ -184,7 +211,7 @@ function toNumber(value: DuckDBValue): number {
   return Number(value)
 }
 
-/** Memory that does not suffice is the machine's fault, and has a remedy; any other failure goes up as it is. */
+/** Memory that does not suffice is the machine's fault, and has a remedy; no failure goes up with its words. */
 async function guard<T>(body: () => Promise<T>): Promise<T> {
   try {
     return await body()
@@ -192,8 +219,7 @@ async function guard<T>(body: () => Promise<T>): Promise<T> {
     if (error instanceof Error && error.message.startsWith('Out of Memory'))
       throw new PlatformError('the data needs more memory or temporary disk space than this machine gives', {
         hint: 'Use a larger runner, or Parquet with fewer columns.',
-        cause: error,
       })
-    throw error
+    throw error instanceof Error ? new EngineError(error.message) : error
   }
 }

@@ -1,6 +1,6 @@
 import { ActionError } from '../errors.ts'
 import { type Aggregate, aggregateColumns, aggregateKey, isScan, uniqueAggregates } from './aggregates.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, EngineError } from './engine.ts'
 import type { KeyTables } from './references.ts'
 import { type Accesses, aggregateSql, conditionSql, filterSql, keySql, ROW_NUMBER } from './render.ts'
 import { aggregatesOf, type Measure, type Requirement } from './requirement.ts'
@@ -81,11 +81,9 @@ async function answer(body: () => Promise<number | null>): Promise<Answer> {
   }
 }
 
-/** The kind of the engine's error, without its quotations of the data. */
-export function crashWords(error: unknown): string {
-  const message = error instanceof Error ? error.message : ''
-  return /^([A-Z][A-Za-z -]*) Error:/.exec(message)?.[0].slice(0, -1) ?? 'an error of the engine'
-}
+/** The kind of the engine's error. */
+export const crashWords = (error: unknown): string =>
+  error instanceof EngineError ? error.kind : 'an error of the engine'
 
 type KeyAggregate = Extract<Aggregate, { columns: string[] }>
 

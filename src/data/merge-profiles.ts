@@ -22,10 +22,21 @@ const total = (values: number[]): number => values.reduce((sum, value) => sum + 
 
 function mergeNumeric(parts: NumericProfile[]): NumericProfile {
   const [rows, nulls] = [total(parts.map((part) => part.rows)), total(parts.map((part) => part.nulls))]
-  const base = { name: parts[0].name, kind: 'numeric' as const, rows, nulls }
+  const mask = parts.some(({ masked }) => masked) ? { masked: true as const } : {}
+  const base = { name: parts[0].name, kind: 'numeric' as const, rows, nulls, ...mask }
+  // Masked parts share no bins, and have no sketch that would give them some.
   const filled = parts.filter(({ min }) => min !== null)
   if (filled.length === 0)
-    return { ...base, mean: null, std: null, min: null, max: null, quantiles: [], edges: [], counts: [0] }
+    return {
+      ...base,
+      mean: null,
+      std: null,
+      min: null,
+      max: null,
+      quantiles: [],
+      edges: [],
+      counts: [rows - nulls],
+    }
   const min = Math.min(...filled.map((part) => part.min as number))
   const max = Math.max(...filled.map((part) => part.max as number))
   const sketch = mergeSketches(
@@ -93,8 +104,10 @@ function mergeCategorical(parts: CategoricalProfile[]): CategoricalProfile {
     .slice(0, MAX_CATEGORIES)
   const partial = parts.filter(({ other }) => other > 0)
   const listed = { categories, other: rows - nulls - total(categories.map(({ count }) => count)) }
-  const base = { name: parts[0].name, kind: 'categorical' as const, rows, nulls }
-  if (partial.length === 0) return { ...base, distinct: counts.size, ...listed }
+  const masked = parts.some((part) => part.masked)
+  const mask = masked ? { masked: true as const } : {}
+  const base = { name: parts[0].name, kind: 'categorical' as const, rows, nulls, ...mask }
+  if (partial.length === 0 && !masked) return { ...base, distinct: counts.size, ...listed }
   const registers = mergeRegisters(
     parts.map((part) => {
       if (part.registers) return part.registers
@@ -103,7 +116,7 @@ function mergeCategorical(parts: CategoricalProfile[]): CategoricalProfile {
   )
   return {
     ...base,
-    distinct: Math.max(counts.size, estimateDistinct(registers)),
+    distinct: Math.max(masked ? 0 : counts.size, estimateDistinct(registers)),
     ...listed,
     // A value that a part does not list has there at most as many rows as the least one that it lists.
     countError: total(partial.map((part) => part.categories.at(-1)?.count ?? 0)),

@@ -2,6 +2,7 @@ import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../evide
 import { ascending } from '../statistics/argsort.ts'
 import { mean, variance } from '../statistics/moments.ts'
 import { type Engine, sqlIdentifier, sqlString } from './engine.ts'
+import { maskedProfile, maskedText } from './masked.ts'
 import { packRegisters, registerSql } from './registers.ts'
 import { sketchColumn } from './sketch.ts'
 import { canonicalText } from './types.ts'
@@ -9,6 +10,8 @@ import { canonicalText } from './types.ts'
 export interface ProfiledColumn {
   name: string
   kind: ColumnProfile['kind']
+  /** No value of it may be in the profile. */
+  masked?: boolean
 }
 
 export const MAX_CATEGORIES = 1000
@@ -20,7 +23,7 @@ const PERCENTILES = Array.from({ length: 101 }, (_, i) => i)
  *
  * With `frozen` profiles of the same names the numbers are counted in their bins, and their categories are kept
  * before more frequent ones, so that both sides can be compared count by count. With `sketched` they also hold what
- * {@link mergeProfiles} needs of a part.
+ * {@link mergeProfiles} needs of a part. A masked column shows no value; a frozen profile says whether it is one.
  */
 export async function profileColumns(
   engine: Engine,
@@ -34,15 +37,30 @@ export async function profileColumns(
   const present = columns.filter(({ name }) => types.has(name))
   const numeric = present
     .filter(({ kind }) => kind === 'numeric')
-    .map(({ name }) => ({ name, value: numericValue(sqlIdentifier(name), types.get(name) as string) }))
+    .map((column) => {
+      const type = types.get(column.name) as string
+      const value = numericValue(sqlIdentifier(column.name), type)
+      return { name: column.name, value, masked: isMasked(column, frozen), whole: /INT/.test(type) }
+    })
   const categorical = present
     .filter(({ kind }) => kind === 'categorical')
-    .map(({ name }) => ({ name, value: canonicalText(sqlIdentifier(name), types.get(name) as string) }))
+    .map((column) => {
+      const type = types.get(column.name) as string
+      const value = canonicalText(sqlIdentifier(column.name), type)
+      // Two values that everybody knows need no mask.
+      return { name: column.name, value, masked: type !== 'BOOLEAN' && isMasked(column, frozen) }
+    })
   const profiles = [
     ...(await numericProfiles(engine, source, numeric, frozen, sketched)),
     ...(await categoricalProfiles(engine, source, categorical, frozen, sketched)),
   ]
   return present.map(({ name }) => profiles.find((one) => one.name === name) as ColumnProfile)
+}
+
+/** Both sides of a comparison are counted in the same way. */
+const isMasked = ({ name, masked }: ProfiledColumn, frozen: ColumnProfile[]): boolean => {
+  const other = frozen.find((one) => one.name === name)
+  return other ? other.masked === true : masked === true
 }
 
 /** Profiles numbers in memory, such as a model's scores; NaN counts as null. `values` is left as it is. */
@@ -70,6 +88,12 @@ interface Valued {
   name: string
   /** SQL of the value that is profiled. */
   value: string
+  masked: boolean
+}
+
+interface ValuedNumber extends Valued {
+  /** Whether it holds integers. */
+  whole: boolean
 }
 
 function numericValue(column: string, type: string): string {
@@ -80,7 +104,7 @@ function numericValue(column: string, type: string): string {
 async function numericProfiles(
   engine: Engine,
   source: string,
-  columns: Valued[],
+  columns: ValuedNumber[],
   frozen: ColumnProfile[],
   sketched: boolean,
 ): Promise<NumericProfile[]> {
@@ -89,9 +113,9 @@ async function numericProfiles(
   const ends = columns.map((_, i) => `count(x${i}) AS n${i}, min(x${i}) AS min${i}, max(x${i}) AS max${i}`)
   const [summary] = await engine.rows(`SELECT count(*) AS rows, ${ends.join(', ')} FROM ${values}`)
   const profiles: NumericProfile[] = []
-  for (const [i, { name }] of columns.entries()) {
+  for (const [i, { name, masked }] of columns.entries()) {
     const n = summary[`n${i}`] as number
-    const quantiles = await quantilesOf(engine, values, `x${i}`, n)
+    const quantiles = masked ? [] : await quantilesOf(engine, values, `x${i}`, n)
     const edges = edgesOf(frozen.find((one) => one.name === name)) ?? innerEdges(quantiles)
     profiles.push({
       name,
@@ -105,10 +129,19 @@ async function numericProfiles(
       quantiles,
       edges,
       counts: [],
-      ...(sketched ? await sketchOf(engine, values, `x${i}`, summary[`min${i}`], summary[`max${i}`]) : {}),
+      ...(sketched && !masked
+        ? await sketchOf(engine, values, `x${i}`, summary[`min${i}`], summary[`max${i}`])
+        : {}),
     })
   }
-  return withMoments(engine, values, await withCounts(engine, values, profiles))
+  const moments = await withMoments(engine, values, profiles)
+  const shown = moments.map((profile, i) => {
+    const { name, masked, whole } = columns[i]
+    // The parts of a whole cannot know each other's mean.
+    const given = sketched ? [] : edgesOf(frozen.find((one) => one.name === name))
+    return masked ? maskedProfile(profile, whole, given) : profile
+  })
+  return withCounts(engine, values, shown)
 }
 
 async function sketchOf(engine: Engine, values: string, column: string, min: unknown, max: unknown) {
@@ -235,13 +268,14 @@ async function categoricalProfiles(
   const [{ rows }] = await engine.rows(`SELECT count(*) AS rows FROM ${source}`)
   const registers = sketched ? await registersOf(engine, source, columns) : []
   const profiles: CategoricalProfile[] = []
-  for (const [i, { name, value }] of columns.entries()) {
+  for (const [i, { name, value, masked }] of columns.entries()) {
     const known = knownFirst(frozen.find((one) => one.name === name))
     // A grouping per column: all columns in one, as pairs of column and value, would take four times as long.
     const groups = await engine.rows(
       `WITH counted AS MATERIALIZED (
          SELECT v, count(*) AS n FROM (SELECT ${value} AS v FROM ${source}) WHERE v IS NOT NULL GROUP BY v),
-       kept AS (SELECT v, n FROM counted ORDER BY ${known ? `${known}, ` : ''}n DESC, v LIMIT ${MAX_CATEGORIES})
+       ${masked ? `shown AS (SELECT ${maskedText('v')} AS v, sum(n)::BIGINT AS n FROM counted GROUP BY 1),` : ''}
+       kept AS (SELECT v, n FROM ${masked ? 'shown' : 'counted'} ORDER BY ${known ? `${known}, ` : ''}n DESC, v LIMIT ${MAX_CATEGORIES})
        SELECT v, n, (SELECT count(*) FROM counted) AS distinct_values,
          (SELECT sum(n)::BIGINT FROM counted) AS total FROM kept ORDER BY n DESC, v`,
     )
@@ -256,6 +290,7 @@ async function categoricalProfiles(
       categories,
       other: total - categories.reduce((sum, { count }) => sum + count, 0),
       ...(sketched ? { registers: registers[i] } : {}),
+      ...(masked ? { masked: true as const } : {}),
     })
   }
   return profiles

@@ -1,15 +1,14 @@
-import type { CsvOptions } from '../config/schema.ts'
-import { ActionError, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
 import { plural } from '../text.ts'
-import { csvSource, hive, readDialect } from './csv.ts'
-import { sqlFiles } from './engine.ts'
+import { csvSource, type HeaderOptions, hive, readDialect } from './csv.ts'
+import { EngineError, sqlFiles } from './engine.ts'
 import type { Files } from './files.ts'
 
 /** The table expression of plain files: CSV as text columns, Parquet and JSON Lines as typed ones. */
 export function source(
   { paths, format, partitions }: Pick<Files, 'paths' | 'format' | 'partitions'>,
   shown: (path: string) => string,
-  options: CsvOptions = {},
+  options: HeaderOptions = {},
 ): string {
   const list = sqlFiles(paths)
   if (format === 'parquet') return `read_parquet(${list}${hive(partitions)})`
@@ -35,8 +34,7 @@ export async function reading<T>(shownPath: string, body: () => Promise<T>): Pro
   try {
     return await body()
   } catch (error) {
-    if (error instanceof ActionError || !(error instanceof Error)) throw error
-    throw readFailure(error, shownPath)
+    throw error instanceof EngineError ? readFailure(error, shownPath) : error
   }
 }
 
@@ -73,15 +71,15 @@ const FAILURES: { said: RegExp; message: string; hint?: string }[] = [
   },
 ]
 
-function readFailure(error: Error, shownPath: string): Error {
-  const line = Number(/(?:on Line:|in line|at line) (\d+)/.exec(error.message)?.[1])
+function readFailure(error: EngineError, shownPath: string): Error {
+  const line = Number(/(?:on Line:|in line|at line) (\d+)/.exec(error.said)?.[1])
   const location = { file: shownPath, line: Number.isInteger(line) ? line : undefined }
-  const fields = FIELDS.exec(error.message)
+  const fields = FIELDS.exec(error.said)
   if (fields)
     return new UserError(`has ${plural(Number(fields[2]), 'field')} where the header has ${fields[1]}`, {
       location,
       hint: 'Quote fields that hold the delimiter or a line break.',
     })
-  const failure = FAILURES.find(({ said }) => said.test(error.message))
+  const failure = FAILURES.find(({ said }) => said.test(error.said))
   return failure ? new UserError(failure.message, { location, hint: failure.hint, cause: error }) : error
 }

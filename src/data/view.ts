@@ -1,11 +1,11 @@
-import type { ContractColumn } from './contract.ts'
+import { type ContractColumn, isClassified } from './contract.ts'
 import { sqlIdentifier } from './engine.ts'
 import type { ProfiledColumn } from './profile.ts'
 import { readText } from './reading.ts'
 import type { Accesses } from './render.ts'
 import { isCompatible, type LogicalType, logicalTypeOf, type StoredColumn, strictCast } from './types.ts'
 
-type DeclaredColumn = Pick<ContractColumn, 'name' | 'type' | 'reading'>
+type DeclaredColumn = Pick<ContractColumn, 'name' | 'type' | 'reading' | 'classification'>
 
 /** A table as a contract sees it: its declared columns that are there, each strictly cast to its declared type. */
 interface ContractView {
@@ -54,21 +54,23 @@ export function castTable(declared: DeclaredColumn[], stored: StoredColumn[]): C
 }
 
 function presentColumns(declared: DeclaredColumn[], stored: StoredColumn[]) {
-  return declared.flatMap(({ name, type, reading }) => {
+  return declared.flatMap(({ name, type, reading, classification }) => {
     const column = stored.find((one) => one.name === name)
     if (!column) return []
     const identifier = sqlIdentifier(name)
     const isText = column.text || logicalTypeOf(column.type) === 'string'
     const cast = strictCast(isText ? readText(identifier, type, reading) : identifier, column, type)
-    return [{ name, type, column, identifier, cast, fits: isCompatible(column, type) }]
+    const masked = isClassified({ classification })
+    return [{ name, type, column, identifier, cast, fits: isCompatible(column, type), masked }]
   })
 }
 
 type PresentColumn = ReturnType<typeof presentColumns>[number]
 
-const profiled = ({ name, type, column, fits }: PresentColumn): ProfiledColumn => ({
+const profiled = ({ name, type, column, fits, masked }: PresentColumn): ProfiledColumn => ({
   name,
   kind: profileKind(fits ? type : logicalTypeOf(column.type)),
+  masked,
 })
 
 /** Dates and timestamps are profiled as numbers: seconds since 1970. */

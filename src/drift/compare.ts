@@ -215,8 +215,9 @@ function unseenOf(reference: ColumnProfile, current: ColumnProfile): Unseen | un
 
 /** The categories that a profile does not list, as if they were of one size. */
 function unlisted({ distinct, categories, other }: CategoricalProfile): number[] {
+  if (other === 0) return []
   const count = distinct - categories.length
-  return new Array<number>(count).fill(count === 0 ? 0 : Math.ceil(other / count))
+  return new Array<number>(count).fill(Math.ceil(other / count))
 }
 
 function unseenReason(reference: ColumnProfile): DriftTest[] {

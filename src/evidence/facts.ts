@@ -62,6 +62,8 @@ const numericProfile = z.strictObject({
   kind: z.literal('numeric'),
   rows: z.number().int(),
   nulls: z.number().int(),
+  /** Only where no value may be shown: neither ends nor quantiles are, and the bins are made of mean and deviation. */
+  masked: z.literal(true).optional(),
   mean: z.number().nullable(),
   /** Sample standard deviation (n − 1). */
   std: z.number().nullable(),
@@ -86,6 +88,8 @@ const categoricalProfile = z.strictObject({
   kind: z.literal('categorical'),
   rows: z.number().int(),
   nulls: z.number().int(),
+  /** Only where no value may be shown: the categories are sixteen groups of values by a hash. */
+  masked: z.literal(true).optional(),
   /** Exact number of distinct values, nulls excluded. */
   distinct: z.number().int(),
   /** The most frequent values, by count then value; at most 1,000. */

@@ -99,7 +99,7 @@ const MOST_NAMES = 10
 
 function categoryChange(before: ColumnProfile | null, after: ColumnProfile | null, mayName: boolean) {
   if (before?.kind !== 'categorical' || after?.kind !== 'categorical') return null
-  if (before.other > 0 || after.other > 0) return null
+  if (before.other > 0 || after.other > 0 || before.masked || after.masked) return null
   const [old, now] = [before, after].map(({ categories }) => categories.filter(({ count }) => count > 0))
   const beyond = (some: typeof old, others: typeof old) => {
     const known = new Set(others.map(({ value }) => value))

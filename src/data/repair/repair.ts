@@ -2,6 +2,7 @@ import type { Digest } from '../../evidence/canonical.ts'
 import { fileDigest } from '../../evidence/files.ts'
 import type { SplitRepair } from '../../evidence/repair.ts'
 import type { SplitFile } from '../checks.ts'
+import { headerOf } from '../concealed.ts'
 import type { Contract } from '../contract.ts'
 import { openStored } from '../dataset.ts'
 import type { Engine } from '../engine.ts'
@@ -36,7 +37,7 @@ export async function repairSplit(
   options: RepairOptions,
 ): Promise<Omit<SplitRepair, 'used'>> {
   const references = await openReferences(engine, contract, options.keyTables)
-  const table = await openStored(engine, path, shownPath, csv)
+  const table = await openStored(engine, path, shownPath, { ...csv, names: headerOf(contract) })
   return reading(shownPath, async () => {
     const fixed = await fixRows(engine, contract, table)
     try {
