@@ -1,5 +1,6 @@
 import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../evidence/facts.ts'
-import { innerEdges, MAX_CATEGORIES, ranksOf } from './profile.ts'
+import { MAX_CATEGORIES } from './category-profile.ts'
+import { innerEdges, ranksOf } from './profile.ts'
 import { estimateDistinct, mergeRegisters } from './registers.ts'
 import { cellEnds, mergeSketches, sketchMoments } from './sketch.ts'
 

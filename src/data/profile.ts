@@ -1,9 +1,9 @@
-import type { CategoricalProfile, ColumnProfile, NumericProfile } from '../evidence/facts.ts'
+import type { ColumnProfile, NumericProfile } from '../evidence/facts.ts'
 import { ascending } from '../statistics/argsort.ts'
 import { mean, variance } from '../statistics/moments.ts'
-import { type Engine, sqlIdentifier, sqlString } from './engine.ts'
-import { maskedProfile, maskedText } from './masked.ts'
-import { packRegisters, registerSql } from './registers.ts'
+import { categoricalProfiles, type Valued } from './category-profile.ts'
+import { type Engine, sqlIdentifier } from './engine.ts'
+import { maskedProfile } from './masked.ts'
 import { sketchColumn } from './sketch.ts'
 import { canonicalText } from './types.ts'
 
@@ -14,7 +14,6 @@ export interface ProfiledColumn {
   masked?: boolean
 }
 
-export const MAX_CATEGORIES = 1000
 const PERCENTILES = Array.from({ length: 101 }, (_, i) => i)
 
 /**
@@ -82,13 +81,6 @@ export function profileValues(name: string, values: Float64Array, frozen?: Colum
     edges,
     counts: upTo.map((count, i) => count - (upTo[i - 1] ?? 0)),
   }
-}
-
-interface Valued {
-  name: string
-  /** SQL of the value that is profiled. */
-  value: string
-  masked: boolean
 }
 
 interface ValuedNumber extends Valued {
@@ -255,65 +247,4 @@ function countUpTo(sorted: Float64Array, limit: number): number {
     else high = middle
   }
   return low
-}
-
-async function categoricalProfiles(
-  engine: Engine,
-  source: string,
-  columns: Valued[],
-  frozen: ColumnProfile[],
-  sketched: boolean,
-): Promise<CategoricalProfile[]> {
-  if (columns.length === 0) return []
-  const [{ rows }] = await engine.rows(`SELECT count(*) AS rows FROM ${source}`)
-  const registers = sketched ? await registersOf(engine, source, columns) : []
-  const profiles: CategoricalProfile[] = []
-  for (const [i, { name, value, masked }] of columns.entries()) {
-    const known = knownFirst(frozen.find((one) => one.name === name))
-    // A grouping per column: all columns in one, as pairs of column and value, would take four times as long.
-    const groups = await engine.rows(
-      `WITH counted AS MATERIALIZED (
-         SELECT v, count(*) AS n FROM (SELECT ${value} AS v FROM ${source}) WHERE v IS NOT NULL GROUP BY v),
-       ${masked ? `shown AS (SELECT ${maskedText('v')} AS v, sum(n)::BIGINT AS n FROM counted GROUP BY 1),` : ''}
-       kept AS (SELECT v, n FROM ${masked ? 'shown' : 'counted'} ORDER BY ${known ? `${known}, ` : ''}n DESC, v LIMIT ${MAX_CATEGORIES})
-       SELECT v, n, (SELECT count(*) FROM counted) AS distinct_values,
-         (SELECT sum(n)::BIGINT FROM counted) AS total FROM kept ORDER BY n DESC, v`,
-    )
-    const categories = groups.map(({ v, n }) => ({ value: v as string, count: n as number }))
-    const total = (groups[0]?.total ?? 0) as number
-    profiles.push({
-      name,
-      kind: 'categorical',
-      rows: rows as number,
-      nulls: (rows as number) - total,
-      distinct: (groups[0]?.distinct_values ?? 0) as number,
-      categories,
-      other: total - categories.reduce((sum, { count }) => sum + count, 0),
-      ...(sketched ? { registers: registers[i] } : {}),
-      ...(masked ? { masked: true as const } : {}),
-    })
-  }
-  return profiles
-}
-
-async function registersOf(engine: Engine, source: string, columns: Valued[]): Promise<string[]> {
-  const { register, rest } = registerSql('v')
-  const found = await engine.rows(
-    `SELECT i, ${register} AS register, min(${rest}) AS rest FROM (
-       SELECT unnest([${columns.map((_, i) => i).join(', ')}]) AS i,
-         unnest([${columns.map(({ value }) => value).join(', ')}]) AS v FROM ${source})
-     WHERE v IS NOT NULL GROUP BY 1, 2`,
-  )
-  return columns.map((_, i) =>
-    packRegisters(
-      found
-        .filter((row) => row.i === i)
-        .map((row) => ({ register: row.register as number, rest: row.rest as number | bigint })),
-    ),
-  )
-}
-
-function knownFirst(frozen: ColumnProfile | undefined): string | undefined {
-  if (frozen?.kind !== 'categorical' || frozen.categories.length === 0) return undefined
-  return `v NOT IN (${frozen.categories.map(({ value }) => sqlString(value)).join(', ')})`
 }

@@ -107,17 +107,24 @@ const line = (text: string, at: number, change: (line: string) => string) =>
     .map((each, i) => (i === at ? change(each) : each))
     .join('\n')
 
-const CASES: [string, string, (rows: Row[]) => string | Buffer][] = [
-  ['clean', 'csv', csv],
-  ['values of a wrong type', 'csv', (rows) => csv(shuffled(rows))],
-  ['rows that repeat', 'csv', (rows) => csv([...rows, ...rows.slice(0, 20)])],
-  ['a few rows', 'csv', (rows) => csv(rows.slice(0, 3))],
-  ['one row', 'csv', (rows) => csv(rows.slice(0, 1))],
-  ['one value in all rows', 'csv', (rows) => csv(rows.map((row) => ({ ...rows[0], row: row.row })))],
-  ['no header', 'csv', (rows) => csv(rows).split('\n').slice(1).join('\n')],
+/** Name, format, how it ends where it is no table, and the file. */
+const CASES: [string, string, string | null, (rows: Row[]) => string | Buffer][] = [
+  ['clean', 'csv', null, csv],
+  ['values of a wrong type', 'csv', null, (rows) => csv(shuffled(rows))],
+  ['rows that repeat', 'csv', null, (rows) => csv([...rows, ...rows.slice(0, 20)])],
+  ['a few rows', 'csv', null, (rows) => csv(rows.slice(0, 3))],
+  ['one row', 'csv', null, (rows) => csv(rows.slice(0, 1))],
+  ['one value in all rows', 'csv', null, (rows) => csv(rows.map((row) => ({ ...rows[0], row: row.row })))],
+  [
+    'no header',
+    'csv',
+    'has no header: none of the 8 fields of its first line is a column of the contract',
+    (rows) => csv(rows).split('\n').slice(1).join('\n'),
+  ],
   [
     'no header, and a cell twice',
     'csv',
+    'has no header: none of the 8 fields of its first line is a column of the contract',
     (rows) =>
       csv(rows.map((row) => ({ ...row, surname: row.name })))
         .split('\n')
@@ -127,37 +134,72 @@ const CASES: [string, string, (rows: Row[]) => string | Buffer][] = [
   [
     'a header of one known name',
     'csv',
+    null,
     (rows) => csv(rows).replace('surname', 'sirname').replace('income', 'incme'),
   ],
-  ['a row too long', 'csv', (rows) => line(csv(rows), 30, (each) => `${each},${rows[0].name}`)],
-  ['a row too short', 'csv', (rows) => line(csv(rows), 30, (each) => each.split(',').slice(0, 3).join(','))],
-  ['a quote that does not end', 'csv', (rows) => csv(rows).replace(rows[9].name, `"${rows[9].name}`)],
+  [
+    'a row too long',
+    'csv',
+    'has 9 fields where the header has 8',
+    (rows) => line(csv(rows), 30, (each) => `${each},${rows[0].name}`),
+  ],
+  [
+    'a row too short',
+    'csv',
+    'has 3 fields where the header has 8',
+    (rows) => line(csv(rows), 30, (each) => each.split(',').slice(0, 3).join(',')),
+  ],
+  [
+    'a quote that does not end',
+    'csv',
+    'has a quoted field that does not end, or text after the end of its quotes',
+    (rows) => csv(rows).replace(rows[9].name, `"${rows[9].name}`),
+  ],
   [
     'text behind a quote',
     'csv',
+    'has a quoted field that does not end, or text after the end of its quotes',
     (rows) => csv(rows).replace(rows[9].name, `"${rows[9].name}"${rows[8].name}`),
   ],
-  ['a space before a quote', 'csv', (rows) => csv(rows).replace(rows[9].name, ` "${rows[9].name}"`)],
-  ['a NUL byte', 'csv', (rows) => csv(rows).replace(rows[9].name, `${rows[9].name}\0`)],
+  [
+    'a space before a quote',
+    'csv',
+    'has a space between a quote and a delimiter: it may or may not belong to the value',
+    (rows) => csv(rows).replace(rows[9].name, ` "${rows[9].name}"`),
+  ],
+  [
+    'a NUL byte',
+    'csv',
+    'is a binary file, not a table',
+    (rows) => csv(rows).replace(rows[9].name, `${rows[9].name}\0`),
+  ],
   [
     'line ends that mix',
     'csv',
+    'mixes line breaks: some lines end with CR LF, some with LF or CR alone',
     (rows) =>
       csv(rows.slice(0, 20), ',', '\r\n') + csv(rows.slice(20), ',', '\r').split('\r').slice(1).join('\r'),
   ],
   [
     'bytes that are no UTF-8',
     'csv',
+    'is not UTF-8 text',
     (rows) => Buffer.concat([Buffer.from(csv(rows)), Buffer.from([0x31, 0x2c, 0xff, 0xfe, 0x0a])]),
   ],
-  ['other delimiters', 'csv', (rows) => csv(rows, ';')],
-  ['HTML', 'csv', (rows) => `<!doctype html><p>${rows[0].name}</p>`],
-  ['nothing but a header', 'csv', () => csv([])],
-  ['a packed file that is cut off', 'csv.gz', (rows) => gzipSync(csv(rows)).subarray(0, 400)],
-  ['JSON Lines', 'jsonl', (rows) => rows.map((row) => JSON.stringify(row)).join('\n')],
+  ['other delimiters', 'csv', null, (rows) => csv(rows, ';')],
+  ['HTML', 'csv', 'is a web page, not a table', (rows) => `<!doctype html><p>${rows[0].name}</p>`],
+  ['nothing but a header', 'csv', 'has a header but no rows', () => csv([])],
+  [
+    'a packed file that is cut off',
+    'csv.gz',
+    'is damaged: it cannot be unpacked by gzip (unexpected end of file)',
+    (rows) => gzipSync(csv(rows)).subarray(0, 400),
+  ],
+  ['JSON Lines', 'jsonl', null, (rows) => rows.map((row) => JSON.stringify(row)).join('\n')],
   [
     'JSON Lines, typed and wrong',
     'jsonl',
+    null,
     (rows) =>
       shuffled(rows)
         .map((row) => JSON.stringify({ ...row, number: Number(row.number) || row.number }))
@@ -166,6 +208,7 @@ const CASES: [string, string, (rows: Row[]) => string | Buffer][] = [
   [
     'JSON that is cut off',
     'jsonl',
+    'is not JSON Lines: one object a line',
     (rows) =>
       rows
         .map((row) => JSON.stringify(row))
@@ -175,15 +218,17 @@ const CASES: [string, string, (rows: Row[]) => string | Buffer][] = [
   [
     'JSON with the same key twice',
     'jsonl',
+    'has an object with the same key twice',
     (rows) => rows.map((row) => `{"name":"${row.name}","name":"${row.surname}"}`).join('\n'),
   ],
   [
     'an object in place of a value',
     'jsonl',
+    null,
     (rows) =>
       rows.map((row, i) => JSON.stringify(i === 40 ? { ...row, name: { first: row.name } } : row)).join('\n'),
   ],
-  ['text in place of Parquet', 'parquet', csv],
+  ['text in place of Parquet', 'parquet', 'is not a Parquet file', csv],
 ]
 
 let folder: string
@@ -273,22 +318,21 @@ function workspaceOf(name: string, files: Record<string, string | Buffer>): stri
 }
 
 describe('nothing of a classified column leaves the machine', { timeout: 60_000 }, () => {
-  test.each(CASES.map(([name, extension, write], i) => ({ name, extension, write, seed: 100 + i })))(
-    '$name',
-    async ({ name, extension, write, seed }) => {
-      const random = randomFromSeed(seed)
-      const [train, held] = [rowsOf(random, 60), rowsOf(random, 30)]
-      const workspace = workspaceOf(name, {
-        'patients.odcs.yaml': CONTRACT,
-        'mlops.yaml': CONFIG(`train.${extension}`, 'test.csv'),
-        [`train.${extension}`]: write(train),
-        'test.csv': csv(held.slice(0, 25).concat(train.slice(0, 5))),
-      })
-      const { error, seen } = await validate(workspace, { baseline: 'none', 'category-names': 'true' })
-      expect(leaked([...train, ...held], seen)).toEqual([])
-      if (error !== null) expect(error).toBeInstanceOf(ActionError)
-    },
-  )
+  test.each(
+    CASES.map(([name, extension, ends, write], i) => ({ name, extension, ends, write, seed: 100 + i })),
+  )('$name', async ({ name, extension, ends, write, seed }) => {
+    const random = randomFromSeed(seed)
+    const [train, held] = [rowsOf(random, 60), rowsOf(random, 30)]
+    const workspace = workspaceOf(name, {
+      'patients.odcs.yaml': CONTRACT,
+      'mlops.yaml': CONFIG(`train.${extension}`, 'test.csv'),
+      [`train.${extension}`]: write(train),
+      'test.csv': csv(held.slice(0, 25).concat(train.slice(0, 5))),
+    })
+    const { error, seen } = await validate(workspace, { baseline: 'none', 'category-names': 'true' })
+    expect(leaked([...train, ...held], seen)).toEqual([])
+    expect(error instanceof ActionError ? error.message : error).toBe(ends)
+  })
 })
 
 describe('what may be seen', { timeout: 60_000 }, () => {
@@ -334,7 +378,7 @@ describe('what may be seen', { timeout: 60_000 }, () => {
 
   test('two runs give the same bytes outside of run, started and finished', async () => {
     const workspace = workspaceOf('twice', files(both(4)))
-    const documents = []
+    const documents: string[] = []
     for (let run = 0; run < 2; run++) {
       await validate(workspace, { baseline: 'none' })
       const text = readFileSync(join(workspace, '.mlops/patients/validation.json'), 'utf8')

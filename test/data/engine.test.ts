@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Engine, openEngine, sqlIdentifier, sqlString } from '../../src/data/engine.ts'
 
@@ -81,4 +82,14 @@ test('running out of memory says what to do', async () => {
   } finally {
     small.close()
   }
+})
+
+test('what the engine says of data is in no message, stack or inspection', async () => {
+  const failed = await engine.rows("SELECT CAST(x AS INTEGER) FROM (VALUES ('hunter2')) t(x)").catch(String)
+  expect(failed).toBe('EngineError: Conversion Error')
+  const error = await engine.rows("SELECT CAST(x AS INTEGER) FROM (VALUES ('hunter2')) t(x)").catch((e) => e)
+  expect(error.said).toContain('hunter2')
+  expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain('hunter2')
+  expect(error.stack).not.toContain('hunter2')
+  await expect(engine.rows('SELECT y FROM (SELECT 1 AS x)')).rejects.toThrow(/^Binder Error: .*"y"/)
 })

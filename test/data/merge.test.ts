@@ -125,3 +125,33 @@ test('what is not a part of one column is a defect', async () => {
   const [whole] = await profileColumns(space.engine, '(SELECT 1.5 AS x)', [{ name: 'x', kind: 'numeric' }])
   expect(() => mergeProfiles([whole])).toThrow('a part of "x" has no sketch')
 })
+
+test('masked parts show no value, and add up to a masked whole', async () => {
+  const masked = [
+    { name: 'seconds', kind: 'numeric' as const, masked: true },
+    { name: 'many', kind: 'categorical' as const, masked: true },
+  ]
+  const parts = await Promise.all(
+    [0, 1].map(async (part) =>
+      kept(
+        await profileColumns(space.engine, `(SELECT * FROM ${DATA} WHERE i % 2 = ${part})`, masked, [], true),
+      ),
+    ),
+  )
+  const [seconds, many] = [0, 1].map((c) => mergeProfiles(parts.map((part) => part[c])))
+  expect(parts[0][0]).not.toHaveProperty('sketch')
+  expect(seconds).toMatchObject({
+    masked: true,
+    rows: 20000,
+    min: null,
+    quantiles: [],
+    edges: [],
+    counts: [20000],
+  })
+  const { categories, distinct } = many as CategoricalProfile
+  expect(categories.map(({ value }) => value).sort()).toEqual(
+    [...'0123456789abcdef'].map((digit) => `#${digit}`),
+  )
+  expect(categories.reduce((sum, { count }) => sum + count, 0)).toBe(20000)
+  expect(Math.abs(distinct / 3000 - 1)).toBeLessThan(0.06)
+})

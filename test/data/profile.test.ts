@@ -126,3 +126,47 @@ test('twice the same data gives the same bytes', async () => {
   const once = () => profileColumns(space.engine, table, [{ name: 'x', kind: 'numeric' }])
   expect(canonicalJson(await once())).toBe(canonicalJson(await once()))
 })
+
+describe('a masked column', () => {
+  const rows = (n: number, scale = 1) =>
+    `(SELECT ((i * 7919) % 1009) * ${scale} + 1000001 AS x, 'patient ' || (i * 7919) % 37 AS name, i % 3 = 0 AS flag FROM range(${n}) t(i))`
+  const columns = [
+    { name: 'x', kind: 'numeric' as const, masked: true },
+    { name: 'name', kind: 'categorical' as const, masked: true },
+    { name: 'flag', kind: 'categorical' as const, masked: true },
+  ]
+
+  test('has neither ends nor quantiles, bins of mean and deviation, and groups for categories', async () => {
+    const [x, name, flag] = await profileColumns(space.engine, rows(1009), columns)
+    expect(x).toMatchObject({ masked: true, min: null, max: null, quantiles: [], rows: 1009, nulls: 0 })
+    const { mean, std, edges, counts } = x as NumericProfile
+    expect(mean).toBe(1000001 + 504)
+    expect(relativeError(std, Math.sqrt((1009 * 1010) / 12))).toBeLessThan(1e-9)
+    expect(edges.slice(11, 14)).toEqual([-73, 0, 73].map((step) => 1000505 + step))
+    expect(counts.reduce((sum, n) => sum + n)).toBe(1009)
+    expect(counts.at(-1)).toBe(0)
+    expect(name).toMatchObject({ masked: true, distinct: 37, other: 0, nulls: 0 })
+    const { categories } = name as CategoricalProfile
+    expect(categories.every(({ value }) => /^#[0-9a-f]$/.test(value))).toBe(true)
+    expect(categories.reduce((sum, { count }) => sum + count, 0)).toBe(1009)
+    expect((flag as CategoricalProfile).categories.map(({ value }) => value)).toEqual(['false', 'true'])
+  })
+
+  test('of few values or of one has no mean, for that would be the value', async () => {
+    const [few] = await profileColumns(space.engine, rows(9), columns)
+    expect(few).toMatchObject({ mean: null, std: null, edges: [], counts: [9] })
+    const [same] = await profileColumns(space.engine, rows(50, 0), columns)
+    expect(same).toMatchObject({ mean: null, std: null, edges: [], counts: [50] })
+  })
+
+  test('is counted as the reference was, masked or not', async () => {
+    const frozen = await profileColumns(space.engine, rows(1009), columns)
+    const unmasked = columns.map(({ name, kind }) => ({ name, kind }))
+    const [x, name] = await profileColumns(space.engine, rows(500, 2), unmasked, frozen)
+    expect(x).toMatchObject({ masked: true, edges: (frozen[0] as NumericProfile).edges, min: null })
+    expect((name as CategoricalProfile).categories[0].value).toMatch(/^#/)
+    const open = await profileColumns(space.engine, rows(1009), unmasked)
+    const [again] = await profileColumns(space.engine, rows(500, 2), columns, open)
+    expect(again.masked).toBeUndefined()
+  })
+})

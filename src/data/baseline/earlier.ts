@@ -1,4 +1,5 @@
 import { inOrder, type SplitFile } from '../checks.ts'
+import { headerOf } from '../concealed.ts'
 import type { Contract } from '../contract.ts'
 import { openStored, typedTable } from '../dataset.ts'
 import type { Engine } from '../engine.ts'
@@ -28,7 +29,7 @@ export async function readEarlier(
   const order = inOrder(Object.keys(splits))
   for (const split of order) {
     const { path, shownPath, csv } = splits[split]
-    const table = await openStored(engine, path, shownPath, csv)
+    const table = await openStored(engine, path, shownPath, { ...csv, names: headerOf(contract) })
     try {
       const { facts, casts } = await ingest(engine, table, contract.columns, CASTS)
       const { source, columns } = casts.view(CASTS)
