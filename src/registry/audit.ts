@@ -1,4 +1,5 @@
 import type { Git } from '../git/git.ts'
+import { type GitObject, readObjects } from '../git/objects.ts'
 import { firstLost, readAnchor, restoreHint } from './anchor.ts'
 import { type EventCache, removedEvents } from './chronicle.ts'
 import { ANCHOR_BRANCH, contentDigest, LEDGER_BRANCH, type LedgerEvent, verifyChain } from './ledger.ts'
@@ -153,22 +154,8 @@ async function historyFinding(place: Place, { ledger }: Snapshot, cache: EventCa
 }
 
 async function readTagObjects(git: Git, oids: string[]): Promise<Map<string, TagObject>> {
-  const objects = new Map<string, TagObject>()
-  if (oids.length === 0) return objects
-  const output = await git.bytes(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` })
-  let at = 0
-  for (const oid of oids) {
-    const end = output.indexOf(10, at)
-    const [, type, size] = output.toString('utf8', at, end).split(' ')
-    if (type === 'missing') {
-      at = end + 1
-      continue
-    }
-    const text = output.toString('utf8', end + 1, end + 1 + Number(size))
-    if (type === 'tag') objects.set(oid, parseTagObject(text))
-    at = end + Number(size) + 2
-  }
-  return objects
+  const found = (await readObjects(git, oids)).filter((object) => object?.type === 'tag') as GitObject[]
+  return new Map(found.map(({ oid, content }) => [oid, parseTagObject(content.toString('utf8'))]))
 }
 
 function parseTagObject(text: string): TagObject {

@@ -1,5 +1,6 @@
 import { type Digest, sha256 } from '../evidence/canonical.ts'
 import type { Git } from '../git/git.ts'
+import { readObjects } from '../git/objects.ts'
 import { type ChainHead, eventDigest, folderOf, type LedgerEvent, parseEvent } from './ledger.ts'
 
 /** The ledger as one commit of its branch holds it. */
@@ -109,16 +110,13 @@ function ledgerFile(oid: string, path: string): LedgerFile | undefined {
 }
 
 async function readFiles(git: Git, files: LedgerFile[], cache: EventCache): Promise<void> {
-  if (files.length === 0) return
-  const input = `${files.map(({ oid }) => oid).join('\n')}\n`
-  const output = await git.bytes(['cat-file', '--batch'], { input })
-  let at = 0
-  for (const { oid, seq, sealed } of files) {
-    const end = output.indexOf(10, at)
-    const size = Number(output.toString('utf8', at, end).split(' ')[2])
-    const text = output.toString('utf8', end + 1, end + 1 + size)
+  const objects = await readObjects(
+    git,
+    files.map(({ oid }) => oid),
+  )
+  for (const [i, { oid, seq, sealed }] of files.entries()) {
+    const text = objects[i]?.content.toString('utf8') ?? ''
     cache.set(oid, sealed ? readSealed(text, seq) : [{ seq, event: readEvent(text) }])
-    at = end + size + 2
   }
 }
 

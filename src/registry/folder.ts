@@ -1,4 +1,5 @@
 import type { Git } from '../git/git.ts'
+import { readObjects } from '../git/objects.ts'
 
 /** One file of a commit. */
 export interface FolderEntry {
@@ -34,16 +35,9 @@ export async function readFolder(
   )
 }
 
-/** Contents of objects by name, in order, read by one git; undefined where there is no such file. */
+/** Contents of blobs by name, in order, read by one git; undefined where there is no such file. */
 export async function readBlobs(git: Git, names: string[]): Promise<(Buffer | undefined)[]> {
-  if (names.length === 0) return []
-  const output = await git.bytes(['cat-file', '--batch'], { input: `${names.join('\n')}\n` })
-  let at = 0
-  return names.map(() => {
-    const end = output.indexOf(10, at)
-    const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(output.toString('utf8', at, end)) ?? []
-    const content = output.subarray(end + 1, end + 1 + Number(size ?? 0))
-    at = end + 1 + (size === undefined ? 0 : Number(size) + 1)
-    return type === 'blob' ? content : undefined
-  })
+  return (await readObjects(git, names)).map((object) =>
+    object?.type === 'blob' ? object.content : undefined,
+  )
 }

@@ -16,8 +16,8 @@ export interface Landing<Result> {
   attempts: number
   /** Built anew from the registry as it is now. `done` where there is nothing to do. */
   propose(): Promise<Proposal<Result> | { done: Result }>
-  /** Reads the registry again after a lost race. */
-  refresh(): Promise<void>
+  /** Reads the registry again after a lost race; `ledgerMoved` where it was the ledger that somebody else moved. */
+  refresh(ledgerMoved: boolean): Promise<void>
   /** Whether the registry as last read holds all of it. */
   holds(publication: Publication): boolean
 }
@@ -43,7 +43,7 @@ export async function land<Result>(
     // In units of how long a push takes here: what is short on one machine is a collision on a busy one.
     const slot = performance.now() - started
     await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, slot * 2 ** attempt))
-    await landing.refresh()
+    await landing.refresh(published.outcome === 'lost' && published.ledgerMoved)
     // Every object is unique, so finding ours means that it landed although the answer was lost.
     if (landing.holds(publication)) return { result, publication }
     if (published.outcome === 'unclear' && ++broken === BROKEN_CONNECTIONS)

@@ -1,8 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Git } from '../git/git.ts'
+import {
+  type GitObject,
+  gitObject,
+  packOf,
+  parseTree,
+  readObjects,
+  type Tree,
+  treeContent,
+} from '../git/objects.ts'
 
 /** Path in the commit (`/` between folders) → content. */
 export type Files = Record<string, string | Uint8Array>
@@ -19,43 +25,101 @@ export interface Signature {
 }
 
 /**
- * Writes a tree: that of `base` with `files` added or replaced and `removed` left out. Uses an index of its own, so the user's index and
- * work tree stay as they are.
+ * Makes the objects of one change and writes them together: whoever loses a race makes most of them anew, and a git
+ * for each would cost more than the race itself. Neither index nor work tree nor any ref is touched.
  */
-export async function writeTree(
-  git: Git,
-  base: string | null,
-  files: Files,
-  removed: string[] = [],
-): Promise<string> {
-  const entries = Object.entries(files)
-  for (const [path] of entries) assertInside(path)
-  const scratch = await mkdtemp(join(tmpdir(), 'mlops-tree-'))
-  try {
-    const oids = await writeBlobs(
-      git,
-      entries.map(([, content]) => content),
-      scratch,
-    )
-    const environment = { GIT_INDEX_FILE: join(scratch, 'index') }
-    await git.read(base === null ? ['read-tree', '--empty'] : ['read-tree', base], { environment })
-    const gone = removed.map((path) => `0 ${'0'.repeat(40)}\t${path}\0`)
-    const input = [...gone, ...entries.map(([path], i) => `100644 ${oids[i]}\t${path}\0`)].join('')
-    await git.read(['update-index', '-z', '--replace', '--index-info'], { environment, input })
-    // In a partial clone the blobs of the base tree may be on the server only.
-    return await git.read(['write-tree', '--missing-ok'], { environment })
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
+export class ObjectWriter {
+  readonly #git: Git
+  readonly #pending = new Map<string, GitObject>()
+  readonly #written = new Set<string>()
+  readonly #commits = new Set<string>()
+  /** `<commit>:<folder>` → its tree. */
+  readonly #trees = new Map<string, Tree>()
+
+  constructor(git: Git) {
+    this.#git = git
+  }
+
+  /** Whether this clone has a commit of that name. */
+  async hasCommit(oid: string): Promise<boolean> {
+    if (this.#commits.has(oid)) return true
+    const [found] = await readObjects(this.#git, [oid])
+    if (found?.type !== 'commit') return false
+    this.#commits.add(oid)
+    return true
+  }
+
+  /** The tree of the commit `base` (null: none) with `files` added or replaced and `removed` left out. */
+  async tree(base: string | null, files: Files, removed: string[] = []): Promise<string> {
+    const paths = [...Object.keys(files), ...removed]
+    for (const path of paths) assertInside(path)
+    const folders = await this.#folders(base, [...new Set(['', ...paths.flatMap(foldersOf)])])
+    for (const path of removed) folders.get(parentOf(path))?.delete(nameOf(path))
+    for (const [path, content] of Object.entries(files)) {
+      const oid = this.#add('blob', typeof content === 'string' ? Buffer.from(content) : Buffer.from(content))
+      folders.get(parentOf(path))?.set(nameOf(path), { mode: '100644', oid })
+    }
+    // The longest paths first, so that a folder is whole before the one that it lies in names it.
+    for (const folder of [...folders.keys()].filter(Boolean).sort((a, b) => b.length - a.length)) {
+      const [tree, parent] = [folders.get(folder) as Tree, folders.get(parentOf(folder)) as Tree]
+      if (tree.size === 0) parent.delete(nameOf(folder))
+      else parent.set(nameOf(folder), { mode: '40000', oid: this.#add('tree', treeContent(tree)) })
+    }
+    return this.#add('tree', treeContent(folders.get('') as Tree))
+  }
+
+  /** A commit object. No branch moves. */
+  commit(commit: { tree: string; parents: string[]; message: string; by: Signature }): string {
+    const who = written(commit.by)
+    const header = [
+      `tree ${commit.tree}`,
+      ...commit.parents.map((parent) => `parent ${parent}`),
+      `author ${who}`,
+      `committer ${who}`,
+    ]
+    return this.#add('commit', textOf(header, commit.message))
+  }
+
+  /** An annotated tag object. No ref is made: that is for the one who wins the push. */
+  tag(tag: { name: string; commit: string; message: string; by: Signature }): string {
+    const header = [`object ${tag.commit}`, 'type commit', `tag ${tag.name}`, `tagger ${written(tag.by)}`]
+    return this.#add('tag', textOf(header, tag.message))
+  }
+
+  /** Writes what was made since the last time, by one git. */
+  async flush(): Promise<void> {
+    const objects = [...this.#pending.values()]
+    if (objects.length === 0) return
+    await this.#git.bytes(['unpack-objects', '-q'], { input: packOf(objects) })
+    for (const { oid } of objects) this.#written.add(oid)
+    this.#pending.clear()
+  }
+
+  #add(type: GitObject['type'], content: Buffer): string {
+    const object = gitObject(type, content)
+    if (!this.#written.has(object.oid)) this.#pending.set(object.oid, object)
+    return object.oid
+  }
+
+  /** Copies of the trees of some folders, `''` the commit's own; empty where the commit has no such folder. */
+  async #folders(base: string | null, folders: string[]): Promise<Map<string, Tree>> {
+    const key = (folder: string): string => `${base}:${folder}`
+    const unknown = base === null ? [] : folders.filter((folder) => !this.#trees.has(key(folder)))
+    const found = await readObjects(this.#git, unknown.map(key))
+    for (const [i, object] of found.entries())
+      this.#trees.set(key(unknown[i]), object?.type === 'tree' ? parseTree(object.content) : new Map())
+    return new Map(folders.map((folder) => [folder, new Map(this.#trees.get(key(folder)))]))
   }
 }
 
-async function writeBlobs(git: Git, contents: (string | Uint8Array)[], scratch: string): Promise<string[]> {
-  const paths = contents.map((_, i) => join(scratch, `${i}`))
-  await Promise.all(contents.map((content, i) => writeFile(paths[i], content)))
-  if (paths.length === 0) return []
-  const input = `${paths.join('\n')}\n`
-  return (await git.read(['hash-object', '-w', '--no-filters', '--stdin-paths'], { input })).split('\n')
+/** Every folder above a path, the nearest first: `a/b/c` → `a/b`, `a`. */
+function foldersOf(path: string): string[] {
+  const parent = parentOf(path)
+  return parent === '' ? [] : [parent, ...foldersOf(parent)]
 }
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+/** As {@link parseTree} has it: the bytes of UTF-8, one character each. */
+const nameOf = (path: string): string => Buffer.from(path.slice(path.lastIndexOf('/') + 1)).toString('latin1')
 
 function assertInside(path: string): void {
   const parts = path.split('/')
@@ -66,42 +130,16 @@ function assertInside(path: string): void {
     )
 }
 
-/** Writes a commit object and gives its id. No branch moves. */
-export async function writeCommit(
-  git: Git,
-  commit: { tree: string; parents: string[]; message: string; by: Signature },
-): Promise<string> {
-  const { name, email } = clean(commit.by.identity)
-  const date = `${commit.by.seconds} +0000`
-  return git.read(['commit-tree', commit.tree, ...commit.parents.flatMap((parent) => ['-p', parent])], {
-    input: commit.message,
-    environment: {
-      GIT_AUTHOR_NAME: name,
-      GIT_AUTHOR_EMAIL: email,
-      GIT_AUTHOR_DATE: date,
-      GIT_COMMITTER_NAME: name,
-      GIT_COMMITTER_EMAIL: email,
-      GIT_COMMITTER_DATE: date,
-    },
-  })
+/** Git takes no NUL in a message. */
+const textOf = (header: string[], message: string): Buffer =>
+  Buffer.from(`${header.join('\n')}\n\n${message.replaceAll('\0', '')}`)
+
+function written({ identity, seconds }: Signature): string {
+  const { name, email } = clean(identity)
+  return `${name} <${email}> ${seconds} +0000`
 }
 
-/** Writes an annotated tag object and gives its id. No ref is made: that is for the one who wins the push. */
-export async function writeTag(
-  git: Git,
-  tag: { name: string; commit: string; message: string; by: Signature },
-): Promise<string> {
-  const { name, email } = clean(tag.by.identity)
-  const header = [
-    `object ${tag.commit}`,
-    'type commit',
-    `tag ${tag.name}`,
-    `tagger ${name} <${email}> ${tag.by.seconds} +0000`,
-  ]
-  return git.read(['mktag'], { input: `${header.join('\n')}\n\n${tag.message}` })
-}
-
-/** The name that {@link writeTag} puts into a tag. */
+/** The name that a tag of this identity has in it. */
 export const taggerName = (identity: Identity): string => clean(identity).name
 
 /** Git's headers hold no angle brackets and no line breaks in names. */

@@ -16,7 +16,7 @@ import {
   sealedFile,
   sealedPath,
 } from './ledger.ts'
-import { type Files, type Signature, taggerName, writeCommit, writeTag, writeTree } from './objects.ts'
+import { type Files, type Signature, taggerName } from './objects.ts'
 import type { Registry } from './registry.ts'
 import type {
   Assigned,
@@ -69,9 +69,10 @@ export async function proposeVersion(
     anchor(context, said),
   ])
   const message = `${tagSubject.register(model, version)}\n\n${trailers}\n`
-  const tree = await writeTree(context.git, source, content.files)
-  const commit = await writeCommit(context.git, { tree, parents: [source], message, by })
-  const oid = await writeTag(context.git, { name: tag, commit, message, by })
+  const { objects } = context
+  const tree = await objects.tree(source, content.files)
+  const commit = objects.commit({ tree, parents: [source], message, by })
+  const oid = objects.tag({ name: tag, commit, message, by })
   const made = { name: tag, oid, commit, seconds: by.seconds }
   const { publication, seq } = await withEvents(context, [made], said)
   return {
@@ -114,7 +115,7 @@ export async function proposeAssignment(
       ...(request.expectedFrom === undefined ? {} : { 'expected-from': request.expectedFrom }),
     },
   }
-  const tags = await stageTags(context, { model, stage, from, incoming: version, outgoing, said })
+  const tags = stageTags(context, { model, stage, from, incoming: version, outgoing, said })
   const { publication, seq } = await withEvents(context, [tags.assigned, ...tags.unassigned], said)
   return {
     publication,
@@ -176,7 +177,7 @@ export async function proposeRecord(
  * The tags that every reader of the registry understands alike: each outgoing version is unassigned at second t, the
  * incoming one assigned at t + 1. Readers that order by date, by version or by "last tag of the stage" all find it.
  */
-async function stageTags(
+function stageTags(
   context: WriteContext,
   move: {
     model: string
@@ -186,7 +187,7 @@ async function stageTags(
     outgoing: RegisteredVersion[]
     said: Said
   },
-): Promise<{ assigned: NewTag; unassigned: NewTag[] }> {
+): { assigned: NewTag; unassigned: NewTag[] } {
   const { model, stage, from, incoming, outgoing, said } = move
   const seconds = dateAfter(context, model)
   const counter = (context.snapshot.state.models.get(model)?.counter ?? 0) + 1
@@ -194,20 +195,19 @@ async function stageTags(
     ...origin(context),
     anchor(context, said),
   ])
-  const write = async (name: string, commit: string, subject: string, at: number): Promise<NewTag> => {
+  const write = (name: string, commit: string, subject: string, at: number): NewTag => {
     const message = `${subject}\n\n${trailers}\n`
     const by = signature(context, at)
-    return { name, oid: await writeTag(context.git, { name, commit, message, by }), commit, seconds: at }
+    return { name, oid: context.objects.tag({ name, commit, message, by }), commit, seconds: at }
   }
-  const unassigned: NewTag[] = []
-  for (const [i, { version, commit }] of outgoing.entries()) {
+  const unassigned = outgoing.map(({ version, commit }, i) => {
     const name = formatTag({ action: 'unassign', model, stage, counter: counter + i })
-    unassigned.push(await write(name, commit, tagSubject.unassign(model, version, stage), seconds))
-  }
+    return write(name, commit, tagSubject.unassign(model, version, stage), seconds)
+  })
   const name = formatTag({ action: 'assign', model, stage, counter: counter + outgoing.length })
   const subject = tagSubject.assign(model, incoming.version, stage)
   const date = outgoing.length === 0 ? seconds : seconds + 1
-  return { assigned: await write(name, incoming.commit, subject, date), unassigned }
+  return { assigned: write(name, incoming.commit, subject, date), unassigned }
 }
 
 /** The next ledger commit, with events of which the first names the tags that it comes with. */
@@ -232,8 +232,8 @@ async function withEvents(
     ['Ledger-Anchor', ANCHOR_BRANCH],
   ])
   const message = `${eventSubject(events[0])}${more}\n\n${trailers}\n`
-  const after = await writeCommit(context.git, {
-    tree: await writeTree(context.git, ledger.commit, files, removed),
+  const after = context.objects.commit({
+    tree: await context.objects.tree(ledger.commit, files, removed),
     parents: ledger.commit === null ? [] : [ledger.commit],
     message,
     by: signature(context, wholeSeconds(context.now)),
@@ -317,9 +317,8 @@ function assertName(kind: 'model' | 'stage', name: string): void {
   )
 }
 
-async function assertCommit({ git, shallow }: WriteContext, source: string): Promise<void> {
-  const type = await git.run(['cat-file', '-t', source])
-  if (type.code === 0 && type.stdout.toString('utf8').trim() === 'commit') return
+async function assertCommit({ objects, shallow }: WriteContext, source: string): Promise<void> {
+  if (await objects.hasCommit(source)) return
   throw new UserError(`the source commit ${source} is not in this clone`, {
     hint: shallow
       ? 'The clone is shallow. Check out the whole history:\n    with:\n      fetch-depth: 0'

@@ -14,8 +14,14 @@ export interface Publication {
   anchor: string | null
 }
 
-/** `lost`: somebody else changed the registry first. `unclear`: the connection broke, it may have landed. */
-export type PublishResult = { outcome: 'landed' | 'lost' } | { outcome: 'unclear'; reason: string }
+/**
+ * `lost`: somebody else changed the registry first, the ledger with it or only a tag. `unclear`: the connection broke,
+ * it may have landed.
+ */
+export type PublishResult =
+  | { outcome: 'landed' }
+  | { outcome: 'lost'; ledgerMoved: boolean }
+  | { outcome: 'unclear'; reason: string }
 
 const LEDGER_REF = `refs/heads/${LEDGER_BRANCH}`
 const ANCHOR_REF = `refs/heads/${ANCHOR_BRANCH}`
@@ -65,13 +71,18 @@ export function pushResult(
   if (failure === 'permission' || failure === 'rules') throw explainPushFailure(stderr, context)
   if (rejected.some((line) => /shallow update not allowed/.test(line)))
     throw explainPushFailure(rejected.join('\n'), context)
-  if (rejected.length > 0 && rejected.every((line) => LOST.test(line))) return { outcome: 'lost' }
+  if (rejected.length > 0 && rejected.every((line) => LOST.test(line)))
+    return { outcome: 'lost', ledgerMoved: rejected.some(isOfLedger) }
   if (rejected.length > 0)
     throw new PlatformError(`Cannot push ${context.what} to ${context.remote}: ${reason(rejected)}`)
   if (failure === 'network' || failure === 'contention')
     return { outcome: 'unclear', reason: tellingLine(stderr) }
   throw explainPushFailure(stderr, context)
 }
+
+/** Whether the ledger itself was refused, not only taken back with a tag. */
+const isOfLedger = (line: string): boolean =>
+  line.includes(`:${LEDGER_REF}\t`) && !line.includes('atomic push failed')
 
 const reason = (rejected: string[]): string => rejected[0].split('\t')[2] ?? 'rejected'
 
@@ -84,7 +95,8 @@ async function updateClone(git: Git, publication: Publication): Promise<PublishR
   ]
   const updated = await git.run(['update-ref', '--stdin'], { input: `${commands.join('\n')}\n` })
   if (updated.code === 0) return { outcome: 'landed' }
-  if (/cannot lock ref|already exists|but expected/.test(updated.stderr)) return { outcome: 'lost' }
+  if (/cannot lock ref|already exists|but expected/.test(updated.stderr))
+    return { outcome: 'lost', ledgerMoved: false }
   throw new PlatformError(`Cannot write the registry: ${tellingLine(updated.stderr)}`)
 }
 

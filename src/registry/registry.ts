@@ -17,7 +17,7 @@ import {
   tagsAgainstLedger,
   verifyChain,
 } from './ledger.ts'
-import type { Identity } from './objects.ts'
+import { type Identity, ObjectWriter } from './objects.ts'
 import { proposeAssignment, proposeRecord, proposeTombstones, proposeVersion } from './proposals.ts'
 import { noteInClone } from './publish.ts'
 import type {
@@ -31,6 +31,7 @@ import type {
 import { type Bump, bumpVersion, compareVersions, FIRST_VERSION } from './semver.ts'
 import {
   fetchTags,
+  followLedger,
   type Listing,
   openPlace,
   type Place,
@@ -305,15 +306,20 @@ export class Registry {
     propose: (context: WriteContext) => Promise<Proposal<Result> | { done: Result }>,
   ): Promise<Result> {
     const identity = await this.#identity()
+    const objects = new ObjectWriter(this.#place.git)
     const { result, publication } = await land({
       place: this.#place,
       attempts: this.#options.attempts ?? 50,
       propose: async () => {
         this.#snapshot = await nothingLost(this.#place, this.#snapshot, this.#cache)
-        return propose(this.#context(identity))
+        const proposal = await propose(this.#context(identity, objects))
+        if ('publication' in proposal) await objects.flush()
+        return proposal
       },
-      refresh: async () => {
-        this.#snapshot = await takeSnapshot(this.#place, this.#cache)
+      refresh: async (ledgerMoved) => {
+        this.#snapshot = ledgerMoved
+          ? await followLedger(this.#place, this.#snapshot, this.#cache)
+          : await takeSnapshot(this.#place, this.#cache)
       },
       holds: ({ tags, ledger }) =>
         tags.length > 0
@@ -336,10 +342,10 @@ export class Registry {
     this.#snapshot = await readSnapshot(this.#place, listing, this.#cache)
   }
 
-  #context(identity: Identity): WriteContext {
+  #context(identity: Identity, objects: ObjectWriter): WriteContext {
     const { run, actor, fromFork = false, now = () => new Date() } = this.#options
     return {
-      git: this.#place.git,
+      objects,
       shallow: this.#place.shallow,
       remote: this.#place.remote ?? 'this clone',
       snapshot: this.#snapshot,

@@ -1,6 +1,5 @@
-import type { Git } from '../git/git.ts'
 import type { EventType, LedgerEvent } from './ledger.ts'
-import type { Files, Identity } from './objects.ts'
+import type { Files, Identity, ObjectWriter } from './objects.ts'
 import type { Bump } from './semver.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { RegisteredVersion } from './state.ts'
@@ -85,7 +84,7 @@ export interface RecordRequest {
 
 /** What every proposal is built from: the registry as last read, and who writes. */
 export interface WriteContext {
-  git: Git
+  objects: ObjectWriter
   shallow: boolean
   /** Name of the remote, for messages. */
   remote: string

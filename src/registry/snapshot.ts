@@ -66,6 +66,26 @@ export async function takeSnapshot(place: Place, cache: EventCache): Promise<Sna
   })
 }
 
+/**
+ * The registry after somebody else has moved the ledger, by one fetch of the ledger alone: its new events name the tags
+ * that came in the same pushes. A tag that something else has written meanwhile shows when a push meets it.
+ */
+export async function followLedger(place: Place, seen: Snapshot, cache: EventCache): Promise<Snapshot> {
+  const { remote } = place
+  const { ledger, anchor } = seen
+  if (remote === null || ledger.commit === null || anchor === null) return takeSnapshot(place, cache)
+  return patiently(place, async () => {
+    const refs = [LEDGER_REF, ANCHOR_REF].map((ref, i) => `+${ref}:${[ledgerRef, anchorRef][i](remote)}`)
+    await fetchRefs(place, remote, refs)
+    const listing: Listing = new Map([...seen.tags].map(([name, oid]) => [TAGS + name, oid]))
+    for (const [ref, oid] of await listLocal(place, [])) listing.set(ref, oid)
+    const now = await readLedger(place.git, listing.get(LEDGER_REF) ?? null, cache)
+    for (const event of now.events.filter(({ seq }) => seq > (ledger.head?.seq ?? 0)))
+      for (const [name, oid] of Object.entries(event.tags)) listing.set(TAGS + name, oid)
+    return snapshotOf(place, listing, now, listing)
+  })
+}
+
 async function listRemote(place: Place, remote: string): Promise<Listing> {
   const text = await place.git.read([
     'ls-remote',
@@ -79,13 +99,13 @@ async function listRemote(place: Place, remote: string): Promise<Listing> {
   return listingOf(text.split('\n').map((line) => line.split('\t') as [string, string]))
 }
 
-async function listLocal({ git, remote }: Place): Promise<Listing> {
+async function listLocal({ git, remote }: Place, tags = ['refs/tags']): Promise<Listing> {
   const names = new Map([
     [ledgerRef(remote), LEDGER_REF],
     [anchorRef(remote), ANCHOR_REF],
   ])
   const format = '--format=%(objectname) %(refname)'
-  const text = await git.read(['for-each-ref', format, 'refs/tags', ...names.keys()])
+  const text = await git.read(['for-each-ref', format, ...tags, ...names.keys()])
   return listingOf(
     text.split('\n').map((line) => {
       const [oid, ref] = line.split(' ')
@@ -162,6 +182,15 @@ export async function readSnapshot(
   local: Listing = listing,
 ): Promise<Snapshot> {
   const ledger = await readLedger(place.git, listing.get(LEDGER_REF) ?? null, cache)
+  return snapshotOf(place, listing, ledger, local)
+}
+
+async function snapshotOf(
+  place: Place,
+  listing: Listing,
+  ledger: LedgerSnapshot,
+  local: Listing,
+): Promise<Snapshot> {
   const tags = new Map(
     [...listing].filter(([ref]) => ref.startsWith(TAGS)).map(([ref, oid]) => [ref.slice(TAGS.length), oid]),
   )

@@ -169,17 +169,17 @@ describe('pushResult', () => {
   })
 
   it.each([
-    ['!\ta:refs/tags/m@v1.0.0\t[rejected] (already exists)'],
-    ['!\tb:refs/heads/mlops/ledger\t[rejected] (stale info)'],
-    ['!\tb:refs/heads/mlops/ledger\t[remote rejected] (failed to update ref)'],
-    ['!\tb:refs/heads/mlops/ledger\t[remote rejected] (incorrect old value provided)'],
-    ['!\ta:refs/tags/m@v1.0.0\t[remote rejected] (reference already exists)'],
-  ])('lost: %s', (line) => {
+    ['!\ta:refs/tags/m@v1.0.0\t[rejected] (already exists)', false],
+    ['!\tb:refs/heads/mlops/ledger\t[rejected] (stale info)', true],
+    ['!\tb:refs/heads/mlops/ledger\t[remote rejected] (failed to update ref)', true],
+    ['!\tb:refs/heads/mlops/ledger\t[remote rejected] (incorrect old value provided)', true],
+    ['!\ta:refs/tags/m@v1.0.0\t[remote rejected] (reference already exists)', false],
+    ['!\tb:refs/heads/mlops/ledger\t[rejected] (atomic push failed)', false],
+    ['!\tb:refs/heads/mlops/ledger-head\t[rejected] (stale info)', false],
+  ])('lost: %s', (line, ledgerMoved) => {
     expect(
       pushResult(1, lines(line, '!\tc:refs/tags/x\t[rejected] (atomic push failed)'), HUNG_UP, context),
-    ).toEqual({
-      outcome: 'lost',
-    })
+    ).toEqual({ outcome: 'lost', ledgerMoved })
   })
 
   it('is unclear where the connection broke before any answer', () => {
