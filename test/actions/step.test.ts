@@ -122,7 +122,15 @@ describe('a model of high risk', { timeout: 240_000 }, () => {
     project.edit(
       'mlops.yaml',
       '    train:',
-      '    risk: high\n    governance: { card-sections: [], fairness: false, signature: false, min-lineage: 50 }\n    train:',
+      '    risk: high\n    governance: { fairness: false, signature: false, min-lineage: 50 }\n    train:',
+    )
+    project.write(
+      'MODEL_CARD.md',
+      [
+        '## Intended use\n\nTo plan connections.\n',
+        '## Ethical considerations\n\nIt decides nothing about people.\n',
+        '## Recommendations\n\nLook at the weather too.\n',
+      ].join('\n'),
     )
     project.commit('Say how much harm it can do')
     project.candidate()
@@ -151,6 +159,7 @@ describe('a model of high risk', { timeout: 240_000 }, () => {
     expect(refused.log).toContain(
       '❌ fail            approvals: approved by at least 2 people. Found: 1 person: ada; retrain started the run, so that approval does not count',
     )
+    expect(refused.log).toContain('pass            card: 9 sections filled: model-details, intended-use')
     expect(refused.log).toContain('Let the job that promotes name an environment with required reviewers')
     expect(refused.summary).toContain('### ❌ flight-delay v1.0.0 was not deployed')
     expect(refused.summary).toContain('| ❌ fail | approvals | approved by at least 2 people |')
@@ -203,6 +212,27 @@ describe('a model of high risk', { timeout: 240_000 }, () => {
     expect(done.summary).not.toContain('<b>fine</b>')
     expect(github.violations).toEqual([])
   })
+
+  test('is not promoted with a card that nobody has filled, whatever the record adds to it', async () => {
+    project.git('rm', '--quiet', 'MODEL_CARD.md')
+    project.retrain('2')
+    project.candidate()
+    project.must('register')
+    const { requirements } = refusedGovernance(project.mlops('deploy'))
+    expect(requirements.find(({ requirement }) => requirement === 'card')).toMatchObject({
+      verdict: 'fail',
+      found: '6 of 9 filled; empty: intended-use, ethical-considerations, caveats-and-recommendations',
+      supply:
+        'Write these sections in MODEL_CARD.md or under register.card, and register it again: intended-use, ethical-considerations, caveats-and-recommendations.',
+    })
+  })
+
+  function refusedGovernance({ exitCode }: { exitCode: number | null }) {
+    expect(exitCode).toBe(1)
+    const { governance } = project.evidence('deployment')
+    if (!governance) throw new Error('deployment.json says nothing of governance')
+    return governance
+  }
 })
 
 describe('a chain of steps', { timeout: 120_000 }, () => {
