@@ -13,6 +13,7 @@ import { auditExport } from './registry/audit-export.ts'
 import { auditVerify } from './registry/audit-verify.ts'
 import type { OfflineCommand, RegistryCommand, Shown } from './registry/command.ts'
 import { diff } from './registry/diff.ts'
+import { exportVersion } from './registry/export.ts'
 import { fsck } from './registry/fsck.ts'
 import { gc } from './registry/gc.ts'
 import { history } from './registry/history.ts'
@@ -23,6 +24,7 @@ import { alignedLines, indented } from './table.ts'
 
 const commands: Record<string, RegistryCommand | OfflineCommand> = {
   ...{ list, show, history, at, diff, verify, fsck, gc },
+  export: exportVersion,
   'audit-export': auditExport,
   'audit-verify': auditVerify,
 }

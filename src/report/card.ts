@@ -1,5 +1,5 @@
 import type { CardText } from '../evidence/card.ts'
-import { CARD_FILE, type ModelRecord } from '../registry/documents/record.ts'
+import { CARD_FILE, CARD_PICTURES, type ModelRecord } from '../registry/documents/record.ts'
 import { fromRecord } from '../registry/governance/card.ts'
 import type { Block, Chart } from './blocks.ts'
 import { mono, paragraph, strong } from './build.ts'
@@ -17,9 +17,6 @@ import {
 import { evaluationReport } from './evaluation.ts'
 import { markdownBlocks } from './markdown.ts'
 import { escapeMarkdown } from './markdown-text.ts'
-
-/** Folder of the card's pictures, beside it. */
-const PICTURES = 'card'
 
 type DrawChart = (spec: Record<string, unknown>) => Promise<string>
 
@@ -47,7 +44,7 @@ export async function modelCard(record: ModelRecord, draw: DrawChart): Promise<R
     : []
   const pictures = (charts as Chart[]).map((chart) => ({
     chart,
-    file: `${PICTURES}/${slug(chart.title)}.svg`,
+    file: `${CARD_PICTURES}/${slug(chart.title)}.svg`,
   }))
   const card = version.card ?? {}
   const parts = [

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { machineLogins, readersOf } from '../../actions/stores.ts'
@@ -10,52 +10,35 @@ import type { Version } from '../../evidence/version.ts'
 import type { Git } from '../../git/git.ts'
 import type { RegisteredVersion } from '../../registry/registry.ts'
 import { SignatureError } from '../../registry/signing/errors.ts'
-import { readCertificates, readPublicKey } from '../../registry/signing/keys.ts'
-import { type Integrity, type TrustPolicy, verifyRecord } from '../../registry/signing/record.ts'
+import type { Integrity } from '../../registry/signing/record.ts'
 import { fetchModel, verifyFile } from '../../registry/stores.ts'
-import { readRecords, readStaleDocuments, recordPath } from '../../registry/views/records.ts'
 import { SIGNS } from '../../report/signs.ts'
 import { plural } from '../../text.ts'
 import type { Option } from '../arguments.ts'
 import type { Opened, Shown } from './command.ts'
 import { machinePlatform } from './machine.ts'
+import { TRUST_OPTIONS, trustOf } from './trust.ts'
+import { wholeVersion } from './whole.ts'
 
 export const VERSION_OPTIONS: Record<string, Option> = {
-  'public-key': { description: 'Check the signature with this public key (PEM).', value: 'file' },
-  certificate: { description: 'Trust this certificate to issue signing certificates (PEM).', value: 'file' },
-  'require-signature': { description: 'An unsigned version fails.' },
+  ...TRUST_OPTIONS,
   file: { description: 'The model file to check. Default: out of the store of the version.', value: 'file' },
 }
 
-type Options = Record<string, string | undefined>
-
 /** Bytes, record and signature of one version. With `--file` nothing but the clone and that file is read. */
 export async function verifyVersion(
-  { registry, git }: Opened,
+  opened: Opened,
   model: string,
   version: RegisteredVersion,
-  options: Options,
+  options: Record<string, string | undefined>,
 ): Promise<Shown> {
   const trust = await trustOf(options)
   if (options.file !== undefined && !existsSync(options.file))
     throw new UserError(`${options.file} does not exist`)
   try {
-    registry.checkUnchanged(version)
-    await registry.bring([version])
-    const [{ document: record, problem }] = await readRecords(git, model, 'version', [version])
-    if (!record)
-      throw new UserError(
-        `${version.tag} cannot be verified: ${problem ?? 'it was not registered by this suite'}`,
-      )
-    const integrity = verifyRecord({
-      tag: version.tag,
-      files: await registry.readFolder(version.commit, recordPath(model, '').slice(0, -1)),
-      modelSha256: await checkedBytes(git, record, options.file),
-      claimsSignature: record.signature !== undefined,
-      trust,
-    })
-    const [stale] = await readStaleDocuments(git, model, [{ version, sha256: record.onnx.sha256 }])
-    if (stale.length > 0) throw new UserError(`${version.tag}: ${stale.join('; ')}`)
+    const { record, integrity } = await wholeVersion(opened, model, version, trust, (known) =>
+      checkedBytes(opened.git, known, options.file),
+    )
     return shown(version, record, integrity)
   } catch (error) {
     if (!(error instanceof UserError) || (error instanceof SignatureError && error.fault === 'unusable-key'))
@@ -92,19 +75,6 @@ function shown({ tag }: RegisteredVersion, record: Version, integrity: Integrity
     ],
     json,
     warnings,
-  }
-}
-
-async function trustOf(options: Options): Promise<TrustPolicy> {
-  const read = async (path: string) => {
-    if (!existsSync(path)) throw new UserError(`${path} does not exist`)
-    return readFile(path, 'utf8')
-  }
-  const { 'public-key': key, certificate } = options
-  return {
-    keys: key ? [readPublicKey(await read(key), key)] : [],
-    certificates: certificate ? readCertificates(await read(certificate), certificate) : [],
-    required: options['require-signature'] !== undefined,
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseDocument, stringify } from 'yaml'
 import type { Version } from '../../evidence/version.ts'
+import { ASSET_BYTES } from '../../platform/github/limits.ts'
 import { recordPath } from '../views/records.ts'
 import { MODEL_DATA } from './mlmodel.ts'
 import type { DocumentFiles } from './record.ts'
@@ -45,9 +46,10 @@ export function dvcFiles(version: Version, { initialized, project }: DvcState): 
   }
 }
 
-/** A path or the address of a release's asset: what DVC can open. */
-function addressOf({ store, uri }: Version['locations'][number]): string | null {
+/** A path or the address of a release's asset: what DVC can open. A model in parts has no address of its own. */
+function addressOf({ store, uri, bytes }: Version['locations'][number]): string | null {
   if (store === 'filesystem') return uri
+  if (bytes > ASSET_BYTES) return null
   const [, repository, tag, asset] = /^([^/]+\/[^/#]+)#(.+)\/([^/]+)$/.exec(uri) ?? []
   if (store !== 'release' || repository === undefined) return null
   return `https://github.com/${repository}/releases/download/${encodeURIComponent(tag)}/${asset}`

@@ -14,7 +14,11 @@ export interface ModelRecord {
 
 /** Names of the documents in a record's folder. */
 export const CARD_FILE = 'README.md'
+/** Folder of the card's pictures. */
+export const CARD_PICTURES = 'card'
 export const MLMODEL_FILE = 'MLmodel'
+/** What MLmodel says to install. */
+export const ENVIRONMENT_FILES = ['requirements.txt', 'conda.yaml', 'python_env.yaml']
 export const BOM_FILE = 'bom.cdx.json'
 export const LINEAGE_FILE = 'openlineage.jsonl'
 

@@ -326,6 +326,12 @@ describe('for DVC', () => {
     )
   })
 
+  test('a release that keeps the model in parts has no one address', () => {
+    const [location] = complete.version.locations
+    const locations = [{ ...location, bytes: 2 ** 31 }]
+    expect(dvcFiles({ ...complete.version, locations }, { initialized: false, project: null })).toEqual({})
+  })
+
   test('an artifact that the team named itself is left alone', () => {
     const project = 'artifacts:\n  flight-delay:\n    path: model.pkl\n'
     expect(dvcFiles(complete.version, { initialized: true, project })).toEqual({})
