@@ -9,6 +9,7 @@ import { metricTitle } from './metrics.ts'
 import { datasetRows, modelRows } from './model-facts.ts'
 import { arrow, decimalsOf, fixed, intervalName, orDash, plain, span } from './numbers.ts'
 import { sliceName } from './slices.ts'
+import { inUnits } from './units.ts'
 
 /** What the record knows for each section of a model card; what it does not know is stated. */
 
@@ -164,15 +165,15 @@ export function resultBlocks({ evaluation, version }: ModelRecord): Block[] {
 }
 
 function overallRow(each: Comparison): Cell[] {
-  const [production, , change] = comparisonCells(each)
-  return [gateName(each), count(each.rows), valueCell(each), production, change]
+  const [production, value, change] = comparisonCells(each)
+  return [gateName(each), count(each.rows), valueCell(each, value), production, change]
 }
 
 /** `0.680 (90 % CI 0.678 to 0.682)` */
-function valueCell(comparison: Comparison): string {
-  const { candidate, candidateInterval, confidence } = comparison
-  const write = (value: number) => fixed(value, decimalsOf(comparison))
-  const value = orDash(candidate, write)
+function valueCell(comparison: Comparison, value: string): string {
+  const { shown, unit } = inUnits(comparison)
+  const { candidateInterval, confidence } = shown
+  const write = (end: number) => `${fixed(end, decimalsOf(shown))}${unit.value}`
   return candidateInterval
     ? `${value} (${intervalName(confidence)} ${span(candidateInterval, write)})`
     : value
@@ -185,12 +186,12 @@ function sliceTable(title: string, slices: Comparison[]): Block[] {
     table(
       [left('Slice'), left('Metric'), right('Rows'), right('Value'), right('Production'), right('Change')],
       slices.map((each) => {
-        const [production, , change] = comparisonCells(each)
+        const [production, value, change] = comparisonCells(each)
         return [
           sliceName(each),
           metricTitle(each.metric),
           count(each.rows),
-          valueCell(each),
+          valueCell(each, value),
           production,
           change,
         ]
