@@ -1,4 +1,4 @@
-import { escapeHtml } from './text-safety.ts'
+import { escapeHtml, visible } from './text-safety.ts'
 
 /** Attributes that the page decides (font, size) or that say nothing on a picture without interaction. */
 const IDLE =
@@ -7,7 +7,8 @@ const EMPTY_PATH = /<path(?: (?!d=)[\w-]+="[^"]*")* d="(?:M0,0h0v0h0Z)?"[^>]*\/>
 
 /**
  * A drawn chart made fit for a page: it takes font and size from the page, its ids start with `prefix` so that
- * several charts do not share them, coordinates have two decimals, and `description` is its name.
+ * several charts do not share them, coordinates have two decimals, its texts hide nothing, and `description` is its
+ * name.
  */
 export function pageSvg(svg: string, description: string, prefix: string): string {
   const ids = new Map<string, string>()
@@ -16,7 +17,7 @@ export function pageSvg(svg: string, description: string, prefix: string): strin
     return ids.get(id) as string
   }
   const label = description ? ` aria-label="${escapeHtml(description)}"` : ''
-  return svg
+  return visible(svg)
     .replace(/<[a-z][^>]*>/gi, (tag) =>
       tag
         .replace(IDLE, '')
