@@ -1,15 +1,21 @@
 #!/usr/bin/env node
 // The whole chain on real flights, step by step through the program that users run, in a scratch repository.
+// `--write` quotes its comments in the documentation; `--program src/cli.ts` runs the sources instead of dist/.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { quoteIn } from './quote.mjs'
 
 const example = dirname(fileURLToPath(import.meta.url))
 const root = resolve(example, '../..')
 const scratch = join(root, '.demo')
 const flights = join(scratch, 'flights')
-const program = join(root, 'dist', 'cli.js')
+const { values: options } = parseArgs({
+  options: { write: { type: 'boolean' }, program: { type: 'string', default: 'dist/cli.js' } },
+})
+const program = resolve(root, options.program)
 const FILES = ['mlops.yaml', 'flights.odcs.yaml', 'params.yaml', 'train.mjs', 'training']
 const person = { name: 'Demo', email: 'demo@example.com' }
 const environment = {
@@ -150,7 +156,12 @@ function conclude({ comment, blocked }) {
 
 try {
   setUp()
-  conclude(tell())
+  const comments = tell()
+  if (options.write) {
+    quoteIn(join(root, 'docs', 'comment.md'), 'better', comments.comment)
+    quoteIn(join(root, 'actions', 'evaluate-vs-prod', 'README.md'), 'blocked', comments.blocked)
+  }
+  conclude(comments)
 } catch (error) {
   console.error(`\nThe demo stopped: ${error.message}`)
   process.exitCode = 1

@@ -3,13 +3,14 @@ import { modelIo } from '../config/io.ts'
 import { profileValues } from '../data/profile.ts'
 import { UserError } from '../errors.ts'
 import { curves } from '../evaluation/curves.ts'
+import { confusionOf, residualBins, residualsOf } from '../evaluation/mistakes.ts'
 import type { Evaluation, JudgedModel } from '../evidence/evaluation.ts'
 import { scoreFile } from '../model/score.ts'
 import { count } from '../text.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
 import { readPredictions } from './predictions.ts'
-import type { Answers } from './samples.ts'
+import { type Answers, samplesOf } from './samples.ts'
 import type { TestRows } from './test-rows.ts'
 
 export interface Scored extends Answers {
@@ -63,10 +64,11 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
 
 export function describeJudged(
   judged: Judged,
-  { scores, width, seconds, provider, warnings }: Scored,
+  scored: Scored,
   rows: TestRows,
   task: Evaluation['task'],
 ): JudgedModel {
+  const { scores, width, seconds, provider, warnings } = scored
   return {
     version: judged.version,
     source: judged.source,
@@ -75,9 +77,27 @@ export function describeJudged(
     // Of one number a row; the shares of many classes have no one distribution.
     scores: width === 1 ? profileValues('prediction', scores) : null,
     curves: task === 'binary-classification' ? curves(rows.labels, scores) : null,
+    ...mistakes(scored, rows, task),
     secondsToScore: seconds,
     ...(judged.recorded ? { recorded: judged.recorded } : {}),
     provider,
     warnings,
   }
+}
+
+/** What a table and a picture show of the errors of numbers and of several classes. */
+function mistakes(
+  scored: Scored,
+  rows: TestRows,
+  task: Evaluation['task'],
+): Pick<JudgedModel, 'confusion' | 'residuals'> {
+  if (task !== 'multiclass' && task !== 'regression') return {}
+  const [sample] = samplesOf(rows, [scored])
+  if (task === 'regression') {
+    if (scored.width !== 1) return {}
+    const distribution = profileValues('residual', residualsOf(sample))
+    return { residuals: { distribution, bins: residualBins(sample) } }
+  }
+  const confusion = confusionOf(sample)
+  return confusion ? { confusion } : {}
 }

@@ -6,6 +6,7 @@ import { fairness } from './fairness.ts'
 import { disagreements, flips, shifts, traffic } from './flips.ts'
 import { holdout } from './holdout.ts'
 import { importance } from './importance.ts'
+import { confusion, residuals } from './mistakes.ts'
 import { resources } from './resources.ts'
 
 export const TASKS = ['binary-classification', 'multiclass', 'regression'] as const
@@ -95,6 +96,10 @@ const judgedModel = z.strictObject({
   /** Distribution of the scores on the judged rows; the reference for prediction drift. */
   scores: columnProfile.nullable(),
   curves: curves.nullable(),
+  /** Of several classes, where there are at most 20. */
+  confusion: confusion.optional(),
+  /** Of regression. */
+  residuals: residuals.optional(),
   secondsToScore: z.number().nullable(),
   /** Where the answers of a service were recorded; `sha256` is of that file. */
   recorded: z.string().optional(),

@@ -8,7 +8,10 @@ import { commentBudget, upsertComment } from '../../../src/platform/github/comme
 import { createOctokit } from '../../../src/platform/github/octokit.ts'
 import { GithubReleases } from '../../../src/platform/github/releases.ts'
 import type { Log } from '../../../src/platform/platform.ts'
+import { evaluationReport } from '../../../src/report/evaluation.ts'
+import { renderMarkdown } from '../../../src/report/markdown.ts'
 import { FakeGitHub, type FakeOptions } from '../../github/fake.ts'
+import { everything } from '../../report/evaluation-samples.ts'
 
 const repository = { owner: 'acme', repo: 'flights' }
 const pull = { number: 7, fromFork: false, headSha: 'a'.repeat(40) }
@@ -53,6 +56,34 @@ describe('upsertComment', () => {
     expect(result).toEqual({ action: 'updated', url: own.html_url, reason: null })
     expect(fake.comments.filter(({ body }) => body.includes('new'))).toHaveLength(1)
     expect(fake.comments[0].body).toContain('from a stranger')
+  })
+
+  test('ten pushes among 250 comments of others leave one comment, and a repeated one writes nothing', async () => {
+    const octokit = await connect()
+    const outcomes = ['pass', 'fail', 'inconclusive'] as const
+    const push = (i: number) => {
+      const report = evaluationReport(
+        { ...everything, outcome: outcomes[i % 3] },
+        { run: `https://github.com/r/${i}` },
+      )
+      const body = renderMarkdown(report, { characters: commentBudget(key) })
+      return upsertComment(octokit, repository, pull, key, body, log)
+    }
+    const actions: string[] = []
+    for (let i = 0; i < 10; i++) {
+      actions.push((await push(i)).action)
+      for (let j = 0; j < 25; j++) fake.addComment(7, `${marker}\n${i} ${j}`, 'mallory')
+    }
+    expect(actions).toEqual(['created', ...Array.from({ length: 9 }, () => 'updated')])
+    const own = fake.comments.filter(({ user }) => user.login === 'github-actions[bot]')
+    expect(own).toHaveLength(1)
+    expect(own[0].body).toMatch(
+      /^<!-- mlops-actions:CI\/flights\/evaluation -->\n### ✅ flight-delay: [\s\S]*\/r\/9\)$/,
+    )
+    expect(fake.comments).toHaveLength(251)
+    const writes = fake.writes.length
+    expect((await push(9)).action).toBe('unchanged')
+    expect(fake.writes).toHaveLength(writes)
   })
 
   test("a person's token updates the person's comment", async () => {
