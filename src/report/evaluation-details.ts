@@ -12,6 +12,7 @@ import { allGates } from './first-screen.ts'
 import { holdoutRows } from './holdout.ts'
 import { importanceDetails } from './importance.ts'
 import { metricTitle } from './metrics.ts'
+import { mistakeDetails } from './mistakes.ts'
 import { datasetRows, modelRows } from './model-facts.ts'
 import { DASH, decimalsOf, fixed, intervalName, orDash, plain, probability } from './numbers.ts'
 import { reproduction } from './reproduce.ts'
@@ -38,6 +39,7 @@ export function evaluationDetails(document: Evaluation, whole: boolean): Details
     ...(resources ? [resourceDetails(resources)] : []),
     ...(importance ? [importanceDetails(importance)] : []),
     ...calibrationDetails(document),
+    ...mistakeDetails(document),
     ...(others.length > 0 ? [otherMetrics(others)] : []),
     modelDetails(document),
     method(document),

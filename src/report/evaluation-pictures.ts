@@ -2,6 +2,7 @@ import type { Evaluation } from '../evidence/evaluation.ts'
 import type { Block, Chart } from './blocks.ts'
 import { chart } from './build.ts'
 import { gates } from './judged.ts'
+import { confusionCharts } from './pictures/confusion.ts'
 import { curveCharts } from './pictures/curves.ts'
 import { dependenceCharts } from './pictures/dependence.ts'
 import { distributionSpec, type Series, seriesWords } from './pictures/distribution.ts'
@@ -10,6 +11,7 @@ import { groupCharts } from './pictures/groups.ts'
 import { importanceChart } from './pictures/importance.ts'
 import { intervalPlot } from './pictures/intervals.ts'
 import { latencyCharts } from './pictures/latency.ts'
+import { residualCharts } from './pictures/residuals.ts'
 
 const MOST_FORESTS = 3
 
@@ -23,6 +25,8 @@ export function evaluationPictures(document: Evaluation): Block[] {
     ...(fairness ?? []).flatMap(groupCharts),
     ...curveCharts(candidate, production),
     scoreChart(document),
+    ...confusionCharts(production?.confusion, candidate.confusion),
+    ...residualCharts({ production: production?.residuals, candidate: candidate.residuals }),
     ...(importance ? [importanceChart(importance), ...dependenceCharts(importance)] : []),
     ...(resources ? latencyCharts(resources) : []),
   ]

@@ -121,6 +121,7 @@ const gateRow = (comparison: Comparison): Cell[] => [
 function sliceTable(fitted: Fitted, all: Comparison[]): Table {
   const { shown } = fitted
   const several = new Set(all.map(({ metric }) => metric)).size > 1
+  const wanting = shown.some((slice) => needs(slice) !== '')
   const named = several ? '' : ` by ${metricTitle(shown[0].metric)} ${arrow(shown[0].better)}`
   return table(
     [
@@ -132,9 +133,9 @@ function sliceTable(fitted: Fitted, all: Comparison[]): Table {
       right('Candidate'),
       right(changeTitle(shown)),
       right('p, adjusted'),
-      left('Needs'),
+      ...(wanting ? [left('Needs')] : []),
     ],
-    [...shown.map((slice) => sliceRow(slice, several)), ...restRows(fitted, 'slice')],
+    [...shown.map((slice) => sliceRow(slice, several)), ...restRows(fitted, several ? 'comparison' : 'slice')],
     Math.min(shown.length, MOST_KEPT),
   )
 }

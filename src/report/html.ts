@@ -210,7 +210,9 @@ const isSign = (cell: Table['rows'][number][number]): cell is Exclude<typeof cel
 function htmlText(text: Text): string {
   return spans(text)
     .map(({ text: words, strong, code, href }) => {
-      let html = escapeHtml(words).replace(/(\d) %/g, '$1&nbsp;%')
+      let html = escapeHtml(words)
+        .replace(/(\d) %/g, '$1&nbsp;%')
+        .replace(/(value )?([≥≤]) /g, (text) => text.replaceAll(' ', '&nbsp;'))
       if (code) html = `<code>${html}</code>`
       if (strong) html = `<strong>${html}</strong>`
       const target = safeHref(href)

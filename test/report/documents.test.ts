@@ -8,7 +8,7 @@ import { renderMarkdown } from '../../src/report/markdown.ts'
 import { runReport } from '../../src/report/run.ts'
 import { validationReport } from '../../src/report/validation.ts'
 import { versionReport } from '../../src/report/version.ts'
-import { everything, moved } from './evaluation-samples.ts'
+import { classes, everything, moved } from './evaluation-samples.ts'
 import * as samples from './samples.ts'
 
 const LINKS = {
@@ -25,6 +25,7 @@ const reports: Record<string, Report> = {
   'evaluation-same': evaluationReport(samples.same),
   'evaluation-everything': evaluationReport(everything, LINKS),
   'evaluation-regression': evaluationReport(moved, LINKS),
+  'evaluation-classes': evaluationReport(classes, LINKS),
   'drift-moved': driftReport(samples.drifted, LINKS),
   'drift-steady': driftReport(samples.steady),
   'validation-fail': validationReport(samples.invalid, LINKS),

@@ -3,7 +3,7 @@ import type { Fairness } from '../../src/evidence/fairness.ts'
 import type { Flips, Traffic } from '../../src/evidence/flips.ts'
 import type { FeatureImportance, Importance, PartialDependence } from '../../src/evidence/importance.ts'
 import type { Resources } from '../../src/evidence/resources.ts'
-import { better, comparison, hex } from './samples.ts'
+import { better, comparison, hex, numericProfile } from './samples.ts'
 
 /** An evaluation with everything that may be in one. */
 
@@ -304,6 +304,20 @@ export const everything: Evaluation = {
   importance,
 }
 
+const residuals = (spread: number, slope: number) => ({
+  distribution: numericProfile(
+    'residual',
+    Array.from({ length: 99 }, (_, i) => -99 + 2 * (i + 1)),
+    (x) => Math.exp(-((x / spread) ** 2) / 2),
+    [-160, 180],
+  ),
+  bins: Array.from({ length: 10 }, (_, i) => ({
+    predicted: 2 + 6 * i,
+    residual: slope * (i - 4.5),
+    rows: 47_711,
+  })),
+})
+
 /** Predictions of numbers, which move instead of flipping. */
 export const moved: Evaluation = {
   ...better,
@@ -320,8 +334,8 @@ export const moved: Evaluation = {
     }),
   ],
   slices: [],
-  candidate: { ...better.candidate, curves: null },
-  production: better.production && { ...better.production, curves: null },
+  candidate: { ...better.candidate, curves: null, residuals: residuals(30, 0.2) },
+  production: better.production && { ...better.production, curves: null, residuals: residuals(33, -0.7) },
   flips: null,
   shifts: {
     rows: 477_106,
@@ -331,4 +345,38 @@ export const moved: Evaluation = {
     distances: { median: 1.213, p90: 5.61, p95: 8.02, p99: 15.4, max: 88.2 },
     examples: [{ id: null, row: 12_004, confidence: 44.1 }],
   },
+}
+
+const confusion = (wrong: number) => ({
+  classes: ['on time', 'late', 'cancelled'],
+  counts: [
+    [90_100, 4_200 + wrong, 12],
+    [8_300 - wrong, 12_900, 410],
+    [96, 310, 1_204],
+  ],
+})
+
+/** Decisions between more than two classes. */
+export const classes: Evaluation = {
+  ...better,
+  task: 'multiclass',
+  overall: [
+    comparison('accuracy', {
+      production: 0.8112,
+      candidate: 0.8231,
+      difference: 0.0119,
+      interval: [0.0108, 0.013],
+      method: 'bootstrap',
+      gate: gate('pass', 'better than production', { margin: 0.005 }),
+    }),
+  ],
+  slices: [],
+  candidate: { ...better.candidate, curves: null, scores: null, confusion: confusion(0) },
+  production: better.production && {
+    ...better.production,
+    curves: null,
+    scores: null,
+    confusion: confusion(2_100),
+  },
+  flips: null,
 }

@@ -9,14 +9,15 @@ import { renderHtml } from '../../src/report/html.ts'
 import { runReport } from '../../src/report/run.ts'
 import { validationReport } from '../../src/report/validation.ts'
 import { versionReport } from '../../src/report/version.ts'
-import { everything, moved } from './evaluation-samples.ts'
+import { classes, everything, moved } from './evaluation-samples.ts'
 import * as samples from './samples.ts'
 
 const reports: [string, Report, number][] = [
   ['evaluation', evaluationReport(samples.worse), 6],
   ['first evaluation', evaluationReport(samples.first), 5],
   ['evaluation with everything', evaluationReport(everything), 13],
-  ['evaluation of numbers', evaluationReport(moved), 2],
+  ['evaluation of numbers', evaluationReport(moved), 4],
+  ['evaluation of classes', evaluationReport(classes), 3],
   ['drift', driftReport(samples.drifted), 3],
   ['validation', validationReport(samples.invalid), 2],
   ['run', runReport(samples.trained), 1],
