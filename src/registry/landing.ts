@@ -23,16 +23,21 @@ export interface Landing<Result> {
 }
 
 const BROKEN_CONNECTIONS = 4
-const LONGEST_PAUSE_MS = 20_000
+const LONGEST_PAUSE_MS = 60_000
+/** Of what reading and pushing take. Simulated with 2 to 50 rivals: less wastes tries, more wastes time. */
+const WINDOW = 6
 
 /**
  * Optimistic concurrency: propose, publish as a compare-and-swap, and when somebody else was first, read again and
- * propose anew, after a pause with full jitter so that rivals do not stay in step.
+ * propose anew, after a pause with full jitter so that rivals do not stay in step. The pause is a few times what reading
+ * and pushing take at that moment: where many are at it they slow each other down, so that it grows by itself with the
+ * crowd and shrinks with it, and the last one does not sleep long after all others have gone.
  */
 export async function land<Result>(
   landing: Landing<Result>,
 ): Promise<{ result: Result; publication: Publication | null }> {
   let broken = 0
+  let reading = 0
   for (let attempt = 1; attempt <= landing.attempts; attempt++) {
     const proposal = await landing.propose()
     if ('done' in proposal) return { result: proposal.done, publication: null }
@@ -40,10 +45,11 @@ export async function land<Result>(
     const started = performance.now()
     const published = await publish(landing.place, publication, context)
     if (published.outcome === 'landed') return { result, publication }
-    // In units of how long a push takes here: what is short on one machine is a collision on a busy one.
-    const slot = performance.now() - started
-    await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, slot * 2 ** attempt))
+    const exposed = reading + performance.now() - started
+    await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, exposed * WINDOW))
+    const read = performance.now()
     await landing.refresh(published.outcome === 'lost' && published.ledgerMoved)
+    reading = performance.now() - read
     // Every object is unique, so finding ours means that it landed although the answer was lost.
     if (landing.holds(publication)) return { result, publication }
     if (published.outcome === 'unclear' && ++broken === BROKEN_CONNECTIONS)
