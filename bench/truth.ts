@@ -30,8 +30,8 @@ await main(async (args) => {
       writeSection(
         `truth ${name}`,
         `## Error rates: ${name}\n\n${area.notes}\n\n${markdownTable(table)}\n\nIntervals are Clopper and ` +
-          `Pearson’s. "undecided": the interval lies on both sides of the claim. The streams are seeded, so ` +
-          `these rates come out again. ${machine(load)}.`,
+          `Pearson’s. "undecided": the interval lies on both sides of the claim. ` +
+          `${area.isMeasured ? '' : 'The streams are seeded, so these rates come out again. '}${machine(load)}.`,
       )
   }
 })

@@ -10,6 +10,8 @@ export interface TruthArea {
   simulate(options: TruthOptions): Generator<TruthRow[]> | AsyncGenerator<TruthRow[]>
   /** What a reader has to know to trust the rows. */
   notes: string
+  /** Of a machine: the rates do not come out again. */
+  isMeasured?: true
 }
 
 /** Runs of a simulation: a tenth where quick. */

@@ -15,35 +15,36 @@ const SEED = 20260104
 const COLUMNS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 const ROWS = 2000
 const BATCHES = [1, 64]
+const TREES = 50
 const PLAN = {
   sameModel: false,
   isFirst: false,
   batches: BATCHES,
   calls: 400,
-  warmUpMs: 50,
+  warmUpMs: 10,
   rounds: 10,
-  budgetMs: 2000,
+  budgetMs: 400,
   confidence: 0.95,
 }
 
 export const latency: TruthArea = {
   about: 'false failures of a model against itself, and what catches a slower one',
   notes:
-    'Ten runs share three processes, each run compares as `evaluate-vs-prod` does with `latency: { max-ratio: 1.1 }`, ' +
-    'only shorter: 400 calls a model at batch sizes 1 and 64, warmed up for 0.05 s. The model has 200 trees of depth ' +
-    '6. These rates are of this machine, with whatever else ran on it: they do not come out again. A run is told to ' +
-    'be noisy, and neither passes nor fails, where production took more than 1.05 times as long, or less than ' +
-    '1/1.05, in its second process.',
+    'Twenty runs share four processes, two of each model; each run compares as `evaluate-vs-prod` does with ' +
+    '`latency: { max-ratio: 1.1 }`, only shorter: at most 400 calls a model at batch sizes 1 and 64, warmed up for ' +
+    '0.01 s. The model has 50 trees of depth 6. These rates are of this machine, with whatever else ran on it: they ' +
+    'do not come out again. What is neither a failure nor a pass is inconclusive.',
+  isMeasured: true,
   async *simulate(options) {
     const folder = mkdtempSync(join(tmpdir(), 'mlops-latency-'))
     try {
       process.env.MLOPS_ENTRY = join(import.meta.dirname, '../../test/model/worker-entry.ts')
       const works = prepare(folder)
-      yield await compare('The same model', works.production, works.copy, runsOf(200, options), {
+      yield await compare('The same model', works.production, works.copy, runsOf(400, options), {
         fail: { atMost: 0.01 },
       })
-      yield await compare('Twice the trees', works.production, works.slower, runsOf(60, options), {
-        fail: { atLeast: 0.95 },
+      yield await compare('Twice the trees', works.production, works.slower, runsOf(100, options), {
+        fail: { atLeast: 0.9 },
         pass: { atMost: 0.01 },
       })
     } finally {
@@ -62,13 +63,17 @@ function prepare(folder: string) {
     writeFileSync(model, randomTrees(trees, 6, COLUMNS, SEED))
     return { model, shownPath: name, data, shownData: 'rows.csv', threads: 1, batches: BATCHES }
   }
-  return { production: work('production', 200), copy: work('copy', 200), slower: work('slower', 400) }
+  return {
+    production: work('production', TREES),
+    copy: work('copy', TREES),
+    slower: work('slower', 2 * TREES),
+  }
 }
 
 type Verdict = 'fail' | 'pass'
 
-/** Runs with the same three processes. */
-const RUNS_A_START = 10
+/** Runs with the same four processes. */
+const RUNS_A_START = 20
 
 /** How often the gates of the configuration come to these verdicts. */
 async function compare(
@@ -82,8 +87,9 @@ async function compare(
   const counts = { fail: 0, pass: 0 }
   let processes: Stopwatch[] = []
   for (let run = 0; run < runs; run++) {
-    if (run % RUNS_A_START === 0) processes = await restarted(processes, [production, production, candidate])
-    const found = await timeBatches(processes, processes[2], { ...PLAN, seed: run })
+    if (run % RUNS_A_START === 0)
+      processes = await restarted(processes, [production, production, candidate, candidate])
+    const found = await timeBatches(processes.slice(0, 2), processes.slice(2), { ...PLAN, seed: run })
     const evidence = found.map((one) => one.evidence)
     const gates = latencyGates(config, { evidence, untimed: null, unpaired: null }, PLAN.confidence)
     const verdicts = gates.map(({ gate }) => gate?.verdict)

@@ -115,7 +115,10 @@ interface Found {
   sameModel: boolean
 }
 
-/** Noise only ever slows down: what is fast enough in spite of it is fast enough. */
+/**
+ * Noise only ever slows down: what is fast enough in spite of it is fast enough. And where two processes of the same
+ * model differ, the candidate has to differ by as much more.
+ */
 function judgeLatency({ own, ratio, control, sameModel }: Found, limits: LatencyLimits): ResourceJudgement {
   const absolute =
     limits.max === null ? null : judgeInterval(own, limits.max, (value) => `${plain(value)} ms`)
@@ -125,7 +128,15 @@ function judgeLatency({ own, ratio, control, sameModel }: Found, limits: Latency
   if (limits.ratio === null || ratio === null)
     return inconclusive(limits.unpaired ?? 'there is no production model')
   if (sameModel) return { verdict: 'pass', reason: 'same model' }
-  return noise ?? judgeInterval(ratio, limits.ratio, (value) => `${plain(value)} times production`)
+  const show = (value: number): string => `${plain(value)} times production`
+  if (noise === null || control === null) return judgeInterval(ratio, limits.ratio, show)
+  const judged = judgeInterval(widened(ratio, control.value), limits.ratio, show)
+  return judged.verdict === 'inconclusive' ? noise : judged
+}
+
+function widened({ value, interval: [low, high] }: Ratio, by: number): Ratio {
+  const factor = Math.max(by, 1 / by)
+  return { value, interval: [low / factor, high * factor] }
 }
 
 const noisy = ({ value }: Ratio): ResourceJudgement =>

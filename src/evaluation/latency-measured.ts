@@ -1,8 +1,8 @@
 import type { Footprint, Resources } from '../evidence/resources.ts'
 import type { LatencyWork } from '../model/latency.ts'
 import { type Stopwatch, startStopwatch } from '../model/latency-process.ts'
-import { interleavedRounds, type RoundPlan, type Rounds } from '../model/latency-rounds.ts'
-import { timedModels, timing } from './latency.ts'
+import { interleavedRounds, joined, type RoundPlan } from '../model/latency-rounds.ts'
+import { type TimedRounds, timedModels, timing } from './latency.ts'
 import { isNoisy, type LatencyEvidence } from './latency-gates.ts'
 
 export interface ToMeasure extends Omit<RoundPlan, 'batch'> {
@@ -41,8 +41,8 @@ export interface Measured {
 }
 
 /**
- * Loads every model into two processes of its own, and times production against itself and against the candidate; of a
- * first model, the candidate against itself.
+ * Loads every model into two processes of its own, and times production against itself and against the candidate, all
+ * in turn; of a first model, the candidate against itself.
  */
 export async function measureModels(
   wanted: ToMeasure,
@@ -59,7 +59,7 @@ export async function measureModels(
       wanted.timed && untimed === null
         ? await timeBatches(
             base,
-            other[0] ?? null,
+            other,
             { ...wanted, batches: wanted.candidate.batches, isFirst: wanted.production === null },
             onProgress,
           )
@@ -99,40 +99,58 @@ function whyUntimed(processes: Stopwatch[]): string | null {
 }
 
 /**
- * Times every batch size: the first two processes, of the same model, then the first against the candidate.
+ * Times every batch size: production's two processes and the candidate's, all in turn. What differs between two
+ * processes of one model is what differs by chance between any two.
  *
- * @param candidate null where those two are the candidate's
+ * @param base two processes of production, or of a first model
+ * @param other two of the candidate; none where those are its own
  */
 export async function timeBatches(
-  [first, second]: Stopwatch[],
-  candidate: Stopwatch | null,
+  base: Stopwatch[],
+  other: Stopwatch[],
   wanted: TimingPlan,
   onProgress: (done: number, total: number, what: string) => void = () => {},
 ) {
   const found: { evidence: LatencyEvidence; shown: Resources['latency'][number] }[] = []
+  const isPaired = other.length > 0
+  const what = isPaired ? 'production and candidate, twice each' : 'the same model twice'
+  const calls = wanted.calls / (isPaired ? 2 : 1)
+  // So that the candidate is called between the two that are held against each other.
+  const models = isPaired ? [base[0], other[0], base[1], other[1]] : base
   for (const [batch, size] of wanted.batches.entries()) {
-    const time = (one: Stopwatch, other: Stopwatch, what: string): Promise<Rounds> =>
-      interleavedRounds(one, other, { ...wanted, batch }, (done, total) =>
-        onProgress(done, total, `${what}, batch ${size}`),
-      )
-    const twice = await time(first, second, 'the same model twice')
-    const rounds = candidate ? await time(first, candidate, 'production and candidate') : twice
-    found.push(evidenceOf(size, first.rows[batch], twice, rounds, wanted))
+    const rounds = await interleavedRounds(models, { ...wanted, calls, batch }, (done, total) =>
+      onProgress(done, total, `${what}, batch ${size}`),
+    )
+    const [one, own, two, again] = rounds
+    const times = isPaired
+      ? { control: [one, two], first: sideBySide(one, two), second: sideBySide(own, again) }
+      : { control: [one, own], first: one, second: own }
+    found.push(evidenceOf(size, base[0].rows[batch], times, wanted))
   }
   return found
 }
 
-function evidenceOf(size: number, rows: number, twice: Rounds, both: Rounds, wanted: TimingPlan) {
-  const { confidence, seed } = wanted
-  const { isFirst } = wanted
-  const control = timedModels(twice.first, twice.second, confidence, seed)
+/** The rounds of two processes as those of one model. */
+const sideBySide = (one: TimedRounds, other: TimedRounds): TimedRounds =>
+  one.map((times, round) => joined(times, other[round]))
+
+interface Times {
+  /** Of two processes of the same model. */
+  control: TimedRounds[]
+  first: TimedRounds
+  second: TimedRounds
+}
+
+function evidenceOf(size: number, rows: number, times: Times, wanted: TimingPlan) {
+  const { confidence, seed, isFirst } = wanted
+  const control = timedModels(times.control[0], times.control[1], confidence, seed)
     .ratios as LatencyEvidence['control']
-  const timed = timedModels(both.first, isFirst ? null : both.second, confidence, seed)
-  const [first, second] = [timing(both.first, rows), timing(both.second, rows)]
+  const timed = timedModels(times.first, isFirst ? null : times.second, confidence, seed)
+  const [first, second] = [timing(times.first, rows), timing(times.second, rows)]
   const evidence = { batch: size, calls: second.calls, timed, control, sameModel: wanted.sameModel }
   const shown = {
     batch: size,
-    rounds: both.first.length,
+    rounds: times.first.length,
     candidate: isFirst ? first : second,
     production: isFirst ? null : first,
     ratios: timed.ratios as Resources['latency'][number]['ratios'],

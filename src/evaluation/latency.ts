@@ -23,8 +23,9 @@ export interface Estimate {
 export interface TimedModels {
   first: Record<QuantileName, Estimate | null>
   second: Record<QuantileName, Estimate | null> | null
-  /** second / first, and second − first. */
+  /** second / first in the middle one of the rounds. */
   ratios: Record<QuantileName, Ratio | null> | null
+  /** second − first, of all calls. */
   differences: Record<QuantileName, Ratio | null> | null
 }
 
@@ -50,7 +51,8 @@ export function timing(rounds: TimedRounds, rows: number): Timing {
 
 /**
  * Quantiles of both with intervals by resampling whole rounds: calls that follow each other are slow together, and
- * the calls of both in one round have met the same machine.
+ * the calls of both in one round have met the same machine. So their ratio is taken in each round, and its median
+ * counts, which does not move where a few rounds met something else that ran.
  *
  * @param confidence one-sided
  * @see Künsch (1989), The jackknife and the bootstrap for general stationary observations
@@ -65,9 +67,11 @@ export function timedModels(
   const pools = [pooled(first), ...(second ? [pooled(second)] : [])]
   const values = Object.entries(QUANTILES).map(([name, q]) => {
     const isSeen = q < 0.99 || pools.every(({ sorted }) => sorted.length >= CALLS_FOR_P99)
-    return [name, isSeen ? resampled(pools, q, first.length, confidence, random) : null] as const
+    if (!isSeen) return [name, null] as const
+    const ratio = second && middleRatio(first, second, q, confidence, random)
+    return [name, { ...resampled(pools, q, first.length, confidence, random), ratio }] as const
   })
-  const pick = <T>(of: (found: Resampled) => T) =>
+  const pick = <T>(of: (found: Resampled & { ratio: Ratio | null }) => T) =>
     Object.fromEntries(values.map(([name, found]) => [name, found && of(found)])) as Record<
       QuantileName,
       T | null
@@ -100,7 +104,6 @@ function pooled(rounds: TimedRounds): Pool {
 
 interface Resampled {
   models: Estimate[]
-  ratio: Ratio
   difference: Ratio
 }
 
@@ -113,16 +116,45 @@ function resampled(pools: Pool[], q: number, rounds: number, confidence: number,
     for (const [i, pool] of pools.entries()) drawn[i][resample] = quantileAmong(pool, times, q)
   }
   const [first, second = first] = pools.map(({ sorted }) => nearestRank(sorted, q))
-  const between = (values: Float64Array): [number, number] => {
-    const sorted = values.toSorted()
-    return [quantileOf(sorted, 1 - confidence), quantileOf(sorted, confidence)]
-  }
   const [one, other = one] = drawn
   return {
-    models: pools.map(({ sorted }, i) => ({ value: nearestRank(sorted, q), interval: between(drawn[i]) })),
-    ratio: { value: second / first, interval: between(other.map((value, i) => value / one[i])) },
-    difference: { value: second - first, interval: between(other.map((value, i) => value - one[i])) },
+    models: pools.map(({ sorted }, i) => ({
+      value: nearestRank(sorted, q),
+      interval: between(drawn[i], confidence),
+    })),
+    difference: {
+      value: second - first,
+      interval: between(
+        other.map((value, i) => value - one[i]),
+        confidence,
+      ),
+    },
   }
+}
+
+function between(values: Float64Array, confidence: number): [number, number] {
+  const sorted = values.toSorted()
+  return [quantileOf(sorted, 1 - confidence), quantileOf(sorted, confidence)]
+}
+
+/** Median over the rounds of the ratio of their quantiles. */
+function middleRatio(
+  first: TimedRounds,
+  second: TimedRounds,
+  q: number,
+  confidence: number,
+  random: Random,
+): Ratio {
+  const ratios = Float64Array.from(
+    first,
+    (times, round) => nearestRank(second[round].toSorted(), q) / nearestRank(times.toSorted(), q),
+  ).sort()
+  const again = new Float64Array(ratios.length)
+  const drawn = Float64Array.from({ length: RESAMPLES }, () => {
+    for (let i = 0; i < again.length; i++) again[i] = ratios[Math.floor(random.uniform() * ratios.length)]
+    return quantileOf(again.sort(), 0.5)
+  })
+  return { value: quantileOf(ratios, 0.5), interval: between(drawn, confidence) }
 }
 
 /** {@link nearestRank} of a sample that has every round so many times. */

@@ -13,7 +13,7 @@ const timing = z.strictObject({
 })
 export type Timing = z.infer<typeof timing>
 
-/** candidate / production, with the interval of a bootstrap of whole rounds at the one-sided `confidence`. */
+/** candidate / production in the median round, with the interval of a bootstrap of rounds at the one-sided `confidence`. */
 const ratio = z.strictObject({ value: z.number(), interval })
 export type Ratio = z.infer<typeof ratio>
 

@@ -3,19 +3,13 @@ import type { Stopwatch } from './latency-process.ts'
 export interface RoundPlan {
   /** Index into the batch sizes of the processes. */
   batch: number
-  /** Of each model at most. */
+  /** Of each process at most. */
   calls: number
-  /** Of each model at least, in milliseconds. */
+  /** Of each process at least, in milliseconds. */
   warmUpMs: number
   rounds: number
   /** Beyond it the blocks get shorter. */
   budgetMs: number
-}
-
-/** Milliseconds of the calls of both, one array a round. */
-export interface Rounds {
-  first: Float64Array[]
-  second: Float64Array[]
 }
 
 const WARM_UP_CALLS = 50
@@ -26,25 +20,26 @@ const MOST_WARM_UPS = 5
 const LEAST_BLOCK = 5
 
 /**
- * Calls two processes in turn: first, second, second, first in each round, so that a machine that gets slower or
- * faster during the measurement does so for both. Only one of them works at a time.
+ * Calls the processes in turn, and back again, in each round, so that a machine that gets slower or faster during the
+ * measurement does so for all of them. Only one of them works at a time.
+ *
+ * @returns milliseconds of the calls of each process, one array a round
  */
 export async function interleavedRounds(
-  first: Stopwatch,
-  second: Stopwatch,
+  models: Stopwatch[],
   plan: RoundPlan,
   onProgress: (done: number, total: number) => void = () => {},
-): Promise<Rounds> {
-  const slowest = Math.max(await warmUp(first, plan), await warmUp(second, plan))
-  const affordable = plan.budgetMs / plan.rounds / 4 / slowest
+): Promise<Float64Array[][]> {
+  let slowest = 0
+  for (const model of models) slowest = Math.max(slowest, await warmUp(model, plan))
+  const affordable = plan.budgetMs / plan.rounds / (2 * models.length) / slowest
   const calls = Math.max(LEAST_BLOCK, Math.floor(Math.min(plan.calls / plan.rounds / 2, affordable)))
   const block = { batch: plan.batch, calls }
-  const rounds: Rounds = { first: [], second: [] }
+  const rounds = models.map((): Float64Array[] => [])
   for (let round = 0; round < plan.rounds; round++) {
-    const before = await first.time(block)
-    const [one, two] = [await second.time(block), await second.time(block)]
-    rounds.first.push(joined(before, await first.time(block)))
-    rounds.second.push(joined(one, two))
+    const there: Float64Array[] = []
+    for (const model of models) there.push(await model.time(block))
+    for (let i = models.length - 1; i >= 0; i--) rounds[i].push(joined(there[i], await models[i].time(block)))
     onProgress(round + 1, plan.rounds)
   }
   return rounds
@@ -71,7 +66,8 @@ async function warmUp(model: Stopwatch, { batch, warmUpMs }: RoundPlan): Promise
   }
 }
 
-function joined(a: Float64Array, b: Float64Array): Float64Array {
+/** One after the other. */
+export function joined(a: Float64Array, b: Float64Array): Float64Array {
   const both = new Float64Array(a.length + b.length)
   both.set(a)
   both.set(b, a.length)

@@ -86,14 +86,32 @@ test('an interval that holds the limit tells nothing', () => {
 
 test('on a noisy runner only what is fast enough in spite of it is told', () => {
   const noisy = { control: { p50: NOISY, p95: NOISY, p99: NOISY } }
-  for (const [, verdict, reason] of verdicts({}, evidence(2, noisy))) {
+  for (const [, verdict, reason] of verdicts({}, evidence(1.4, noisy))) {
     expect(verdict).toBe('inconclusive')
     expect(reason).toContain('noisy runner: the same model took 1.3 times as long in a second process')
   }
+  expect(verdicts({}, evidence(1, noisy)).map(([, verdict]) => verdict)).toEqual([
+    'inconclusive',
+    'inconclusive',
+  ])
   expect(verdicts({ 'p95-ms': 3 }, evidence(2, noisy)).map(([, verdict]) => verdict)).toEqual(['pass'])
   expect(verdicts({ 'p95-ms': 1.5 }, evidence(2, noisy)).map(([, verdict]) => verdict)).toEqual([
     'inconclusive',
   ])
+})
+
+test.each([1.3, 1 / 1.3])('what noise of %f cannot explain fails or passes all the same', (value) => {
+  const ratio = { ...NOISY, value }
+  const noisy = { control: { p50: ratio, p95: ratio, p99: ratio } }
+  expect(verdicts({}, evidence(1.5, noisy)).map(([, verdict]) => verdict)).toEqual(['fail', 'fail'])
+  expect(verdicts({}, evidence(0.8, noisy)).map(([, verdict]) => verdict)).toEqual(['pass', 'pass'])
+})
+
+test('a few rounds that met something else do not move the ratio', () => {
+  const met = rounds(1.05).map((round, i) => (i % 5 === 0 ? round.map((time) => 10 * time) : round))
+  const { ratios } = timedModels(rounds(1), met, 0.95, 7)
+  expect(ratios?.p95?.value).toBeCloseTo(1.05, 12)
+  expect(ratios?.p95?.interval[1]).toBeCloseTo(1.05, 12)
 })
 
 test('milliseconds are a limit of the first batch size alone', () => {

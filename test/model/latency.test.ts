@@ -70,29 +70,28 @@ function fake(name: string, said: string[], milliseconds: number) {
 test('both are called in turn, in an order that a drift of the machine does not favour', async () => {
   const said: string[] = []
   const plan = { batch: 0, calls: 40, warmUpMs: 0, rounds: 2, budgetMs: 1e6 }
-  const { first, second } = await interleavedRounds(fake('a', said, 1), fake('b', said, 2), plan)
+  const [first, second] = await interleavedRounds([fake('a', said, 1), fake('b', said, 2)], plan)
   expect(said).toEqual(['a50', 'a50', 'b50', 'b50', 'a10', 'b10', 'b10', 'a10', 'a10', 'b10', 'b10', 'a10'])
   expect(first).toEqual([new Float64Array(20).fill(1), new Float64Array(20).fill(1)])
   expect(second[1]).toEqual(new Float64Array(20).fill(2))
 })
 
-test('production is held against itself before the candidate is held against it', async () => {
+test('both processes of both models are called in turn, and production is held against itself too', async () => {
   const said: string[] = []
-  const [first, second, candidate] = ['a', 'b', 'c'].map((name, i) =>
-    fake(name, said, i === 2 ? 3 : 1 + i / 5),
-  )
+  const [first, second, one, other] = [1, 1.2, 3, 3.6].map((time, i) => fake('abcd'[i], said, time))
   const plan = { ...PLAN, batches: [1], isFirst: false }
-  const [{ evidence, shown }] = await timeBatches([first, second], candidate, plan)
-  expect(said.map((call) => call[0]).join('')).toBe('aabbabbaabbaaaccaccaacca')
+  const [{ evidence, shown }] = await timeBatches([first, second], [one, other], plan)
+  expect(said.map((call) => call[0]).join('')).toBe('aaccbbddacbddbcaacbddbca')
   expect(evidence.control.p95).toEqual({ value: 1.2, interval: [1.2, 1.2] })
   expect(shown.ratios?.p50).toEqual({ value: 3, interval: [3, 3] })
-  expect(shown.candidate.rowsPerSecond).toBeCloseTo(1000 / 3, 9)
+  expect(shown.candidate.calls).toBe(40)
+  expect(shown.candidate.rowsPerSecond).toBeCloseTo(1000 / 3.3, 9)
 })
 
 test('a slow model is called less often', async () => {
   const said: string[] = []
   const plan = { batch: 0, calls: 4000, warmUpMs: 0, rounds: 1, budgetMs: 80 }
-  await interleavedRounds(fake('a', said, 1), fake('b', said, 2), plan)
+  await interleavedRounds([fake('a', said, 1), fake('b', said, 2)], plan)
   expect(said.slice(4)).toEqual(['a10', 'b10', 'b10', 'a10'])
 })
 
@@ -114,7 +113,7 @@ test('two models are measured in two processes each', async () => {
     [1, 'p95'],
   ])
   expect(measured.latency[0].candidate.calls).toBe(40)
-  expect(steps.at(-1)).toBe('production and candidate, batch 1: 2 of 2')
+  expect(steps.at(-1)).toBe('production and candidate, twice each, batch 1: 2 of 2')
 })
 
 test('where CUDA is missing the CPU runs, and its times are not compared', async () => {
