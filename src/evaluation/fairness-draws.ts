@@ -1,10 +1,12 @@
 import { drawMultinomial } from '../statistics/binomial.ts'
+import { mean } from '../statistics/moments.ts'
 import { randomFromSeed } from '../statistics/random.ts'
 import { jointCells } from './decisions.ts'
 import { weightDrawer } from './dependence.ts'
 import type { Groups } from './fairness-groups.ts'
-import type { Metric, MetricOptions, RowValues } from './metrics/metric.ts'
+import type { Metric, MetricOptions } from './metrics/metric.ts'
 import { type PairedSamples, pairAmong } from './pair.ts'
+import { influenceOf } from './paired.ts'
 import { statisticOf } from './resampled.ts'
 import { type Sample, scoredSample, subset } from './sample.ts'
 
@@ -42,7 +44,8 @@ export const groupValues = (
  * Resamples of a metric by group, both models on the same rows. Decisions between two classes: a multinomial draw
  * over the joint cells (group, truth, production's decision, candidate's), which is the bootstrap of the rows at a
  * cost that does not grow with them; half of it with the models exchanged, so that exchanging them only changes
- * signs. Everything else, and rows that hang together: Poisson weights of rows, units or blocks.
+ * signs. Everything else, and rows that hang together: Poisson weights of rows, units or blocks, of the rows' influence
+ * where it is known.
  */
 export function drawGroups(metric: Metric, pair: PairedSamples, groups: Groups, options: DrawOptions): Draws {
   const { kind } = metric.estimator
@@ -139,11 +142,8 @@ function groupStatistic(
   groups: Groups,
   options: MetricOptions,
 ): GroupStatistic {
-  const { estimator } = metric
-  if (sample.weights === null && estimator.kind === 'mean')
-    return meanStatistic(estimator.influence, sample, groups, options)
-  if (sample.weights === null && estimator.kind === 'proportion')
-    return meanStatistic(estimator.hits, sample, groups, options)
+  if (sample.weights === null && metric.estimator.kind !== 'resample')
+    return linearStatistic(metric, sample, groups, options)
   const ofGroups = groups.members.map((rows) => {
     const statistic = statisticOf(metric, subset(sample, rows), options)
     const own = new Uint8Array(rows.length)
@@ -156,29 +156,43 @@ function groupStatistic(
   return (weights) => Float64Array.from(all, (statistic) => statistic(weights))
 }
 
-/** Of a metric that is the mean of row values, all groups in one pass. */
-function meanStatistic(
-  of: RowValues,
+/**
+ * Of a metric that rows have a known influence on, as its variance is found over all rows: the mean of value and
+ * influence, in one pass that sorts nothing. Exact for means.
+ * @see Hampel (1974), The Influence Curve and Its Role in Robust Estimation
+ */
+function linearStatistic(
+  metric: Metric,
   sample: Sample,
-  groups: Groups,
+  { codes, members }: Groups,
   options: MetricOptions,
 ): GroupStatistic {
-  const values = of(sample, options)
-  const { codes, members } = groups
   const last = members.length
+  const overall = pseudoValues(metric, sample, options)
+  const within = new Float64Array(sample.rows)
+  for (const rows of members)
+    for (const [i, value] of pseudoValues(metric, subset(sample, rows), options).entries())
+      within[rows[i]] = value
   return (weights) => {
     const sums = new Float64Array(last + 1)
     const totals = new Float64Array(last + 1)
-    for (let row = 0; row < values.length; row++) {
+    for (let row = 0; row < weights.length; row++) {
       const weight = weights[row]
       if (weight === 0) continue
-      sums[codes[row]] += weight * values[row]
+      sums[codes[row]] += weight * within[row]
       totals[codes[row]] += weight
-    }
-    for (let group = 0; group < last; group++) {
-      sums[last] += sums[group]
-      totals[last] += totals[group]
+      sums[last] += weight * overall[row]
+      totals[last] += weight
     }
     return sums.map((sum, group) => sum / totals[group])
   }
+}
+
+/** Of each row, such that their mean is the metric and varies as it does; NaN where it is undefined. */
+function pseudoValues(metric: Metric, sample: Sample, options: MetricOptions): Float64Array {
+  const value = valueIn(metric, sample, options)
+  if (Number.isNaN(value)) return new Float64Array(sample.rows).fill(Number.NaN)
+  const influence = influenceOf(metric, options)(sample)
+  const center = mean(influence)
+  return influence.map((one) => value + one - center)
 }

@@ -2,15 +2,22 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FairnessBy } from '../../src/config/fairness.ts'
 import { type ComparisonInput, compareModels } from '../../src/evaluation/compare.ts'
+import { delongVariance } from '../../src/evaluation/delong.ts'
 import { INDEPENDENT, unitsOf } from '../../src/evaluation/dependence.ts'
 import { compareFairness } from '../../src/evaluation/fairness.ts'
+import { drawGroups } from '../../src/evaluation/fairness-draws.ts'
 import { groupsOf } from '../../src/evaluation/fairness-groups.ts'
 import { findMeasure, hasRatio } from '../../src/evaluation/fairness-measures.ts'
 import type { Task } from '../../src/evaluation/metrics/metric.ts'
-import type { PairedSamples } from '../../src/evaluation/pair.ts'
+import { findMetric } from '../../src/evaluation/metrics/registry.ts'
+import { type PairedSamples, pairAmong } from '../../src/evaluation/pair.ts'
+import { areaUnderRoc, rankingOf } from '../../src/evaluation/ranking.ts'
+import { statisticOf } from '../../src/evaluation/resampled.ts'
 import { type Sample, scoredSample } from '../../src/evaluation/sample.ts'
 import { canonicalJson } from '../../src/evidence/canonical.ts'
 import { fairness as schema } from '../../src/evidence/fairness.ts'
+import { mean, variance } from '../../src/statistics/moments.ts'
+import { drawPoissonWeights } from '../../src/statistics/poisson-weights.ts'
 import { randomFromSeed } from '../../src/statistics/random.ts'
 import { binarySample, pairOf, regressionSample } from './samples.ts'
 
@@ -187,6 +194,41 @@ describe('the evidence', () => {
     expect(floor).toBeLessThan(0.72)
     expect(ceiling).toBeGreaterThan(0.9)
     expect(ceiling).toBeLessThan(0.95)
+  })
+
+  it('varies by the influence of the rows as DeLong says, and as resampling the rows does', () => {
+    const scores = binarySample(3000, 0.3)
+    const pair = pairOf(scores)
+    const groups = groupsOf('sex', {
+      sex: Array.from(scores.labels, (_, row) => (row % 3 === 0 ? 'f' : 'm')),
+    })
+    const spread = (values: number[]) => Math.sqrt(variance(Float64Array.from(values)))
+    const drawn = (name: string) =>
+      drawGroups(findMetric(name, 'binary-classification'), pair, groups, {
+        threshold: 0.5,
+        resamples: 2000,
+        seed: 3,
+      })
+    const { candidate, production } = drawn('roc_auc')
+    const part = pairAmong(pair, groups.members[0])
+    const [own, other] = [part.candidate, part.production as Sample].map(rankingOf)
+    const { truth } = part.candidate
+    const variances = [delongVariance(truth, own), delongVariance(truth, own, other)]
+    const found = [candidate.map((each) => each[0]), candidate.map((each, i) => each[0] - production[i][0])]
+    for (const [i, values] of found.entries())
+      expect(spread(values) / Math.sqrt(variances[i])).toBeCloseTo(1, 1)
+    expect(mean(Float64Array.from(found[0])) / areaUnderRoc(own)).toBeCloseTo(1, 3)
+    const weights = new Uint8Array(3000)
+    const random = randomFromSeed(4)
+    const precision = statisticOf(findMetric('average_precision', 'binary-classification'), pair.candidate, {
+      threshold: 0.5,
+    })
+    const resampled = Array.from({ length: 1000 }, () => {
+      drawPoissonWeights(random, weights)
+      return precision(weights)
+    })
+    const all = drawn('average_precision').candidate.map((each) => each[2])
+    expect(spread(all) / spread(resampled)).toBeCloseTo(1, 1)
   })
 
   it('draws units together', () => {
