@@ -135,7 +135,10 @@ function sliceTable(fitted: Fitted, all: Comparison[]): Table {
       right('p, adjusted'),
       ...(wanting ? [left('Needs')] : []),
     ],
-    [...shown.map((slice) => sliceRow(slice, several)), ...restRows(fitted, several ? 'comparison' : 'slice')],
+    [
+      ...shown.map((slice) => sliceRow(slice, several)),
+      ...restRows(fitted, several ? 'comparison' : 'slice'),
+    ],
     Math.min(shown.length, MOST_KEPT),
   )
 }
