@@ -8,7 +8,7 @@ import type { ActionDefinition, ActionResult } from './action.ts'
 import { evidenceInputs, forkInput } from './context.ts'
 import { blocks } from './finish.ts'
 import {
-  booleanInput,
+  commentInput,
   commonInputs,
   FAIL_ON,
   listInput,
@@ -34,9 +34,7 @@ const inputs = z.strictObject({
   version: z.string().optional().describe('Version to register or to deploy.'),
   candidate: z.string().optional().describe('Candidate of evaluate-vs-prod.'),
   current: z.string().optional().describe('Rows for drift-report.'),
-  comment: booleanInput()
-    .default(true)
-    .describe('Post the comparison as the one comment on the pull request.'),
+  comment: commentInput(),
   'fail-on': z
     .enum(FAIL_ON)
     .default('inconclusive')

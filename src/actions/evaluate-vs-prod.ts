@@ -19,7 +19,7 @@ import { checkFairness } from './fairness.ts'
 import { checkFlips, shownIds } from './flips.ts'
 import { confidenceAt, countLook, holdoutOf, RECORDS, type Records, recordLook } from './holdout.ts'
 import { explained } from './important.ts'
-import { booleanInput, commonInputs, FAIL_ON, listInput, registryInputs, tokenInput } from './inputs.ts'
+import { commentInput, commonInputs, FAIL_ON, listInput, registryInputs, tokenInput } from './inputs.ts'
 import { interfaceChange, tellInterface } from './interface.ts'
 import { type Judged, resolveJudged, trainedModel } from './judged.ts'
 import { weighed } from './measured.ts'
@@ -49,9 +49,7 @@ const inputs = z.strictObject({
     ),
   stage: z.string().default('production').describe('The stage whose version is the one to beat.'),
   data: z.string().optional().describe('Rows to judge on: a split or a file. Default: evaluate.split.'),
-  comment: booleanInput()
-    .default(true)
-    .describe('Post the comparison as the one comment on the pull request.'),
+  comment: commentInput(),
   record: z
     .enum(RECORDS)
     .default('auto')
@@ -252,8 +250,8 @@ function inputDigests({ candidate, production, rows, runDigest }: Case): Record<
   }
 }
 
-async function publish(context: Context, evaluation: Evaluation, comment: boolean) {
-  const { platform, model } = context
+async function publish(context: Context, evaluation: Evaluation, comment: Values['comment']) {
+  const { platform } = context
   const report = evaluationReport(evaluation, context.links)
   const extra = [evaluation.production?.recorded, evaluation.disagreements?.path]
   await context.publish(
@@ -261,10 +259,11 @@ async function publish(context: Context, evaluation: Evaluation, comment: boolea
     report,
     extra.flatMap((path) => (path ? [join(context.platform.workspace, path)] : [])),
   )
-  const key = `${platform.run.workflow ?? 'terminal'}/${model.name}/evaluation`
-  const posted = comment
-    ? await platform.upsertComment(key, renderMarkdown(report, { characters: commentBudget(key) }))
-    : null
+  const key = commentKey(context, comment)
+  const posted =
+    comment !== 'none'
+      ? await platform.upsertComment(key, renderMarkdown(report, { characters: commentBudget(key) }))
+      : null
   if (posted?.action === 'skipped') platform.log.info(`No comment: ${posted.reason}`)
   if (evaluation.ends)
     platform.log.notice(
@@ -283,6 +282,13 @@ async function publish(context: Context, evaluation: Evaluation, comment: boolea
     },
     report,
   }
+}
+
+/** By which a comment is found again: of the model in this workflow, or of this run alone. */
+function commentKey({ platform, model }: Context, comment: Values['comment']): string {
+  const { workflow, id } = platform.run
+  const key = `${workflow ?? 'terminal'}/${model.name}/evaluation`
+  return comment === 'new' && id !== null ? `${key}/${id}` : key
 }
 
 /** The verdict, and the change of the first gate. */

@@ -38,6 +38,17 @@ export function booleanInput() {
   return z.enum(['true', 'false']).transform((text) => text === 'true')
 }
 
+/** How the comparison is told on a pull request; `true` and `false` are short for the first and the last. */
+export function commentInput() {
+  return z
+    .enum(['update', 'new', 'none', 'true', 'false'])
+    .transform((text) => (text === 'true' ? 'update' : text === 'false' ? 'none' : text))
+    .default('update')
+    .describe(
+      'Tell the comparison on the pull request: update the one comment, write a new one for every run, or none.',
+    )
+}
+
 /** Items on lines or between commas; blanks around them are dropped. */
 export function listInput() {
   return z.string().transform((text) =>

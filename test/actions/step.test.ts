@@ -272,6 +272,23 @@ describe('a chain of steps', { timeout: 120_000 }, () => {
     expect(github.violations).toEqual([])
   })
 
+  test('a comment for every run, or none', async () => {
+    await useGitHub()
+    const post = (comment: string, run: string) =>
+      step(
+        'evaluate-vs-prod',
+        { ...token, comment },
+        { event: pullRequest(), variables: { GITHUB_RUN_ID: run } },
+      )
+    for (const run of ['1', '2', '2'])
+      expect((await post('new', run)).outputs['comment-url']).toContain('#issuecomment-')
+    expect((await post('none', '3')).outputs['comment-url']).toBe('')
+    expect(github.comments.map(({ body }) => body.split('\n')[0])).toEqual([
+      '<!-- mlops-actions:Pull request/flight-delay/evaluation/1 -->',
+      '<!-- mlops-actions:Pull request/flight-delay/evaluation/2 -->',
+    ])
+  })
+
   test("a fork's read-only token costs the comment, never the verdict", async () => {
     await useGitHub({ fork: true })
     const ended = await step('evaluate-vs-prod', token, { event: pullRequest('mallory/flights') })
