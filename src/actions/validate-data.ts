@@ -3,6 +3,7 @@ import { outcomeOf, type SplitFile, type ValidatedSplits, validateSplits } from 
 import type { Contract } from '../data/contract.ts'
 import { type Engine, openEngine } from '../data/engine.ts'
 import { inEnvironment } from '../data/environments.ts'
+import { type AskedLabel, explore } from '../data/exploration.ts'
 import { findFiles } from '../data/files.ts'
 import { type Shard, shardFiles, shardName } from '../data/shard.ts'
 import { UserError } from '../errors.ts'
@@ -74,7 +75,12 @@ const inputs = z.strictObject({
   'category-names': booleanInput()
     .default(false)
     .describe(
-      'Name new and vanished categories, and the ids of rows that moved between splits, of columns without a classification: they are values of the data.',
+      'Name categories in the report, new and vanished ones, and the ids of rows that moved between splits, of columns without a classification: they are values of the data.',
+    ),
+  'show-values': booleanInput()
+    .default(false)
+    .describe(
+      'Show up to ten cells that break a rule, of columns without a classification: they are values of the data.',
     ),
 })
 
@@ -147,6 +153,8 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
       checks: result.checks,
       unsupported: contract.unsupported,
       ...(result.integrity ? { integrity: result.integrity } : {}),
+      ...(result.exploration ? { exploration: result.exploration } : {}),
+      named: { categories: values['category-names'], values: values['show-values'] },
       ...(result.baseline ? { baseline: result.baseline } : {}),
       ...(result.repair ? { repair: result.repair } : {}),
       ...(result.contractChange ? { contractChange: result.contractChange } : {}),
@@ -157,7 +165,8 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
   return part === undefined ? publish(context, validation) : publishShard(context, validation, part)
 }
 
-type Validated = ValidatedSplits & Pick<Validation, 'integrity' | 'baseline' | 'repair' | 'contractChange'>
+type Validated = ValidatedSplits &
+  Pick<Validation, 'integrity' | 'exploration' | 'baseline' | 'repair' | 'contractChange'>
 
 async function validated(context: Context, contract: Contract, values: Values): Promise<Validated> {
   const given = splitFiles(context, values)
@@ -168,7 +177,9 @@ async function validated(context: Context, contract: Contract, values: Values): 
     const integrity = new IntegrityRun(context, engine, contract, Object.keys(splits))
     const earlier = await findBaseline(context, baselineAsked(values), given)
     const baseline = earlier && (await BaselineRun.open(context, engine, contract, earlier))
+    let exploration: Validation['exploration']
     const result = await validateSplits(engine, contract, splits, {
+      showValues: values['show-values'],
       keyTables: keyTables(context),
       previousRows: await previousRows(context, contract),
       onCasts: async (seen) => {
@@ -176,6 +187,7 @@ async function validated(context: Context, contract: Contract, values: Values): 
         if (values.shard) return
         await integrity.observe(seen)
         await baseline?.see(seen)
+        exploration ??= await explore(engine, seen, askedLabel(context))
       },
       onSplit: (split, done) =>
         context.platform.log.progress('validating', done / Object.keys(splits).length, split),
@@ -190,12 +202,24 @@ async function validated(context: Context, contract: Contract, values: Values): 
       ...result,
       outcome: outcomeOf([...result.checks, ...found]),
       integrity: found,
+      ...(exploration ? { exploration } : {}),
       ...(difference ? { baseline: difference } : {}),
       ...(repaired ? { repair: repaired.repair } : {}),
       ...(ratcheted ? { contractChange: { ...ratcheted.difference, proposal } } : {}),
     }
   } finally {
     engine.close()
+  }
+}
+
+/** How the label is counted for pictures: the tasks with two classes, and that of numbers. */
+function askedLabel({ model: { config } }: Context): AskedLabel {
+  const { label, 'positive-label': positive } = config.data
+  const shows = { regression: 'mean', 'binary-classification': 'share', multiclass: null } as const
+  return {
+    name: label,
+    shows: shows[config.task],
+    positive: positive === undefined ? null : String(positive),
   }
 }
 

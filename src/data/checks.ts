@@ -17,6 +17,7 @@ import type { Accesses } from './render.ts'
 import { aggregatesOf, type Requirement } from './requirement.ts'
 import { PATTERN_HINT } from './rules.ts'
 import type { Shard } from './shard.ts'
+import { withValues } from './shown-values.ts'
 import { reading } from './source.ts'
 import type { StoredColumn } from './types.ts'
 import { judge, type TableCheck, UNPLACED, untested } from './verdict.ts'
@@ -64,6 +65,8 @@ export interface ValidateOptions {
   previousRows?: Record<string, number>
   /** When freshness is judged; default now. */
   now?: Date
+  /** Name the cells that break a rule, but for those of classified columns. */
+  showValues?: boolean
   onSplit?: (split: string, done: number) => void
 }
 
@@ -97,7 +100,10 @@ export async function validateSplits(
         const measured = { engine, table: CASTS, accesses: casts.accesses, references }
         const last = { previousRows: previousRows[split], now: now.getTime() / 1000 }
         const checks = await checkTable(measured, contract, { table, source, rows: facts.rows, ...last })
-        result.checks.push(...checks.map((check) => ({ split, ...check })))
+        const shown = options.showValues
+          ? await withValues(engine, table, checks, contract.classified)
+          : checks
+        result.checks.push(...shown.map((check) => ({ split, ...check })))
         // Parts get their bins when they are merged.
         const bins = shard ? [] : result.profiles[first]
         const profiles = await profileColumns(engine, source, columns, bins, shard !== undefined)

@@ -1,9 +1,13 @@
-import type { NumericProfile } from '../evidence/facts.ts'
+import type { ColumnProfile, NumericProfile } from '../evidence/facts.ts'
 
 /** How columns are profiled whose values must not leave the machine: by sums and groups, never by a value. */
 
 /** SQL of one of sixteen groups of a text, `#0` to `#f`: they show a change of the distribution, and no value. */
 export const maskedText = (value: string): string => `'#' || substr(md5(${value}), 1, 1)`
+
+/** SQL of a text as a profile's categories show it; a boolean is never masked. */
+export const shownText = (value: string, { masked }: Pick<ColumnProfile, 'masked'>): string =>
+  masked ? maskedText(value) : value
 
 /** Of fewer values a mean and a deviation would tell the values themselves. */
 const LEAST_VALUES = 10

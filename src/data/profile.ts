@@ -88,7 +88,7 @@ interface ValuedNumber extends Valued {
   whole: boolean
 }
 
-function numericValue(column: string, type: string): string {
+export function numericValue(column: string, type: string): string {
   const value = /^(DATE|TIMESTAMP)/.test(type) ? `epoch(${column})` : `CAST(${column} AS DOUBLE)`
   return `CASE WHEN isfinite(${value}) THEN ${value} END`
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { baselineDifference } from './baseline.ts'
 import { contractDifference } from './contract-difference.ts'
 import { digest, VERDICTS, withEnvelope } from './envelope.ts'
+import { exploration } from './exploration.ts'
 import { columnProfile, datasetFacts } from './facts.ts'
 import { integrityCheck } from './integrity.ts'
 import { splitRepair } from './repair.ts'
@@ -23,6 +24,8 @@ export const checkResult = z.strictObject({
   allowed: z.string(),
   /** Up to ten 1-based row numbers that break the rule. */
   rows: z.array(z.number().int()),
+  /** What stands in these rows, null for nothing; only where asked for, and never of a classified column. */
+  values: z.array(z.string().nullable()).optional(),
   /** Where the contract asks for it. */
   contract: z.strictObject({ line: z.number().int(), column: z.number().int() }).nullable(),
   /** Why it could not be tested: the verdict is `inconclusive`, or `fail` where the check itself broke. */
@@ -56,6 +59,10 @@ export const validation = withEnvelope('validation', {
   repair: z.record(z.string(), splitRepair).optional(),
   /** How the contract differs from an earlier one; absent where nobody asked, or there is none. */
   contractChange: contractDifference.optional(),
+  /** Pictures of the first split; absent in records of earlier releases, and of shards. */
+  exploration: exploration.optional(),
+  /** Whether categories, and cells that break a rule, were asked to be named; never those of classified columns. */
+  named: z.strictObject({ categories: z.boolean(), values: z.boolean() }).optional(),
   /** Split → profile of every declared column. The training split's is the reference for drift. */
   profiles: z.record(z.string(), z.array(columnProfile)),
 })

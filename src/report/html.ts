@@ -199,7 +199,9 @@ function htmlRow(columns: Table['columns'], cells: Table['rows'][number]): strin
     const long = plainText(cell).length > 40 ? ' wide' : ''
     const classes = align === 'right' ? ` class="number${long}"` : long ? ' class="wide"' : ''
     const tag = i === header ? 'th scope="row"' : 'td'
-    return `<${tag}${classes}${column}>${htmlText(cell)}</${tag.slice(0, 2)}>`
+    // On a phone a cell is a line of two parts, its column's name and this one.
+    const text = spans(cell).length > 1 ? `<span>${htmlText(cell)}</span>` : htmlText(cell)
+    return `<${tag}${classes}${column}>${text}</${tag.slice(0, 2)}>`
   })
   return `<tr>${html.join('')}</tr>`
 }

@@ -19,14 +19,18 @@ import {
 } from './build.ts'
 import { contractDetails, contractLine } from './contract-difference.ts'
 import { provenance } from './envelope.ts'
+import { explorationCharts, explorationDetails } from './exploration.ts'
 import { integrityDetails, integrityTable } from './integrity.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { DASH, orDash, percent, significant } from './numbers.ts'
 import { distributionSpec, seriesWords } from './pictures/distribution.ts'
 import { repairDetails, repairLines } from './repair.ts'
+import { isTemporal, readingOrder, shownColumns } from './shown-columns.ts'
 
 const MOST_CHECKS = 10
 const MOST_PICTURES = 40
+/** Rows of a finding on the first screen; the list of all checks names up to ten. */
+const FIRST_PLACES = 3
 const ORDER = { fail: 0, inconclusive: 1, warn: 2, pass: 3 }
 
 export function validationReport(document: Validation, links: Links = {}): Report {
@@ -41,7 +45,7 @@ export function validationReport(document: Validation, links: Links = {}): Repor
       paragraph(...reason(document)),
       ...repairLines(document.repair),
       ...contractLine(document.contractChange),
-      ...(open.length > 0 ? [checkTable(document, open, MOST_CHECKS)] : []),
+      ...(open.length > 0 ? [checkTable(document, open, MOST_CHECKS, FIRST_PLACES)] : []),
       ...integrityTable(document.integrity ?? [], MOST_CHECKS),
       ...baselineLine(document.baseline),
       next(...nextStep(document, open), ...runLinks(links)),
@@ -57,7 +61,8 @@ export function validationReport(document: Validation, links: Links = {}): Repor
       ...repairDetails(document.repair, document.contract.path),
       ...baselineDetails(document.baseline),
       ...integrityDetails(document.integrity ?? []),
-      ...Object.entries(document.profiles).map(([split, profiles]) =>
+      ...explorationDetails(document),
+      ...readingOrder(document.profiles).map(([split, profiles]) =>
         profileDetails(split, profiles, document.datasets[split]),
       ),
       provenance(document, 'Contract and digests', [
@@ -98,8 +103,8 @@ function headline({ contract, checks: asked, integrity = [], datasets: data, out
     outcome === 'pass' && of === checks.length && of !== 1
       ? `all ${count(of)} checks`
       : `${count(of)} of ${plural(checks.length, 'check')}`
-  const where = Object.values(data).map(
-    ({ path, rows }) => `${path.split('/').at(-1)} (${plural(rows, 'row')})`,
+  const where = readingOrder(data).map(
+    ([, { path, rows }]) => `${path.split('/').at(-1)} (${plural(rows, 'row')})`,
   )
   return `${contract.path}: ${which} ${said} on ${enumeration(where)}`
 }
@@ -138,8 +143,14 @@ function untested({ unsupported = [], contract }: Validation): Details[] {
   ]
 }
 
-function checkTable({ datasets: data, contract }: Validation, checks: CheckResult[], keep: number): Block {
+function checkTable(
+  { datasets: data, contract }: Validation,
+  checks: CheckResult[],
+  keep: number,
+  places = 10,
+): Block {
   const splits = Object.keys(data).length > 1
+  const valued = checks.some(({ values }) => values !== undefined)
   return table(
     [
       left('Result'),
@@ -149,6 +160,7 @@ function checkTable({ datasets: data, contract }: Validation, checks: CheckResul
       right('Found'),
       right('Allowed'),
       left('Where'),
+      ...(valued ? [left('Values')] : []),
     ],
     checks.map((check): Cell[] => [
       { sign: check.verdict },
@@ -157,17 +169,29 @@ function checkTable({ datasets: data, contract }: Validation, checks: CheckResul
       check.column ?? DASH,
       check.reason ?? check.found,
       check.allowed,
-      where(check, contract.path),
+      where(check, contract.path, places),
+      ...(valued
+        ? [
+            firstOf(
+              [...new Set(check.values)].filter((value) => value !== null),
+              places,
+            ),
+          ]
+        : []),
     ]),
     keep,
   )
 }
 
-function where({ rows, contract }: CheckResult, path: string): Span[] {
-  const found = rows.length > 0 ? `${rows.length === 1 ? 'row' : 'rows'} ${rows.map(count).join(' · ')}` : ''
+function where({ rows, contract }: CheckResult, path: string, places: number): Span[] {
+  const found =
+    rows.length > 0 ? `${rows.length === 1 ? 'row' : 'rows'} ${firstOf(rows.map(count), places)}` : ''
   const asked = contract ? [mono(`${path}:${contract.line}`)] : []
   return [found, found && asked.length > 0 ? ' · ' : '', ...asked]
 }
+
+const firstOf = (words: string[], most: number): string =>
+  [...words.slice(0, most), ...(words.length > most ? ['…'] : [])].join(' · ')
 
 function nextStep({ outcome, contract }: Validation, [first]: CheckResult[]): Span[] {
   if (outcome === 'pass') return ['train on this data.']
@@ -190,7 +214,7 @@ const datasets = ({ datasets: data }: Validation): Details =>
         right('Size'),
         left('Digest of the rows'),
       ],
-      Object.entries(data).map(([split, facts]) => [
+      readingOrder(data).map(([split, facts]) => [
         split,
         facts.path,
         count(facts.rows),
@@ -232,25 +256,36 @@ function profileRow(profile: ColumnProfile, temporal: boolean): Cell[] {
 const moment = (seconds: number): string =>
   new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')
 
-const isTemporal = (facts: DatasetFacts | undefined, column: string): boolean =>
-  /^(DATE|TIMESTAMP)/.test(facts?.columns.find(({ name }) => name === column)?.type ?? '')
-
 /** The first split's columns; the second split over them where it has the same bins. */
-function pictures({ profiles, datasets }: Validation): Block[] {
-  const [[name, columns], other] = [...Object.entries(profiles), ['', []] as [string, ColumnProfile[]]]
-  const charts = columns.slice(0, MOST_PICTURES).flatMap((profile) => {
-    const beside = other?.[1].find((each) => each.name === profile.name && each.kind === profile.kind)
-    const series = [{ name, profile }, ...(beside && other ? [{ name: other[0], profile: beside }] : [])]
-    const spec = distributionSpec(series, profile.name, isTemporal(datasets[name], profile.name))
-    return spec
-      ? [
-          chart(
-            profile.name,
-            `Distribution of ${profile.name} in ${series.map((each) => each.name).join(' and ')}. ${seriesWords(series)}`,
-            spec,
-          ),
-        ]
-      : []
+function pictures(document: Validation): Block[] {
+  const shown = shownColumns(document)
+  const splits = readingOrder(document.profiles)
+  const [[name, columns], other] = [...splits, ['', []] as [string, ColumnProfile[]]]
+  const charts = columns.slice(0, MOST_PICTURES).flatMap((own) => {
+    const { profile, temporal } = shown(name, own)
+    const beside = other?.[1].find((each) => each.name === own.name && each.kind === own.kind)
+    const second = beside && other ? [{ name: other[0], profile: shown(other[0], beside).profile }] : []
+    const series = [{ name, profile }, ...second]
+    const spec = distributionSpec(series, profile.name, temporal)
+    if (!spec) return []
+    const masked = profile.masked
+      ? profile.kind === 'numeric'
+        ? ' Classified: bins of mean and deviation.'
+        : ' Classified: groups by a hash.'
+      : ''
+    const where = series.map((each) => each.name).join(' and ')
+    return [
+      chart(
+        profile.name,
+        `Distribution of ${profile.name} in ${where}. ${seriesWords(series)}${masked}`,
+        spec,
+      ),
+    ]
   })
-  return charts.length > 0 ? [{ type: 'heading', level: 3, text: 'Columns' }, ...charts] : []
+  return [
+    ...(charts.length > 0
+      ? [{ type: 'heading' as const, level: 3 as const, text: 'Columns' }, ...charts]
+      : []),
+    ...explorationCharts(document, shown),
+  ]
 }

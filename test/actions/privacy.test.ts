@@ -329,7 +329,11 @@ describe('nothing of a classified column leaves the machine', { timeout: 60_000 
       [`train.${extension}`]: write(train),
       'test.csv': csv(held.slice(0, 25).concat(train.slice(0, 5))),
     })
-    const { error, seen } = await validate(workspace, { baseline: 'none', 'category-names': 'true' })
+    const { error, seen } = await validate(workspace, {
+      baseline: 'none',
+      'category-names': 'true',
+      'show-values': 'true',
+    })
     expect(leaked([...train, ...held], seen)).toEqual([])
     expect(error instanceof ActionError ? error.message : error).toBe(ends)
   })
@@ -371,7 +375,11 @@ describe('what may be seen', { timeout: 60_000 }, () => {
       readFileSync(join(workspace, '.mlops/patients/validation.json')),
     )
     for (const [path, content] of Object.entries(files(after))) writeFileSync(join(workspace, path), content)
-    const { error, seen } = await validate(workspace, { baseline: 'before.json', 'category-names': 'true' })
+    const { error, seen } = await validate(workspace, {
+      baseline: 'before.json',
+      'category-names': 'true',
+      'show-values': 'true',
+    })
     expect(error).toBeNull()
     expect(leaked([...before.train, ...before.held, ...after.train, ...after.held], seen)).toEqual([])
   })
@@ -387,5 +395,28 @@ describe('what may be seen', { timeout: 60_000 }, () => {
       documents.push(JSON.stringify(rest))
     }
     expect(documents[1]).toBe(documents[0])
+  })
+
+  test('categories have names and broken rules show cells only where asked, and classified columns never', async () => {
+    const data = both(5)
+    const wrong = data.train.map((row, i) => (i === 7 ? { ...row, ill: 'perhaps', number: row.name } : row))
+    const workspace = workspaceOf('asked', { ...files(data), 'train.csv': csv(wrong) })
+    const page = () => readFileSync(join(workspace, '.mlops/patients/validation.html'), 'utf8')
+    const silent = await validate(workspace, { baseline: 'none' })
+    expect(silent.error).toBeNull()
+    expect(silent.seen).not.toContain('perhaps')
+    expect(page()).not.toContain('Bergen')
+    expect(page()).toContain('>value 1<')
+    const { seen } = await validate(workspace, {
+      baseline: 'none',
+      'category-names': 'true',
+      'show-values': 'true',
+    })
+    expect(page()).toContain('>Bergen<')
+    expect(page()).toContain('>perhaps<')
+    const { checks } = JSON.parse(readFileSync(join(workspace, '.mlops/patients/validation.json'), 'utf8'))
+    const valued = checks.filter((check: { values?: unknown }) => check.values !== undefined)
+    expect(valued).toMatchObject([{ column: 'ill', rule: 'type', rows: [8], values: ['perhaps'] }])
+    expect(leaked([...data.train, ...data.held], seen)).toEqual([])
   })
 })
