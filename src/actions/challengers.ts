@@ -55,13 +55,13 @@ export async function rankChallengers(
         : await score(context, each, rows),
     )
   const samples = samplesOf(rows, scored.production ? [...answers, scored.production] : answers)
-  const dependence = dependenceOf(context, rows)
+  const dependence = dependenceOf(context, rows, samples[0])
   const panel = await context.platform.log.group('Comparing the challengers', async () =>
     comparePanel({
       task,
       models: samples.slice(0, answers.length),
       production: scored.production ? samples[answers.length] : null,
-      ...(dependence.kind === 'rows' ? {} : { dependence }),
+      dependence,
       ...confidenceAt(context, look),
       threshold: evaluate.threshold,
       minRows: evaluate['min-rows'],

@@ -1,14 +1,15 @@
-import { type ComparisonResult, compareModels } from '../evaluation/compare.ts'
-import { type Dependence, INDEPENDENT, independentCount, unitsOf } from '../evaluation/dependence.ts'
+import { type ComparisonResult, compareModels, dependenceIn } from '../evaluation/compare.ts'
+import { type Dependence, independentCount, unitsOf } from '../evaluation/dependence.ts'
 import { discoverSlices } from '../evaluation/discovery.ts'
+import type { Sample } from '../evaluation/sample.ts'
 import { discoveryIn, listedSlices, sliceColumns } from '../evaluation/slices.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
-import { argsort } from '../statistics/argsort.ts'
 import type { Context } from './context.ts'
 import { fairnessAsked } from './fairness.ts'
 import { confidenceAt } from './holdout.ts'
 import { type Answers, samplesOf } from './samples.ts'
+import { timeOrder } from './series.ts'
 import { lookedAt, type TestRows } from './test-rows.ts'
 
 export interface ToCompare {
@@ -36,7 +37,7 @@ export function compared(context: Context, given: ToCompare): Compared {
     rows,
     given.production ? [given.candidate, given.production] : [given.candidate],
   )
-  const dependence = dependenceOf(context, rows)
+  const dependence = dependenceOf(context, rows, candidate)
   const listed = listedSlices(evaluate.slices)
   const discovery = discoveryIn(listed)
   const columns = Object.fromEntries(lookedAt(context, rows.facts).map((name) => [name, rows.columns[name]]))
@@ -73,30 +74,23 @@ export function withGates(result: Compared, gates: Comparison[]): Compared {
   return { ...result, overall: [...result.overall, ...gates], outcome: outcome ?? result.outcome }
 }
 
-export function dependenceOf(context: Context, { columns, labels }: TestRows): Dependence {
-  const { evaluate, data } = context.model.config
+export function dependenceOf(context: Context, { columns }: TestRows, candidate: Sample): Dependence {
+  const { evaluate, data, task } = context.model.config
+  const order = () => timeOrder(context, columns[data.time as string], candidate.rows)
   if (evaluate.unit) return unitsOf(columns[evaluate.unit])
-  if (!evaluate.block) return INDEPENDENT
+  if (!evaluate.block) {
+    const found = dependenceIn({ task, candidate })
+    // A single series hangs together in time.
+    return found.kind === 'blocks' ? { ...found, order: order() } : found
+  }
   const length = evaluate.block.length === 'auto' ? null : evaluate.block.length
-  return { kind: 'blocks', order: timeOrder(context, columns[data.time as string], labels.length), length }
-}
-
-/** Dates and times come as text whose order is theirs. */
-function timeOrder(context: Context, times: TestRows['columns'][string], rows: number): Uint32Array {
-  const empty = times.findIndex((time: number | string | null) => time === null || Number.isNaN(time))
-  if (empty >= 0)
-    throw context.model.error(['data', 'time'], `is empty in row ${empty + 1}, so the rows have no order`)
-  if (times instanceof Float64Array) return argsort(times)
-  const texts = times as string[]
-  return Uint32Array.from({ length: rows }, (_, row) => row).sort((a, b) =>
-    texts[a] < texts[b] ? -1 : texts[a] > texts[b] ? 1 : a - b,
-  )
+  return { kind: 'blocks', order: order(), length }
 }
 
 function samplingOf(context: Context, dependence: Dependence, rows: number): Evaluation['sampling'] {
   const { evaluate, data } = context.model.config
   if (dependence.kind === 'rows') return undefined
-  const column = dependence.kind === 'units' ? evaluate.unit : data.time
+  const column = dependence.kind === 'units' ? (evaluate.unit ?? data.group) : data.time
   return { by: dependence.kind, column: column as string, count: independentCount(dependence, rows) }
 }
 

@@ -82,6 +82,7 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
   async run(values, platform) {
     refuseForks(platform, values['allow-forks'], 'evaluate-vs-prod')
     const context = await openContext(values, platform)
+    checkTask(context)
     checkMetrics(context)
     checkFairness(context)
     checkFlips(context)
@@ -106,6 +107,17 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     await recordLook(context, registry, evaluation, values.record)
     return result
   },
+}
+
+/** Where rows are classes or numbers, one a row; elsewhere these would say nothing, or something false. */
+const PLAIN_TASKS = ['binary-classification', 'multiclass', 'regression']
+const OF_PLAIN_TASKS = ['traffic', 'disagreements', 'parity'] as const
+
+function checkTask({ model }: Context): void {
+  const { task, evaluate } = model.config
+  const asked = OF_PLAIN_TASKS.find((key) => evaluate[key] !== undefined)
+  if (PLAIN_TASKS.includes(task) || asked === undefined) return
+  throw model.error(['evaluate', asked], `is for ${PLAIN_TASKS.join(', ')}, not ${task}`, 'Remove it.')
 }
 
 /** A slip in a metric's name is told before anything is scored. */
@@ -193,6 +205,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     seed,
     resamples: evaluate.resamples,
     ...(result.sampling ? { sampling: result.sampling } : {}),
+    ...(rows.forecast ? { forecast: rows.forecast } : {}),
     ...(result.slices.length > 0 ? { correction: evaluate['slices-correction'] } : {}),
     ...(challengers ? { challengers } : {}),
     ...(look === null ? {} : { holdout: holdoutOf(context, look, outcome, given.records) }),
@@ -212,7 +225,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
 function budgetGates(context: Context, { look, rows }: Case): Comparison[] {
   const { 'alpha-spending': spending } = context.model.config.evaluate
   if (spending === undefined || look === null) return []
-  return [budgetGate(look, spending, rows.labels.length, confidenceAt(context, look).confidence)]
+  return [budgetGate(look, spending, rows.facts.rows, confidenceAt(context, look).confidence)]
 }
 
 const GRAVEST = ['fail', 'inconclusive', 'warn'] as const

@@ -8,6 +8,7 @@ import {
   type Permuted,
   rankCorrelation,
 } from '../evaluation/importance.ts'
+import type { Task } from '../evaluation/metrics/metric.ts'
 import { maxGap, meanAnswers, quantileGrid } from '../evaluation/partial-dependence.ts'
 import type { Sample } from '../evaluation/sample.ts'
 import type { FeatureImportance, Importance, PartialDependence } from '../evidence/importance.ts'
@@ -35,10 +36,14 @@ const GRID = 20
 const CURVE_ROWS = 500
 const CURVES = 8
 
+/** Of the other tasks a row cannot be drawn without those that belong to it. */
+const EXPLAINED: Task[] = ['binary-classification', 'multiclass', 'regression']
+
 /** Which columns matter to each model; undefined where it is switched off or the candidate is no ONNX file. */
 export async function explained(context: Context, given: ToExplain): Promise<Importance | undefined> {
   const config = context.model.config.evaluate.importance
-  if (config === false || given.candidate.facts === null) return undefined
+  const { task } = context.model.config
+  if (config === false || given.candidate.facts === null || !EXPLAINED.includes(task)) return undefined
   const found = await context.platform.log.group('Importance of the columns', () =>
     explain(context, config, given),
   )

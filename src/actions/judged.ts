@@ -13,6 +13,7 @@ import type { RegisteredVersion, Registry } from '../registry/registry.ts'
 import type { Integrity } from '../registry/signing/record.ts'
 import { fetchModel } from '../registry/stores.ts'
 import { recordPath } from '../registry/views/records.ts'
+import { isCoco } from './boxes.ts'
 import type { Context } from './context.ts'
 import { verifyVersion } from './signing.ts'
 import { storesOf } from './stores.ts'
@@ -113,7 +114,8 @@ export async function readVersion(
 
 /** What the input `candidate` or `production` names: a version, a stage, or a file. */
 export async function resolveJudged(context: Context, registry: () => Promise<Registry>, reference: string) {
-  if (extname(reference) === '.onnx' || isTable(reference)) return namedFile(context, reference)
+  const isCocoFile = context.model.config.task === 'detection' && isCoco(reference)
+  if (extname(reference) === '.onnx' || isTable(reference) || isCocoFile) return namedFile(context, reference)
   const opened = await registry()
   if (!semver.safeParse(reference).success && !opened.stage(context.model.name, reference))
     throw new UserError(

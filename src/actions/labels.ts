@@ -16,8 +16,7 @@ export interface Labels {
 
 /** @param type the engine's name of the column's type */
 export function labelsOf(context: Context, column: Column, task: ModelConfig['task'], type: string): Labels {
-  if (task === 'regression')
-    return { labels: regressionTargets(context, column), positiveLabel: null, classes: [] }
+  if (task === 'regression') return numericLabels(context, column)
   return task === 'multiclass' ? classLabels(context, column, type) : twoLabels(context, column, type)
 }
 
@@ -106,6 +105,13 @@ function unclearLabel(context: Context, row: number): UserError {
     'Add data.positive-label to the configuration.',
   )
 }
+
+/** The column as numbers. */
+export const numericLabels = (context: Context, column: Column): Labels => ({
+  labels: regressionTargets(context, column),
+  positiveLabel: null,
+  classes: [],
+})
 
 function regressionTargets(context: Context, column: Column): Float64Array {
   const { label } = context.model.config.data

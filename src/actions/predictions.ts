@@ -5,7 +5,9 @@ import { type Engine, openEngine, sqlIdentifier, sqlString } from '../data/engin
 import { reading } from '../data/source.ts'
 import { UserError } from '../errors.ts'
 import { count, didYouMean } from '../text.ts'
+import { readDetections } from './boxes.ts'
 import type { Context } from './context.ts'
+import { readMaskTables } from './masks.ts'
 import { idsOf, matchRows } from './row-ids.ts'
 import type { Answers } from './samples.ts'
 import type { TestRows } from './test-rows.ts'
@@ -14,9 +16,32 @@ import type { TestRows } from './test-rows.ts'
 export const DATA_PROPERTY = 'mlops.data'
 
 /** What has to be known of the rows that a file predicts. */
-type Predicted = Pick<TestRows, 'facts' | 'labels' | 'classes' | 'ids'>
+type Predicted = Pick<TestRows, 'facts' | 'classes' | 'ids'>
 
 const SCORE_COLUMNS = ['probability', 'score', 'prediction']
+
+/** What a file says that a model answered, as the task has it. */
+export async function readAnswers(
+  context: Context,
+  file: string,
+  shown: string,
+  rows: TestRows,
+): Promise<Answers> {
+  if (rows.boxes)
+    return {
+      scores: new Float64Array(0),
+      width: 0,
+      classes: null,
+      detected: await readDetections(context, file, shown, rows),
+    }
+  if (rows.masks)
+    return {
+      scores: await readMaskTables(context, file, shown, rows),
+      width: rows.classes.length ** 2,
+      classes: null,
+    }
+  return readPredictions(context, file, shown, rows)
+}
 
 /**
  * The score of each judged row out of a file: matched by data.id where both have that column, else by their order.
@@ -36,24 +61,48 @@ export async function readPredictions(
     const { data } = context.model.config
     const names = table.columns.map(({ name }) => name)
     const id = rows.ids && data.id !== undefined && names.includes(data.id) ? data.id : null
-    const columns = rows.classes.length > 0 ? classColumns(context.model.config, names, id, shown) : null
-    const wanted = columns?.map(({ name }) => name) ?? [scoreColumn(context.model.config, names, id, shown)]
+    const { wanted, ...meant } = layoutOf(context.model.config, names, id, shown, rows)
     const scores: Float64Array[] = []
     for (const name of wanted) scores.push(await numbers(engine, table, name))
-    const classes = columns?.map((column) => column.class) ?? null
     const found = id === null ? null : await idsOf(engine, table, id)
     if (rows.ids && found) {
       const order = matchRows(rows.ids, found, shown, rows.facts.path)
-      return { ...interleaved(scores, order.length, (row) => order[row]), classes }
+      return { ...interleaved(scores, order.length, (row) => order[row]), ...meant }
     }
     const length = scores[0].length
-    if (length === rows.labels.length) return { ...interleaved(scores, length, (row) => row), classes }
-    throw new UserError(`has ${count(length)} rows, ${rows.facts.path} has ${count(rows.labels.length)}`, {
+    if (length === rows.facts.rows) return { ...interleaved(scores, length, (row) => row), ...meant }
+    throw new UserError(`has ${count(length)} rows, ${rows.facts.path} has ${count(rows.facts.rows)}`, {
       location: { file: shown },
       hint: 'Write one prediction for each row of the data, in the same order, or with the column that data.id names.',
     })
   } finally {
     engine.close()
+  }
+}
+
+const QUANTILE = /^(?:q|quantile_)?(0?\.\d+)$/
+
+/** The columns of the answer, and what they stand for. */
+function layoutOf(
+  config: ModelConfig,
+  names: string[],
+  id: string | null,
+  shown: string,
+  { classes }: Predicted,
+): { wanted: string[]; classes: string[] | null; quantiles?: number[] } {
+  if (classes.length > 0) {
+    const columns = classColumns(config, names, id, shown)
+    return { wanted: columns.map(({ name }) => name), classes: columns.map((column) => column.class) }
+  }
+  const levels = names
+    .flatMap((name) => (QUANTILE.test(name) ? [{ name, level: Number(QUANTILE.exec(name)?.[1]) }] : []))
+    .sort((a, b) => a.level - b.level)
+  if (config.task !== 'forecasting' || levels.length === 0)
+    return { wanted: [scoreColumn(config, names, id, shown)], classes: null }
+  return {
+    wanted: levels.map(({ name }) => name),
+    classes: null,
+    quantiles: levels.map(({ level }) => level),
   }
 }
 

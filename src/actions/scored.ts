@@ -5,11 +5,12 @@ import { UserError } from '../errors.ts'
 import { curves } from '../evaluation/curves.ts'
 import { confusionOf, residualBins, residualsOf } from '../evaluation/mistakes.ts'
 import type { Evaluation, JudgedModel } from '../evidence/evaluation.ts'
+import type { Task } from '../model/outputs.ts'
 import { scoreFile } from '../model/score.ts'
 import { count } from '../text.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
-import { readPredictions } from './predictions.ts'
+import { readAnswers } from './predictions.ts'
 import { type Answers, samplesOf } from './samples.ts'
 import type { TestRows } from './test-rows.ts'
 
@@ -27,19 +28,35 @@ export function howToRun({ model }: Context) {
   const { csv, 'positive-label': positive } = model.config.data
   return {
     csv,
-    task,
+    task: modelTask(task),
     positiveLabel: positive === undefined ? null : String(positive),
     io: modelIo(io),
     providers: { wanted: providers, required: required ?? null },
   }
 }
 
+/** Documents of a query are scored as those of any ranking. Models of images are not run here: `score` refuses them. */
+function modelTask(task: Evaluation['task']): Task {
+  if (task === 'retrieval') return 'ranking'
+  return task === 'detection' || task === 'segmentation' ? 'regression' : task
+}
+
 /** Scores of one model on the rows: by ONNX Runtime in a process of its own, or read from a predictions file. */
 export async function score(context: Context, judged: Judged, rows: TestRows): Promise<Scored> {
   if (extname(judged.file) !== '.onnx') {
-    const answers = await readPredictions(context, judged.file, judged.recorded ?? judged.source, rows)
+    const answers = await readAnswers(context, judged.file, judged.recorded ?? judged.source, rows)
     return { ...answers, seconds: null, provider: null, warnings: [] }
   }
+  if (rows.boxes || rows.masks)
+    throw new UserError(
+      `cannot be run here: task ${context.model.config.task} is judged by what a model predicted`,
+      {
+        location: { file: judged.source },
+        hint: rows.boxes
+          ? 'Give its predictions: results as COCO writes them (.json), or a table of images with their boxes.'
+          : 'Give its predictions: a table of images with the path of a mask (.png, .npy) in each row.',
+      },
+    )
   const { log } = context.platform
   const label = `scoring ${judged.version ?? judged.source}`
   const result = await scoreFile(
@@ -53,9 +70,9 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
     },
     (done, total) => log.progress(label, done / total, `${count(done)} of ${count(total)} rows`),
   )
-  if (result.rows !== rows.labels.length)
+  if (result.rows !== rows.facts.rows)
     throw new UserError(
-      `${judged.source} gave ${count(result.rows)} scores for ${count(rows.labels.length)} rows`,
+      `${judged.source} gave ${count(result.rows)} scores for ${count(rows.facts.rows)} rows`,
     )
   for (const warning of result.warnings) log.warning(`${judged.source}: ${warning}`)
   const { scores, width, classes, seconds, provider, warnings } = result

@@ -41,10 +41,11 @@ export class WrongLabelsRun {
           key,
           `there is no split "${split}".${didYouMean(split, Object.keys(splits))}`,
         )
-      if (context.model.config.task === 'regression')
+      const { task } = context.model.config
+      if (task !== 'binary-classification' && task !== 'multiclass')
         throw context.model.error(
           ['data', 'integrity', 'wrong-labels'],
-          'needs classes, and task is regression',
+          `needs one class a row, and task is ${task}`,
         )
       const file = integrity['wrong-labels']?.predictions[split] as string
       if (!isThere(context.inside(file, key.join('.'))))

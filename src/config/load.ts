@@ -75,6 +75,13 @@ function checkReferences(name: string, model: ModelConfig, loaded: LoadedConfig)
   }
   if (model.evaluate.split !== 'test' || splits.includes('test'))
     splitNamed(model.evaluate.split, ['evaluate', 'split'])
+  const { task, data } = model
+  if ((task === 'ranking' || task === 'retrieval') && data.group === undefined)
+    fail(['data'], `task ${task} needs data.group, the column that names the query of each row`)
+  if (task === 'forecasting' && data.time === undefined)
+    fail(['data'], 'task forecasting needs data.time, the column that orders the values of a series')
+  if (task !== 'segmentation' && data['ignore-label'] !== undefined)
+    fail(['data', 'ignore-label'], `data.ignore-label is for segmentation, not ${task}`)
   const { unit, block } = model.evaluate
   if (unit && block) fail(['evaluate', 'block'], 'evaluate.unit and evaluate.block exclude each other')
   if (block && !model.data.time)

@@ -197,7 +197,11 @@ const data = z.strictObject({
     .record(z.string(), relativePath)
     .default({})
     .describe('Table name → file of a table that keys in the contract refer to.'),
-  label: z.string().describe('Column that the model predicts.'),
+  label: z
+    .string()
+    .describe(
+      'Column that the model predicts. Multilabel: a column of lists, or a pattern of columns of 0 and 1, such as tag_*.',
+    ),
   'positive-label': z
     .union([z.string(), z.number(), z.boolean()])
     .optional()
@@ -209,7 +213,25 @@ const data = z.strictObject({
     .describe(
       'Column that names a row and tells nothing else; predictions are matched by it instead of by their order.',
     ),
-  group: z.string().optional().describe('Column that names the entity of a row, such as a patient.'),
+  group: z
+    .string()
+    .optional()
+    .describe(
+      'Column that names what a row is of: a patient, the query of a document, the series of a value.',
+    ),
+  seasonality: z
+    .number()
+    .int()
+    .min(1)
+    .default(1)
+    .describe(
+      'Forecasting: time points of a season, for the naive forecast that scales MASE; 12 for months.',
+    ),
+  'ignore-label': z
+    .number()
+    .int()
+    .optional()
+    .describe('Segmentation: pixels of this value in the true masks do not count.'),
   integrity: integrity.prefault({}).describe('Checks of the splits against each other.'),
   'contract-loosening': z
     .enum(['fail', 'warn', 'pass'])

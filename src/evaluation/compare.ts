@@ -59,7 +59,17 @@ export interface ComparisonResult {
   outcome: Outcome
 }
 
-const DEFAULT_GATE: Partial<Record<Task, string>> = { 'binary-classification': 'roc_auc', regression: 'rmse' }
+const DEFAULT_GATE: Record<Task, string> = {
+  'binary-classification': 'roc_auc',
+  multiclass: 'accuracy',
+  multilabel: 'f1_micro',
+  regression: 'rmse',
+  forecasting: 'mase',
+  ranking: 'ndcg',
+  retrieval: 'recall_at_10',
+  detection: 'map',
+  segmentation: 'mean_iou',
+}
 
 /**
  * Compares two models on the same rows: every metric of the task over all rows, gated ones first, and every gated
@@ -154,8 +164,7 @@ export const gatedMetric = (task: Task, gates: Record<string, MetricGate>): Metr
 function metricGates({ gates, task }: Pick<ComparisonInput, 'gates' | 'task'>): Map<Metric, MetricGate> {
   const names = Object.keys(gates)
   if (names.length === 0) {
-    const name = DEFAULT_GATE[task]
-    return new Map([[name ? findMetric(name, task) : metricsOf(task)[0], {}]])
+    return new Map([[findMetric(DEFAULT_GATE[task], task), {}]])
   }
   const byMetric = new Map<Metric, MetricGate>()
   for (const name of names) {

@@ -9,7 +9,17 @@ import { importance } from './importance.ts'
 import { confusion, residuals } from './mistakes.ts'
 import { resources } from './resources.ts'
 
-export const TASKS = ['binary-classification', 'multiclass', 'regression'] as const
+export const TASKS = [
+  'binary-classification',
+  'multiclass',
+  'multilabel',
+  'regression',
+  'forecasting',
+  'ranking',
+  'retrieval',
+  'detection',
+  'segmentation',
+] as const
 
 const sliceName = z.strictObject({ column: z.string(), label: z.string() })
 
@@ -129,6 +139,24 @@ export const evaluation = withEnvelope('evaluation', {
   /** What was drawn independently: rows; units of a column; blocks in the order of a column. */
   sampling: z
     .strictObject({ by: z.enum(['units', 'blocks']), column: z.string(), count: z.number().int() })
+    .optional(),
+  /** Of a forecast: its series, the most steps into the future, and what scales MASE. */
+  forecast: z
+    .strictObject({
+      series: z.number().int(),
+      horizon: z.number().int(),
+      seasonality: z.number().int(),
+      /** Mean absolute errors of the seasonal naive forecast; null without a training split. */
+      scale: z
+        .strictObject({
+          path: z.string(),
+          sha256: digest,
+          /** Series that have one. */
+          series: z.number().int(),
+          mean: z.number().nullable(),
+        })
+        .nullable(),
+    })
     .optional(),
   /** What keeps many slices from failing by chance. */
   correction: z.enum(['holm', 'bh', 'none']).optional(),

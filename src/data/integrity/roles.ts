@@ -35,6 +35,6 @@ export function rolesOf({ columns }: Pick<Contract, 'columns'>, named: NamedRole
       (role === null || role === 'feature') &&
       (environments === null || environments.includes('serve')),
   )
-  const classes = task !== 'regression'
+  const classes = task === 'binary-classification' || task === 'multiclass'
   return { features: features.map(({ name }) => name), label, classes, time, group, ids }
 }

@@ -2,16 +2,8 @@ import type { Evaluation } from '../../evidence/evaluation.ts'
 import type { CountStatistic } from '../decisions.ts'
 import type { Sample } from '../sample.ts'
 
-/** Every task that a metric may be for; the tasks of a configuration are among them. */
-export type Task =
-  | Evaluation['task']
-  | 'multiclass'
-  | 'multilabel'
-  | 'forecasting'
-  | 'ranking'
-  | 'retrieval'
-  | 'detection'
-  | 'segmentation'
+/** What a metric may be for. */
+export type Task = Evaluation['task']
 
 export type MetricValue =
   | { value: number; reason: null }
