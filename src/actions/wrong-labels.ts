@@ -122,7 +122,6 @@ export class WrongLabelsRun {
     const answers = await readPredictions(this.context, file, this.context.shown(file), {
       facts,
       ids: seen.ids,
-      labels: seen.codes,
       classes: binary ? [] : seen.classes,
     })
     const columns = (answers.classes ?? []).map(meaning)

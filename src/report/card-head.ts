@@ -8,7 +8,13 @@ import { metricTitle } from './metrics.ts'
 const PIPELINE_TAGS: Record<Evaluation['task'], string> = {
   'binary-classification': 'tabular-classification',
   multiclass: 'tabular-classification',
+  multilabel: 'tabular-classification',
   regression: 'tabular-regression',
+  forecasting: 'time-series-forecasting',
+  ranking: 'text-ranking',
+  retrieval: 'feature-extraction',
+  detection: 'object-detection',
+  segmentation: 'image-segmentation',
 }
 
 /**

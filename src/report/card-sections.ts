@@ -9,6 +9,7 @@ import { metricTitle } from './metrics.ts'
 import { datasetRows, modelRows } from './model-facts.ts'
 import { arrow, decimalsOf, fixed, intervalName, orDash, plain, span } from './numbers.ts'
 import { sliceName } from './slices.ts'
+import { hasThreshold } from './task-words.ts'
 import { inUnits } from './units.ts'
 
 /** What the record knows for each section of a model card; what it does not know is stated. */
@@ -71,8 +72,9 @@ export function factorBlocks({ evaluation }: ModelRecord): Block[] {
 export function metricBlocks({ evaluation }: ModelRecord): Block[] {
   if (!evaluation) return [missing('nobody has compared it with production.')]
   const { overall, threshold, task, correction } = evaluation
-  const decisions =
-    task === 'regression' ? [] : [`Decisions are positive at a score of ${plain(threshold)} or more.`]
+  const decisions = hasThreshold(task)
+    ? [`Decisions are positive at a score of ${plain(threshold)} or more.`]
+    : []
   return [
     table(
       [left('Metric'), left('Better'), left('Allowed against production'), left('Interval by')],

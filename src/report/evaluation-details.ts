@@ -1,5 +1,5 @@
 import type { Comparison, Evaluation, JudgedModel } from '../evidence/evaluation.ts'
-import { count, duration } from '../text.ts'
+import { count, duration, plural } from '../text.ts'
 import { answersDetails } from './answers.ts'
 import type { Details, Text } from './blocks.ts'
 import { type Cell, details, left, right, shortDigest, table } from './build.ts'
@@ -18,6 +18,7 @@ import { DASH, decimalsOf, fixed, intervalName, orDash, plain, probability } fro
 import { reproduction } from './reproduce.ts'
 import { resourceDetails } from './resources.ts'
 import { sliceKind, sliceName } from './slices.ts'
+import { hasThreshold } from './task-words.ts'
 import { inUnits } from './units.ts'
 
 const MOST_SLICES = 20
@@ -136,7 +137,8 @@ function method(document: Evaluation): Details {
   return provenance(document, 'Method and digests', [
     ...datasetRows(data),
     ['label', data.positiveLabel === null ? data.label : `${data.label}, positive is ${data.positiveLabel}`],
-    ...(task === 'regression' ? [] : ([['decision threshold', plain(threshold)]] as [string, Text][])),
+    ...(hasThreshold(task) ? ([['decision threshold', plain(threshold)]] as [string, Text][]) : []),
+    ...forecastRows(document),
     [
       'intervals',
       `${intervalName(all[0]?.confidence ?? 0.95)} of the paired difference on the same rows: ${methods.join(', ') || 'none'}`,
@@ -154,6 +156,22 @@ const CORRECTIONS = {
   holm: 'p-values are adjusted for the number of slices (Holm)',
   bh: 'p-values are adjusted for the share of false alarms (Benjamini and Hochberg)',
   none: 'p-values are not adjusted for the number of slices',
+}
+
+function forecastRows({ forecast }: Evaluation): [string, Text][] {
+  if (!forecast) return []
+  const { series, horizon, seasonality, scale } = forecast
+  const scaled: Text =
+    scale === null
+      ? 'none: there is no split "train"'
+      : [
+          `seasonal naive forecast, season of ${count(seasonality)}, in ${count(scale.series)} series of ${scale.path} `,
+          shortDigest(scale.sha256),
+        ]
+  return [
+    ['forecast', `${count(series)} series, up to ${plural(horizon, 'step')} ahead`],
+    ['scale of MASE', scaled],
+  ]
 }
 
 const samplingRows = ({ sampling }: Evaluation): [string, Text][] =>

@@ -12,6 +12,7 @@ import { importanceChart } from './pictures/importance.ts'
 import { intervalPlot } from './pictures/intervals.ts'
 import { latencyCharts } from './pictures/latency.ts'
 import { residualCharts } from './pictures/residuals.ts'
+import { givesValues } from './task-words.ts'
 
 const MOST_FORESTS = 3
 
@@ -39,7 +40,7 @@ function scoreChart({ candidate, production, task }: Evaluation): Chart | undefi
     { name: 'production', judged: production },
     { name: 'candidate', judged: candidate },
   ].flatMap(({ name, judged }) => (judged?.scores ? [{ name, profile: judged.scores }] : []))
-  const what = task === 'regression' ? 'prediction' : 'score'
+  const what = givesValues(task) ? 'prediction' : 'score'
   const spec = series.length > 0 ? distributionSpec(series, what) : undefined
   return (
     spec &&

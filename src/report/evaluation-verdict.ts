@@ -8,6 +8,7 @@ import type { Links } from './links.ts'
 import { isQuality, metricTitle } from './metrics.ts'
 import { plain } from './numbers.ts'
 import { sliceName } from './slices.ts'
+import { judgedRows } from './task-words.ts'
 import { inUnits } from './units.ts'
 
 /** What a comparison came to in words: its first line, the reason, and what to do next. */
@@ -59,7 +60,7 @@ function failHeadline(document: Evaluation): string {
 export function reason(document: Evaluation): Span[] {
   const { data, firstModel, sameModel, stage } = document
   const first = gates(document)[0] ?? document.overall[0]
-  const rows = ` on ${plural(data.rows, 'row')} of ${data.path} (split ${data.split}).`
+  const rows = ` on ${judgedRows(document)} of ${data.path} (split ${data.split}).`
   const opening = firstModel
     ? [`No version holds the stage ${stage} yet, so there is nothing to compare with. `]
     : sameModel
