@@ -212,13 +212,19 @@ async function validated(context: Context, contract: Contract, values: Values): 
   }
 }
 
-/** How the label is counted for pictures: the tasks with two classes, and that of numbers. */
+/** How the label is counted for pictures: two classes, and numbers; lists, boxes and masks are not. */
 function askedLabel({ model: { config } }: Context): AskedLabel {
   const { label, 'positive-label': positive } = config.data
-  const shows = { regression: 'mean', 'binary-classification': 'share', multiclass: null } as const
+  const shows: Partial<Record<typeof config.task, AskedLabel['shows']>> = {
+    regression: 'mean',
+    forecasting: 'mean',
+    ranking: 'mean',
+    retrieval: 'mean',
+    'binary-classification': 'share',
+  }
   return {
     name: label,
-    shows: shows[config.task],
+    shows: shows[config.task] ?? null,
     positive: positive === undefined ? null : String(positive),
   }
 }
