@@ -38,7 +38,7 @@ const inputs = z.strictObject({
     .string()
     .optional()
     .describe(
-      'ONNX file that was trained elsewhere, to be registered without evidence of its training. The record says what is missing.',
+      'ONNX file that was trained elsewhere, or the folder of an MLflow model with an onnx flavor, to be registered without evidence of its training. The record says what is missing.',
     ),
   version: semver
     .optional()
@@ -113,6 +113,7 @@ async function publishVersion(
     split: config.evaluate.split,
     override,
   })
+  missing.push(...(gathered.imported?.missing ?? []))
   const facts = modelFactsOf(model)
   const { sha256, bytes } = facts
   const change = acceptInterface(
@@ -146,6 +147,7 @@ async function publishVersion(
           bump: bump.reason(),
           ...(change ? { interface: change } : {}),
           ...(card ? { card } : {}),
+          ...(gathered.imported ? { imported: gathered.imported.imported } : {}),
           ...signatureClaim(signer),
         }
         record = await writeRecord(context, gathered, naming)
@@ -212,6 +214,7 @@ interface Naming {
   bump: Version['bump']
   interface?: Version['interface']
   card?: Version['card']
+  imported?: Version['imported']
   signature?: Version['signature']
 }
 

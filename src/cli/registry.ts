@@ -17,6 +17,7 @@ import { exportVersion } from './registry/export.ts'
 import { fsck } from './registry/fsck.ts'
 import { gc } from './registry/gc.ts'
 import { history } from './registry/history.ts'
+import { importModel } from './registry/import.ts'
 import { list } from './registry/list.ts'
 import { show } from './registry/show.ts'
 import { verify } from './registry/verify.ts'
@@ -25,11 +26,12 @@ import { alignedLines, indented } from './table.ts'
 const commands: Record<string, RegistryCommand | OfflineCommand> = {
   ...{ list, show, history, at, diff, verify, fsck, gc },
   export: exportVersion,
+  import: importModel,
   'audit-export': auditExport,
   'audit-verify': auditVerify,
 }
 
-/** `mlops registry <command>`: prints what Git knows of the models, and gives the exit code. Only fsck and gc change something, where asked. */
+/** `mlops registry <command>`: prints what Git knows of the models, and gives the exit code. Only fsck, gc and import change something, where asked. */
 export async function registryCommand(args: string[], directory = process.cwd()): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === 'help') return print(registryHelp())

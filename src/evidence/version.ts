@@ -16,6 +16,21 @@ export const location = z.strictObject({
 })
 export type ModelLocation = z.infer<typeof location>
 
+/** Of a model that another registry kept, what that said of it; null where it did not say. */
+const imported = z.strictObject({
+  format: z.literal('mlflow'),
+  /** Release of MLflow that wrote it. */
+  version: z.string().nullable(),
+  runId: z.string().nullable(),
+  modelId: z.string().nullable(),
+  modelUuid: z.string().nullable(),
+  /** As MLflow writes it: UTC without saying so. */
+  created: z.string().nullable(),
+  /** Weights lay beside the model and were put into it: its digest is not that of MLflow's file. */
+  embedded: z.boolean(),
+})
+export type Imported = z.infer<typeof imported>
+
 export const version = withEnvelope('version', {
   version: semver,
   /** `flight-delay@v1.1.0` */
@@ -24,6 +39,8 @@ export const version = withEnvelope('version', {
   source: gitSha,
   /** `external`: trained elsewhere, so nothing here says how. Absent in records of before: `trained`. */
   origin: z.enum(['trained', 'external']).optional(),
+  /** Where an external model came from; absent where a file was named. */
+  imported: imported.optional(),
   /** Which part of the version rose above the one before, and why. `fixed`: somebody named the version. */
   bump: z
     .strictObject({

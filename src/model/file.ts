@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { bytes as size } from '../text.ts'
 
 /** Protobuf, and so ONNX in one file, ends here. */
-const LARGEST = 2 ** 31 - 1
+export const LARGEST_MODEL = 2 ** 31 - 1
 
 const EXPORT = 'Export the model to ONNX first: skl2onnx, onnxmltools, torch.onnx.export, tf2onnx …'
 
@@ -67,7 +67,7 @@ export async function readModelFile(path: string, shownPath: string): Promise<Ui
       location,
       hint: 'The command that writes it stopped early, or the transfer failed. Export or fetch it again.',
     })
-  if (found.size > LARGEST)
+  if (found.size > LARGEST_MODEL)
     throw new UserError(`is ${size(found.size)}; an ONNX file ends at 2 GiB`, { location })
   const bytes = await readFile(path)
   const start = bytes.toString('latin1', 0, 64)

@@ -1,5 +1,5 @@
 import type { TensorFacts } from '../evidence/facts.ts'
-import { type Field, LENGTH_DELIMITED, Message } from './protobuf.ts'
+import { type Field, LENGTH_DELIMITED, lengthPrefix, Message } from './protobuf.ts'
 
 /** Field numbers of onnx.proto3 that more than one module needs. */
 export const MODEL = {
@@ -205,6 +205,38 @@ function readInitializer(message: Message): Initializer {
   }
   return tensor
 }
+
+/** Where another file holds a tensor's bytes: `location`, and `offset` and `length` where it says so. */
+export function externalData({ message }: Initializer): Record<string, string> {
+  const said: Record<string, string> = {}
+  for (const field of message.fields())
+    if (field.number === TENSOR.externalData) {
+      const { text } = readPair(message.message(field))
+      said[text[1] ?? ''] = text[2] ?? ''
+    }
+  return said
+}
+
+/** A tensor that names another file, as a GraphProto.initializer that holds `data` itself. */
+export function initializerWith({ message }: Initializer, data: Uint8Array): Uint8Array[] {
+  const kept = [...message.fields()]
+    .filter(({ number }) => number !== TENSOR.externalData && number !== TENSOR.location)
+    .map(({ at, end }) => message.bytes.subarray(at, end))
+  const parts = [...kept, lengthPrefix(TENSOR.raw, data.length), data]
+  return [lengthPrefix(GRAPH.initializer, sizeOf(parts)), ...parts]
+}
+
+/** The file's bytes with another payload of the graph, given in pieces. */
+export function withGraph({ message, graphField }: OnnxModel, graph: Uint8Array[]): Uint8Array {
+  return Buffer.concat([
+    message.bytes.subarray(0, graphField.at),
+    lengthPrefix(MODEL.graph, sizeOf(graph)),
+    ...graph,
+    message.bytes.subarray(graphField.end),
+  ])
+}
+
+const sizeOf = (parts: Uint8Array[]): number => parts.reduce((sum, part) => sum + part.length, 0)
 
 /** A SparseTensorProto: its stored values are field 1. */
 function readSparse(message: Message): Initializer {

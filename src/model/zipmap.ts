@@ -1,6 +1,14 @@
 import { classOrder } from './classes.ts'
-import { ELEMENT_TYPES, GRAPH, listAttribute, MODEL, type Node, type OnnxModel, parseModel } from './graph.ts'
-import { lengthDelimited, lengthPrefix, varintField } from './protobuf.ts'
+import {
+  ELEMENT_TYPES,
+  GRAPH,
+  listAttribute,
+  type Node,
+  type OnnxModel,
+  parseModel,
+  withGraph,
+} from './graph.ts'
+import { lengthDelimited, varintField } from './protobuf.ts'
 
 /** The file's bytes in a form that ONNX Runtime for Node can run, and the classes in the order of the columns. */
 export interface RunnableModel {
@@ -31,15 +39,8 @@ export function runnableModel(model: OnnxModel): RunnableModel {
   if (removed.length === 0) return { bytes, classes, replaced: {}, changed: false }
 
   const graph = graphWithout(model, removed)
-  const size = graph.reduce((sum, part) => sum + part.length, 0)
-  const field = model.graphField
   return {
-    bytes: Buffer.concat([
-      bytes.subarray(0, field.at),
-      lengthPrefix(MODEL.graph, size),
-      ...graph,
-      bytes.subarray(field.end),
-    ]),
+    bytes: withGraph(model, graph),
     classes,
     replaced: Object.fromEntries(removed.map(({ inputs, outputs }) => [outputs[0], inputs])),
     changed: true,

@@ -6,7 +6,7 @@ import type { Block, Text } from './blocks.ts'
 import { type Cell, facts, left, link, list, mono, paragraph, right, strong, table } from './build.ts'
 import { allowedCell, changeSentence, comparisonCells, gateName } from './comparison.ts'
 import { metricTitle } from './metrics.ts'
-import { datasetRows, modelRows } from './model-facts.ts'
+import { datasetRows, importedRows, modelRows } from './model-facts.ts'
 import { arrow, decimalsOf, fixed, intervalName, orDash, plain, span } from './numbers.ts'
 import { sliceName } from './slices.ts'
 import { hasThreshold } from './task-words.ts'
@@ -26,6 +26,7 @@ export function detailBlocks({ version, run, evaluation }: ModelRecord): Block[]
     ...modelRows({ ...onnx, path: 'model.onnx' }).filter(([name]) => name !== 'sha256' && name !== 'file'),
     ['task', evaluation?.task ?? 'not known'],
     ['license', card?.['license-name'] ?? card?.license ?? 'not stated (register.card.license)'],
+    ...importedRows(version.imported),
     ['registered against', previous ?? 'no earlier version'],
     ['signed', signature ? `${signature.method} ${signature.signer}` : 'no'],
     ...(version.run.url ? [['workflow run', link(version.run.url, version.run.url)] as [string, Text]] : []),

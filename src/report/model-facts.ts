@@ -1,4 +1,5 @@
 import type { DatasetFacts, ModelFacts, TensorFacts } from '../evidence/facts.ts'
+import type { Version } from '../evidence/version.ts'
 import { bytes, count } from '../text.ts'
 import type { Text } from './blocks.ts'
 import { shortDigest } from './build.ts'
@@ -20,6 +21,21 @@ export function modelRows(model: ModelFacts): [string, Text][] {
     ],
     ['producer', model.producer || 'not named'],
   ]
+}
+
+/** Where a model came from that another registry kept. */
+export function importedRows(imported: Version['imported']): [string, Text][] {
+  if (!imported) return []
+  const { version, runId, modelId, modelUuid, created, embedded } = imported
+  const parts = [
+    `MLflow ${version ?? '(release not known)'}`,
+    runId && `run ${runId}`,
+    modelId && `model ${modelId}`,
+    modelUuid && `UUID ${modelUuid}`,
+    created && `written ${created} UTC`,
+    embedded && 'weights beside it put into the file',
+  ]
+  return [['imported from', parts.filter(Boolean).join(', ')]]
 }
 
 const MOST_TENSORS = 12

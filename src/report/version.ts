@@ -21,7 +21,7 @@ import { lineageBlocks, lineageSpans, mlTestBlocks } from './governance.ts'
 import { interfaceLines } from './interface.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { metricTitle } from './metrics.ts'
-import { modelRows } from './model-facts.ts'
+import { importedRows, modelRows } from './model-facts.ts'
 import { significant } from './numbers.ts'
 
 /** `ledgerHead`: the last link of the ledger's chain, known only once the version is written. */
@@ -50,6 +50,7 @@ export function versionReport(document: Version, links: Links = {}, ledgerHead?:
       provenance(document, 'Provenance and digests', [
         ['source commit', mono(document.source)],
         ['origin', LINEAGE[document.origin ?? 'trained']],
+        ...importedRows(document.imported),
         ...(document.risk === undefined ? [] : [['risk', document.risk] as [string, string]]),
         ...bumpRow(document),
         ...(ledgerHead ? ([['head of the ledger', mono(ledgerHead)]] satisfies [string, Span][]) : []),

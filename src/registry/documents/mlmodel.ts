@@ -13,7 +13,7 @@ const PYTHON = '3.11.7'
 export const MODEL_DATA = 'model.onnx'
 
 /** numpy's names of ONNX's element types; the others have no place in a signature of MLflow. */
-const NUMPY: Record<string, string> = {
+export const NUMPY: Record<string, string> = {
   float: 'float32',
   double: 'float64',
   float16: 'float16',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fileDigest } from '../../src/evidence/files.ts'
+import type { Version } from '../../src/evidence/version.ts'
 import { Project } from '../actions/project.ts'
 import { execute, projectRoot } from './python.ts'
 
@@ -66,8 +67,42 @@ test('MLflow serves and the Hub reads what we export', async () => {
   expect(await fileDigest(join(folder('huggingface'), 'model.onnx'))).toBe(onnx.sha256)
 })
 
+test('what MLflow logged becomes a version that answers the same', () => {
+  const script = join(projectRoot, 'test/interop/mlflow_source.py')
+  const python = (...args: string[]) => execute('python', [script, ...args], { environment: 'mlflow' })
+  const written = python('write', folder('theirs'))
+  expect(written.status, written.stderr).toBe(0)
+  const theirs = JSON.parse(written.stdout.trim().split('\n').at(-1) as string)
+  expect(theirs.files_beside_the_model).toBe(1)
+
+  const override = ['--override-interface', 'another model']
+  const imported = project.must('registry', 'import', folder('theirs'), '--from', 'mlflow', ...override)
+  expect(imported.stdout).toContain('warn         flight-delay: registered flight-delay@v2.0.0')
+  const record = project.evidence('version')
+  expect(record.imported).toEqual({
+    format: 'mlflow',
+    version: '3.17.2',
+    runId: null,
+    modelId: null,
+    modelUuid: theirs.model_uuid,
+    created: theirs.created,
+    embedded: true,
+  })
+  expect(record.missing).not.toContainEqual(expect.stringContaining('MLflow'))
+
+  project.must('registry', 'export', 'v2.0.0', folder('again'), '--to', 'mlflow')
+  const compared = python('compare', folder('theirs'), folder('again'))
+  expect(compared.status, compared.stderr).toBe(0)
+  expect(JSON.parse(compared.stdout.trim().split('\n').at(-1) as string)).toEqual({
+    equal: true,
+    values: 32 * 512,
+  })
+})
+
 test('DVC fetches by stage and by version what we have registered, and GTO names the same version', async () => {
-  const { onnx } = project.evidence('version')
+  const { onnx } = JSON.parse(
+    project.git('show', 'flight-delay@v1.0.0:.mlops/flight-delay/version.json'),
+  ) as Version
   const env = { DVC_NO_ANALYTICS: '1', DVC_SITE_CACHE_DIR: folder('dvc'), XDG_CACHE_HOME: folder('cache') }
   const dvc = (...args: string[]) => execute('dvc', args, { environment: 'dvc', cwd: project.folder, env })
   for (const which of [

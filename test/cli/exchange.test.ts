@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Project } from '../actions/project.ts'
@@ -75,6 +83,14 @@ describe('mlops registry export', { timeout: 120_000 }, () => {
     expect(readdirSync(out('')).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
+  test('what is exported comes back as the version that it is', () => {
+    const back = project.mlops('registry', 'import', out('mlflow'), '--from', 'mlflow')
+    expect([back.exitCode, back.stdout]).toEqual([
+      0,
+      expect.stringContaining('flight-delay: these bytes are flight-delay@v1.0.0 already'),
+    ])
+  })
+
   test('refuses bytes that are not those of the version', () => {
     const stored = project.evidence('version').locations[0].uri
     const bytes = readFileSync(stored)
@@ -84,5 +100,51 @@ describe('mlops registry export', { timeout: 120_000 }, () => {
     expect(changed.exitCode).not.toBe(0)
     expect(changed.stderr).toContain('has been changed: it should be sha256:c12e0285')
     expect(existsSync(out('changed'))).toBe(false)
+  })
+})
+
+describe('mlops registry import', { timeout: 120_000 }, () => {
+  const imported = (...args: string[]) => project.mlops('registry', 'import', ...args)
+
+  test('a folder of MLflow becomes an external version, from inside of the workspace or from elsewhere', () => {
+    cpSync(out('mlflow'), join(project.workspace, 'theirs'), { recursive: true })
+    appendFileSync(join(project.workspace, 'theirs', 'model.onnx'), Buffer.from([0x1a, 1, 0x78]))
+    const inside = imported('theirs', '--from', 'mlflow', '--json')
+    expect(JSON.parse(inside.stdout)).toMatchObject({ outcome: 'warn', tag: 'flight-delay@v1.1.0' })
+    const record = project.evidence('version')
+    expect(record).toMatchObject({
+      origin: 'external',
+      imported: { format: 'mlflow', version: '3.17.2', runId: null, embedded: false },
+      missing: [
+        'validation.json: nobody checked the data',
+        'run.json: how it was trained is not known',
+        'evaluation.json: it was not compared with production',
+        'golden records: without validated data there is nothing to make them of',
+      ],
+    })
+    expect(project.read('.mlops/flight-delay/version.md')).toContain('| imported from | MLflow 3.17.2, UUID ')
+
+    cpSync(join(project.workspace, 'theirs'), out('elsewhere'), { recursive: true })
+    const manifest = join(out('elsewhere'), 'MLmodel')
+    const text = readFileSync(manifest, 'utf8')
+    writeFileSync(manifest, `run_id: 0a1b\n${text.replace('"int64"', '"int32"')}`)
+    appendFileSync(join(out('elsewhere'), 'model.onnx'), Buffer.from([0x1a, 1, 0x79]))
+    const { stdout } = imported(out('elsewhere'), '--from', 'mlflow', '--version', 'v3.0.0')
+    expect(stdout).toContain('warn         flight-delay: registered flight-delay@v3.0.0')
+    const outside = project.evidence('version')
+    expect(outside.imported?.runId).toBe('0a1b')
+    expect(outside.missing).toContain(
+      'agreement with the signature of MLflow: input "distance" is int32 there and int64 in the graph',
+    )
+    expect(readdirSync(join(project.workspace, '.mlops')).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test.each<[string[], string]>([
+    [['theirs'], '--from is missing: mlflow'],
+    [['theirs', '--from', 'mlfow'], '--from is mlflow, not "mlfow". Did you mean "mlflow"?'],
+    [['data', '--from', 'mlflow'], 'data has no MLmodel, so MLflow did not write it'],
+  ])('%j ends with 3', (args, message) => {
+    const { exitCode, stderr } = imported(...args)
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(message)])
   })
 })
