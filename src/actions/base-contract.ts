@@ -65,7 +65,7 @@ const revisionOf = async (git: Git, name: string): Promise<string | undefined> =
 }
 
 /** Where this change left the branch that it goes to: in a pull request its base, else the default branch. */
-async function baseOf(git: Git): Promise<string | undefined> {
+export async function baseOf(git: Git): Promise<string | undefined> {
   const target = process.env.GITHUB_BASE_REF
   const branches = [
     ...(target ? [`origin/${target}`, target] : []),

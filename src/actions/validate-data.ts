@@ -13,6 +13,7 @@ import { recordPath } from '../registry/views/records.ts'
 import { validationReport } from '../report/validation.ts'
 import { count, plural } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
+import { annotateChecks, annotateIntegrity } from './annotations.ts'
 import { BASE } from './base-contract.ts'
 import { BaselineRun, DEFAULT_BASELINE, findBaseline } from './baseline.ts'
 import { type Context, openContext } from './context.ts'
@@ -335,7 +336,7 @@ async function publish(context: Context, validation: Validation): Promise<Action
   await context.publish('validation', report)
   const all = [...validation.checks, ...(validation.integrity ?? [])]
   const failed = all.filter(({ verdict }) => verdict === 'fail')
-  annotate(context, validation)
+  await annotateChecks(context, validation)
   annotateIntegrity(context, validation)
   const rows = Object.values(validation.datasets).reduce((sum, { rows }) => sum + rows, 0)
   const tested = `${plural(all.length, 'check')} on ${count(rows)} rows`
@@ -354,29 +355,5 @@ async function publish(context: Context, validation: Validation): Promise<Action
       report: context.shown(context.evidence.path('validation', 'html')),
     },
     report,
-  }
-}
-
-/** Marks the key of the configuration that a finding about the splits belongs to, or what is nearest above it. */
-function annotateIntegrity({ model, platform }: Context, { integrity = [] }: Validation): void {
-  for (const check of integrity) {
-    if (check.verdict === 'pass' || check.severity === 'info') continue
-    const where = [check.split, check.column].filter(Boolean).join('.')
-    const message = `${where}: ${check.check}: ${check.reason ?? check.found}; allowed: ${check.allowed || 'nothing untested'}`
-    const at = model.place(['data', 'integrity', check.check])
-    if (check.verdict === 'fail') platform.log.error(message, at)
-    else platform.log.warning(message, at)
-  }
-}
-
-/** Marks the line of the contract that asks for what the data does not hold. */
-function annotate(context: Context, validation: Validation): void {
-  for (const check of validation.checks) {
-    if (check.verdict === 'pass') continue
-    const at = { file: validation.contract.path, ...check.contract }
-    const where = check.column ? `${check.split}.${check.column}` : check.split
-    const message = `${where}: ${check.found || check.reason}; allowed: ${check.allowed}`
-    if (check.verdict === 'warn') context.platform.log.warning(message, at)
-    else context.platform.log.error(message, at)
   }
 }

@@ -6,7 +6,8 @@ import type { StoredTable } from '../dataset.ts'
 import { type Engine, sqlFiles, sqlString } from '../engine.ts'
 import { type Records, recordLines } from './lines.ts'
 
-const byteOf = (character: string): number | null => {
+/** Null where it is none, or several. */
+export const byteOf = (character: string): number | null => {
   const bytes = Buffer.from(character)
   return bytes.length === 1 ? bytes[0] : null
 }

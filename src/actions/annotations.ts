@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import { readDialect } from '../data/csv.ts'
+import { recordLines } from '../data/repair/lines.ts'
+import { byteOf } from '../data/repair/places.ts'
+import { ActionError, type Location } from '../errors.ts'
+import type { CheckResult, Validation } from '../evidence/validation.ts'
+import { baseOf } from './base-contract.ts'
+import type { Context } from './context.ts'
+import { gitOf } from './stores.ts'
+
+/** Marks the key of the configuration that a finding about the splits belongs to, or what is nearest above it. */
+export function annotateIntegrity({ model, platform }: Context, { integrity = [] }: Validation): void {
+  for (const check of integrity) {
+    if (check.verdict === 'pass' || check.severity === 'info') continue
+    const where = [check.split, check.column].filter(Boolean).join('.')
+    const message = `${where}: ${check.check}: ${check.reason ?? check.found}; allowed: ${check.allowed || 'nothing untested'}`
+    const at = model.place(['data', 'integrity', check.check])
+    if (check.verdict === 'fail') platform.log.error(message, at)
+    else platform.log.warning(message, at)
+  }
+}
+
+/**
+ * Marks the line of the contract that asks for what the data does not hold; where the change under review holds the
+ * CSV file itself, the line of its first row that breaks the rule too. The log counts what is too many.
+ */
+export async function annotateChecks(context: Context, validation: Validation): Promise<void> {
+  const open = validation.checks.filter(({ verdict }) => verdict !== 'pass')
+  const changed = open.some(({ rows }) => rows.length > 0) ? await changedFiles(context) : []
+  for (const check of open) {
+    const where = check.column ? `${check.split}.${check.column}` : check.split
+    const message = `${where}: ${check.found || check.reason}; allowed: ${check.allowed}`
+    const row = await rowPlace(context, validation, check, changed)
+    for (const at of [{ file: validation.contract.path, ...check.contract }, ...(row ? [row] : [])])
+      if (check.verdict === 'warn') context.platform.log.warning(message, at)
+      else context.platform.log.error(message, at)
+  }
+}
+
+/** Absolute paths of what the pull request changes; none where there is none, or its base is not here. */
+async function changedFiles(context: Context): Promise<string[]> {
+  if (context.platform.pullRequest === null) return []
+  try {
+    const git = gitOf(context)
+    const base = await baseOf(git)
+    if (base === undefined) return []
+    const { code, stdout } = await git.run(['diff', '--name-only', '--relative', '-z', base, 'HEAD'])
+    if (code !== 0) return []
+    const names = stdout.toString('utf8').split('\0').filter(Boolean)
+    return names.map((name) => resolve(context.directory, name))
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    context.platform.log.info(`Lines of the data are not marked: ${error.headline}`)
+    return []
+  }
+}
+
+/** The line on which the first row that breaks a rule begins, in a CSV file that is one of `changed`. */
+async function rowPlace(
+  { platform, model }: Context,
+  { datasets }: Validation,
+  { split, rows }: CheckResult,
+  changed: string[],
+): Promise<Location | undefined> {
+  const facts = datasets[split]
+  const path = resolve(platform.workspace, facts?.path ?? '')
+  if (facts?.format !== 'csv' || rows.length === 0 || !changed.includes(path)) return undefined
+  const { delimiter, quote, names } = readDialect(path, facts.path, model.config.data.csv)
+  let [row, found] = [0, 0]
+  await recordLines(
+    path,
+    { delimiter: byteOf(delimiter), quote: byteOf(quote), blankRows: names.length === 1, header: true },
+    (line) => {
+      row += 1
+      if (row === rows[0]) found = line
+    },
+  )
+  // Records that we count otherwise than the engine have no line, rather than a wrong one.
+  return row === facts.rows ? { file: facts.path, line: found } : undefined
+}
