@@ -1,10 +1,13 @@
 import type { CastSplit, ValidatedSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
 import type { Engine } from '../data/engine.ts'
+import { type ImageSplit, imageChecks } from '../data/images/checks.ts'
+import { imageFacts } from '../data/images/facts.ts'
 import { SplitIntegrity } from '../data/integrity/integrity.ts'
 import { type Roles, rolesOf } from '../data/integrity/roles.ts'
 import { splitDrift } from '../drift/splits.ts'
 import type { IntegrityCheck } from '../evidence/integrity.ts'
+import type { Validation } from '../evidence/validation.ts'
 import { didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
 import { WrongLabelsRun } from './wrong-labels.ts'
@@ -14,6 +17,8 @@ export class IntegrityRun {
   private readonly context: Context
   private readonly roles: Roles
   private readonly splits: SplitIntegrity
+  private readonly order: string[]
+  private readonly images: ImageSplit[] = []
   private readonly wrongLabels: WrongLabelsRun
 
   /** `splits` in the order of the configuration. */
@@ -22,11 +27,12 @@ export class IntegrityRun {
     this.context = context
     this.roles = rolesOf(contract, { task, ...data })
     this.refuseUnknown(contract)
+    this.order = [...splits].sort((a, b) => Number(b === 'train') - Number(a === 'train'))
     this.wrongLabels = new WrongLabelsRun(context, engine)
     this.splits = new SplitIntegrity(engine, {
       roles: this.roles,
       settings: data.integrity,
-      order: [...splits].sort((a, b) => Number(b === 'train') - Number(a === 'train')),
+      order: this.order,
       classified: contract.columns.flatMap(({ name, classification }) => (classification ? [name] : [])),
     })
   }
@@ -34,6 +40,7 @@ export class IntegrityRun {
   async observe(seen: CastSplit): Promise<void> {
     await this.splits.see(seen)
     await this.wrongLabels.see(seen)
+    if (seen.images) this.images.push({ split: seen.split, images: seen.images })
   }
 
   /** A slip in a name must not switch a check off. */
@@ -53,7 +60,15 @@ export class IntegrityRun {
 
   async finish({ profiles, datasets }: ValidatedSplits): Promise<IntegrityCheck[]> {
     const labels = await this.wrongLabels.finish({ datasets })
-    return [...(await this.splits.finish()), ...labels, ...this.drift(profiles)]
+    const found = [...(await this.splits.finish()), ...labels, ...this.drift(profiles)]
+    const images = this.images.toSorted((a, b) => this.order.indexOf(a.split) - this.order.indexOf(b.split))
+    return [...found, ...imageChecks(images, this.context.model.config.data.integrity)]
+  }
+
+  /** Split → what its images are; undefined where no split is a folder of images. */
+  imageFacts(): Validation['images'] {
+    if (this.images.length === 0) return undefined
+    return Object.fromEntries(this.images.map(({ split, images }) => [split, imageFacts(images)]))
   }
 
   private drift(profiles: ValidatedSplits['profiles']): IntegrityCheck[] {

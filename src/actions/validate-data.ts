@@ -156,6 +156,7 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
       ...(result.integrity ? { integrity: result.integrity } : {}),
       ...(result.exploration ? { exploration: result.exploration } : {}),
       named: { categories: values['category-names'], values: values['show-values'] },
+      ...(result.images ? { images: result.images } : {}),
       ...(result.baseline ? { baseline: result.baseline } : {}),
       ...(result.repair ? { repair: result.repair } : {}),
       ...(result.contractChange ? { contractChange: result.contractChange } : {}),
@@ -167,7 +168,7 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
 }
 
 type Validated = ValidatedSplits &
-  Pick<Validation, 'integrity' | 'exploration' | 'baseline' | 'repair' | 'contractChange'>
+  Pick<Validation, 'integrity' | 'exploration' | 'images' | 'baseline' | 'repair' | 'contractChange'>
 
 async function validated(context: Context, contract: Contract, values: Values): Promise<Validated> {
   const given = splitFiles(context, values)
@@ -192,6 +193,8 @@ async function validated(context: Context, contract: Contract, values: Values): 
       },
       onSplit: (split, done) =>
         context.platform.log.progress('validating', done / Object.keys(splits).length, split),
+      onImage: (done, total) =>
+        context.platform.log.progress('reading images', done / total, `${count(done)} of ${count(total)}`),
     })
     if (values.shard) return result
     const found = await integrity.finish(result)
@@ -204,6 +207,7 @@ async function validated(context: Context, contract: Contract, values: Values): 
       outcome: outcomeOf([...result.checks, ...found]),
       integrity: found,
       ...(exploration ? { exploration } : {}),
+      images: integrity.imageFacts(),
       ...(difference ? { baseline: difference } : {}),
       ...(repaired ? { repair: repaired.repair } : {}),
       ...(ratcheted ? { contractChange: { ...ratcheted.difference, proposal } } : {}),

@@ -157,6 +157,24 @@ const integrity = z.strictObject({
     .strictObject({ severity: severity('warning') })
     .prefault({})
     .describe('Values that look like personal data, in columns without a classification.'),
+  'image-unreadable': rowsCheck('error', 'Images that are broken, cut off, or of no known format.'),
+  'image-extension': rowsCheck('warning', 'Images of another format than their names say.'),
+  'image-duplicates': rowsCheck('warning', 'Images with the bytes of another one of their split.'),
+  'image-overlap': rowsCheck('error', 'Images with the bytes of one of an earlier split.'),
+  'image-near-duplicates': z
+    .strictObject({
+      severity: severity('info'),
+      'max-percent': percent.default(0).describe('Per cent of the images that may be so.'),
+      'max-distance': z
+        .number()
+        .int()
+        .min(0)
+        .max(8)
+        .default(2)
+        .describe('In how many of 64 bits their difference hashes may differ.'),
+    })
+    .prefault({})
+    .describe('Images that look like another one of their split, or of an earlier one; PNG and BMP.'),
 })
 export type IntegritySettings = z.infer<typeof integrity>
 
@@ -190,7 +208,7 @@ const data = z.strictObject({
     .record(z.string(), relativePath)
     .refine((splits) => Object.keys(splits).length > 0, 'names no split')
     .describe(
-      'Split name → Parquet, CSV or JSONL (also .gz, .zst), a folder of them, a pattern, or a .dvc file.',
+      'Split name → Parquet, CSV or JSONL (also .gz, .zst), a folder of them, a folder of images, a pattern, or a .dvc file.',
     ),
   csv: csv.optional().describe('How all CSV files of the model are written, where it cannot be found.'),
   references: z

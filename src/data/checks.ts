@@ -8,6 +8,7 @@ import { concealed, headerOf } from './concealed.ts'
 import type { Contract } from './contract.ts'
 import { openStored, type StoredTable } from './dataset.ts'
 import { type Engine, EngineError, sqlString } from './engine.ts'
+import type { ImageFile, OnFile } from './images/scan.ts'
 import { forget, ingest } from './ingest.ts'
 import { columnsOf, findRows, type Measured, measure } from './measure.ts'
 import { type ProfiledColumn, profileColumns } from './profile.ts'
@@ -51,6 +52,8 @@ export interface CastSplit {
   columns: ProfiledColumn[]
   rows: number
   facts: DatasetFacts
+  /** Only of a folder of images. */
+  images?: ImageFile[]
   profiles: ColumnProfile[]
 }
 
@@ -68,6 +71,8 @@ export interface ValidateOptions {
   /** Name the cells that break a rule, but for those of classified columns. */
   showValues?: boolean
   onSplit?: (split: string, done: number) => void
+  /** Hears of every image that is read. */
+  onImage?: OnFile
 }
 
 /**
@@ -91,7 +96,12 @@ export async function validateSplits(
   for (const split of order) {
     const { path, shownPath, csv, shard } = splits[split]
     options.onSplit?.(split, Object.keys(result.datasets).length)
-    const table = await openStored(engine, path, shownPath, { ...csv, shard, names: headerOf(contract) })
+    const table = await openStored(engine, path, shownPath, {
+      ...csv,
+      shard,
+      names: headerOf(contract),
+      onFile: options.onImage,
+    })
     try {
       const { facts, casts } = await ingest(engine, table, contract.columns, CASTS)
       result.datasets[split] = facts
@@ -116,6 +126,7 @@ export async function validateSplits(
           columns,
           rows: facts.rows,
           facts,
+          images: table.images,
           profiles,
         })
       })

@@ -17,6 +17,8 @@ import {
   schemaDigest,
   sumRows,
 } from './fingerprint.ts'
+import type { ImageFile, OnFile } from './images/scan.ts'
+import { openImages } from './images/table.ts'
 import { checkParquetSchemas } from './parquet.ts'
 import { plainFiles } from './plain.ts'
 import { type Shard, shardFiles } from './shard.ts'
@@ -40,6 +42,8 @@ export interface StoredTable {
   /** SQL table expression with the columns as stored: text for CSV. */
   stored: string
   storedColumns: StoredColumn[]
+  /** Of a folder of images: what its rows were made of. */
+  images?: ImageFile[]
 }
 
 /** A dataset whose columns are known. */
@@ -53,6 +57,8 @@ export interface Table extends StoredTable {
 /** How a dataset is to be read. */
 export interface TableOptions extends HeaderOptions {
   shard?: Shard
+  /** Hears of every image of a folder. */
+  onFile?: OnFile
 }
 
 /**
@@ -67,6 +73,7 @@ export async function openStored(
   options: TableOptions = {},
 ): Promise<StoredTable> {
   const whole = findFiles(path, shownPath)
+  if (whole.format === 'images') return openImages(engine, whole, shownPath, options)
   const files = options.shard ? { ...whole, paths: shardFiles(whole.paths, options.shard) } : whole
   const shown = (file: string) => shownFile(files, file, shownPath)
   const plain = await plainFiles(files, engine.scratch, options.encoding, shown)
@@ -153,7 +160,7 @@ export const typedTable = (table: StoredTable, columns: Columns): Table => ({
 
 /** Whether the files say themselves what types their columns have. */
 export const isTyped = ({ format, storedColumns }: StoredTable): boolean =>
-  format === 'parquet' && storedColumns.every(({ text }) => !text)
+  format === 'images' || (format === 'parquet' && storedColumns.every(({ text }) => !text))
 
 export function noRows(format: Format, shownPath: string): UserError {
   return new UserError(format === 'csv' ? 'has a header but no rows' : 'has no rows', {

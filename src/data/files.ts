@@ -6,6 +6,7 @@ import { didYouMean } from '../text.ts'
 import { firstBytes } from './csv.ts'
 import { dvcOutput, refuseUnpulled } from './dvc.ts'
 import { type Refuse, refuseForeign } from './foreign.ts'
+import { IMAGE_EXTENSIONS, namedFormat } from './images/read.ts'
 
 export type Format = DatasetFacts['format']
 export type Packing = 'gzip' | 'zstd' | null
@@ -50,6 +51,8 @@ function ending(path: string): { extension: string; format: Format | undefined; 
 /** By its extension, a file that can hold rows. */
 export const isTable = (path: string): boolean => ending(path).format !== undefined
 
+const isImage = (path: string): boolean => namedFormat(path) !== undefined
+
 const isPattern = (path: string): boolean => /[*?[{]/.test(path) && !existsSync(path)
 
 /** Whether something stands behind a path: a file, a folder, a pattern's matches, or data that DVC keeps elsewhere. */
@@ -66,6 +69,8 @@ export function findFiles(path: string, shownPath: string): Files {
     return findFiles(dvcOutput(path, shownPath).path, shownPath.replace(/\.dvc$/, ''))
   refuseUnpulled(path, shownPath)
   const { paths, root } = expand(path, shownPath)
+  if (paths[0] !== path && paths.every(isImage))
+    return { path, paths, format: 'images', packing: null, root, partitions: [] }
   const found = paths.map((file) => ({ file, ...formatOf(file, paths.length === 1 ? shownPath : file) }))
   const kind = ({ format, packing }: (typeof found)[number]) =>
     packing ? `${format} packed by ${packing}` : format
@@ -89,8 +94,14 @@ function expand(path: string, shownPath: string): { paths: string[]; root: strin
   }
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return { paths: [path], root: dirname(path) }
   const inside = globSync('**/*', { cwd: path }).filter((each) => !isHidden(each))
-  const paths = inside.map((each) => join(path, each)).filter((each) => isTable(each))
-  if (paths.length === 0) throw refuse('is a folder without a table', `Known: ${KNOWN.join(', ')}.`)
+  const all = inside.map((each) => join(path, each))
+  const tables = all.filter(isTable)
+  const paths = tables.length > 0 ? tables : all.filter(isImage)
+  if (paths.length === 0)
+    throw refuse(
+      'is a folder without a table or an image',
+      `Known: ${[...KNOWN, ...IMAGE_EXTENSIONS].join(', ')}.`,
+    )
   const root = realpathSync(path)
   const escaped = paths.find((each) => relative(root, realpathSync(each)).startsWith(`..${sep}`))
   if (escaped) throw refuse(`${relative(path, escaped)} is a link to a file outside of the folder`)

@@ -36,7 +36,7 @@ export function refuseForeign(start: Buffer, packing: Packing, refuse: Refuse): 
 }
 
 /** The three lines of an LFS pointer; its oid is the digest that the data itself will have. */
-function refusePointer(text: string, refuse: Refuse): void {
+export function refusePointer(text: string, refuse: Refuse): void {
   if (!text.startsWith('version https://git-lfs.github.com/spec/')) return
   const size = Number(/^size (\d+)$/m.exec(text)?.[1])
   const what = Number.isInteger(size) ? ` of ${inBytes(size)}` : ''

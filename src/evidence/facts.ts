@@ -11,7 +11,7 @@ const columnFacts = z.strictObject({
 
 export const datasetFacts = z.strictObject({
   path: z.string(),
-  format: z.enum(['parquet', 'csv', 'jsonl']),
+  format: z.enum(['parquet', 'csv', 'jsonl', 'images']),
   bytes: z.number().int(),
   rows: z.number().int(),
   columns: z.array(columnFacts),

@@ -14,6 +14,11 @@ const INTEGRITY_CHECKS = [
   'split-drift',
   'wrong-labels',
   'personal-data',
+  'image-unreadable',
+  'image-extension',
+  'image-duplicates',
+  'image-overlap',
+  'image-near-duplicates',
 ] as const
 export type IntegrityCheckName = (typeof INTEGRITY_CHECKS)[number]
 
@@ -40,6 +45,8 @@ export const integrityCheck = z.strictObject({
   allowed: z.string(),
   /** Up to ten 1-based row numbers of `split`. */
   rows: z.array(z.number().int()),
+  /** Of images: the names of the files, as many as `rows`; of unreadable ones with what is wrong. */
+  files: z.array(z.string()).optional(),
   /** Why it could not be tested; set only where the verdict is `inconclusive`. */
   reason: z.string().nullable(),
 })

@@ -4,6 +4,7 @@ import { contractDifference } from './contract-difference.ts'
 import { digest, VERDICTS, withEnvelope } from './envelope.ts'
 import { exploration } from './exploration.ts'
 import { columnProfile, datasetFacts } from './facts.ts'
+import { imageFacts } from './images.ts'
 import { integrityCheck } from './integrity.ts'
 import { splitRepair } from './repair.ts'
 
@@ -53,6 +54,8 @@ export const validation = withEnvelope('validation', {
   unsupported: z.array(unsupported).optional(),
   /** How the splits lie to each other and to the label; absent in records of earlier releases. */
   integrity: z.array(integrityCheck).optional(),
+  /** Split → what its images are; only where a split is a folder of images. */
+  images: z.record(z.string(), imageFacts).optional(),
   /** How the data differs from an earlier one; absent where there is none to compare with. */
   baseline: baselineDifference.optional(),
   /** Split → which of its rows were put aside; absent where nobody asked for it. */

@@ -1,7 +1,7 @@
 import type { IntegrityCheck } from '../evidence/integrity.ts'
 import { count } from '../text.ts'
 import type { Block, Details, Span } from './blocks.ts'
-import { type Cell, details, left, right, table } from './build.ts'
+import { type Cell, details, left, mono, right, table } from './build.ts'
 import { DASH } from './numbers.ts'
 
 const TITLES: Record<IntegrityCheck['check'], string> = {
@@ -17,6 +17,11 @@ const TITLES: Record<IntegrityCheck['check'], string> = {
   'split-drift': 'splits differ',
   'wrong-labels': 'labels that look wrong',
   'personal-data': 'personal data',
+  'image-unreadable': 'unreadable images',
+  'image-extension': 'misnamed images',
+  'image-duplicates': 'images twice',
+  'image-overlap': 'images in two splits',
+  'image-near-duplicates': 'images that look alike',
 }
 const ORDER = { fail: 0, inconclusive: 1, warn: 2, pass: 3 }
 
@@ -54,5 +59,9 @@ const rowsOf = (checks: IntegrityCheck[], keep: number): Block =>
     keep,
   )
 
-const places = ({ rows }: IntegrityCheck): Span[] =>
-  rows.length === 0 ? [] : [`${rows.length === 1 ? 'row' : 'rows'} ${rows.map(count).join(' · ')}`]
+const places = ({ rows, files = [] }: IntegrityCheck): Span[] =>
+  files.length > 0
+    ? files.flatMap((file, i) => [i > 0 ? ' · ' : '', mono(file)])
+    : rows.length === 0
+      ? []
+      : [`${rows.length === 1 ? 'row' : 'rows'} ${rows.map(count).join(' · ')}`]

@@ -20,6 +20,7 @@ import {
 import { contractDetails, contractLine } from './contract-difference.ts'
 import { provenance } from './envelope.ts'
 import { explorationCharts, explorationDetails } from './exploration.ts'
+import { imageDetails } from './images.ts'
 import { integrityDetails, integrityTable } from './integrity.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
 import { DASH, orDash, percent, significant } from './numbers.ts'
@@ -60,6 +61,7 @@ export function validationReport(document: Validation, links: Links = {}): Repor
       ...contractDetails(document.contractChange),
       ...repairDetails(document.repair, document.contract.path),
       ...baselineDetails(document.baseline),
+      ...imageDetails(document.images),
       ...integrityDetails(document.integrity ?? []),
       ...explorationDetails(document),
       ...readingOrder(document.profiles).map(([split, profiles]) =>

@@ -87,7 +87,12 @@ function greyOf(header: Header, bytes: Buffer): Grey | null {
 }
 
 /** Gives pixel `i` of a row as grey; null for masks that are not whole bytes. */
-function shadeOf({ bits, compression, palette, masks }: Header): ((line: Buffer, i: number) => number) | null {
+function shadeOf({
+  bits,
+  compression,
+  palette,
+  masks,
+}: Header): ((line: Buffer, i: number) => number) | null {
   if (bits === 1 || bits === 4 || bits === 8) {
     const shades = palette.map(([blue, green, red]) => luma(red, green, blue))
     const last = (1 << bits) - 1

@@ -31,7 +31,11 @@ const isFrame = (type: number): boolean => type >= 0xc0 && type <= 0xcf && ![0xc
 
 /** The next marker that ends a scan: neither a stuffed byte, nor a filling one, nor a restart. */
 function nextMarker(bytes: Buffer, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
+  for (
+    let at = bytes.indexOf(0xff, from);
+    at >= 0 && at + 1 < bytes.length;
+    at = bytes.indexOf(0xff, at + 1)
+  ) {
     const type = bytes[at + 1]
     if (type !== 0 && type !== 0xff && !(type >= 0xd0 && type <= 0xd7)) return at
   }

@@ -118,7 +118,7 @@ function pixelsOf(header: Header, palette: Buffer | null, packed: Buffer): Uint8
   let at = 0
   for (const pass of passes) {
     const stride = rowBytes(pass)
-    let above = new Uint8Array(stride)
+    let above: Uint8Array = new Uint8Array(stride)
     for (let row = 0; row < pass.height; row++) {
       const line = data.subarray(at + 1, at + 1 + stride)
       unfilter(data[at], line, above, Math.max(1, pixelBits >> 3))
@@ -155,8 +155,7 @@ function unfilter(filter: number, line: Uint8Array, above: Uint8Array, step: num
       for (let i = 0; i < line.length; i++) line[i] += above[i]
       return
     case 3:
-      for (let i = 0; i < line.length; i++)
-        line[i] += ((i < step ? 0 : line[i - step]) + above[i]) >> 1
+      for (let i = 0; i < line.length; i++) line[i] += ((i < step ? 0 : line[i - step]) + above[i]) >> 1
       return
     case 4:
       for (let i = 0; i < line.length; i++)

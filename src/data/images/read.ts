@@ -6,14 +6,18 @@ import { readPng } from './png.ts'
 import { readTiff } from './tiff.ts'
 import { readWebp } from './webp.ts'
 
-const READERS: Record<ImageFormat, { starts: RegExp; read: (bytes: Buffer) => Picture }> = {
-  PNG: { starts: /^\x89PNG\r\n\x1a\n/, read: readPng },
-  JPEG: { starts: /^\xff\xd8\xff/, read: readJpeg },
-  GIF: { starts: /^GIF8[79]a/, read: readGif },
-  WEBP: { starts: /^RIFF[^]{4}WEBP/, read: readWebp },
-  BMP: { starts: /^BM[^]{12}/, read: readBmp },
-  TIFF: { starts: /^(II[*+]\0|MM\0[*+])/, read: readTiff },
-}
+const READERS: Record<ImageFormat, { starts: (start: string) => boolean; read: (bytes: Buffer) => Picture }> =
+  {
+    PNG: { starts: (start) => start.startsWith('\x89PNG\r\n\x1a\n'), read: readPng },
+    JPEG: { starts: (start) => start.startsWith('\xff\xd8\xff'), read: readJpeg },
+    GIF: { starts: (start) => /^GIF8[79]a/.test(start), read: readGif },
+    WEBP: { starts: (start) => start.startsWith('RIFF') && start.startsWith('WEBP', 8), read: readWebp },
+    BMP: { starts: (start) => start.startsWith('BM') && start.length > 14, read: readBmp },
+    TIFF: { starts: (start) => TIFF_STARTS.some((each) => start.startsWith(each)), read: readTiff },
+  }
+
+/** Of both byte orders, and of BigTIFF. */
+const TIFF_STARTS = ['II*\0', 'II+\0', 'MM\0*', 'MM\0+']
 
 const EXTENSIONS: Record<string, ImageFormat> = {
   '.png': 'PNG',
@@ -33,9 +37,9 @@ export const namedFormat = (path: string): ImageFormat | undefined =>
 export const IMAGE_EXTENSIONS = Object.keys(EXTENSIONS)
 
 /** The format that the first bytes say, whatever the name. */
-export function contentFormat(bytes: Buffer): ImageFormat | undefined {
+function contentFormat(bytes: Buffer): ImageFormat | undefined {
   const start = bytes.toString('latin1', 0, 16)
-  return IMAGE_FORMATS.find((format) => READERS[format].starts.test(start))
+  return IMAGE_FORMATS.find((format) => READERS[format].starts(start))
 }
 
 /** @throws Damaged for what is no image of a known format, and for one that is broken or cut off. */

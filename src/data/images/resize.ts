@@ -35,7 +35,8 @@ function narrowed({ width: from, height, pixels }: Grey, width: number): Grey {
 
 function transposed({ width, height, pixels }: Grey): Grey {
   const result = new Uint8Array(pixels.length)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) result[x * height + y] = pixels[y * width + x]
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) result[x * height + y] = pixels[y * width + x]
   return { width: height, height: width, pixels: result }
 }
 

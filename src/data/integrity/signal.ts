@@ -36,7 +36,10 @@ export async function signalChecks(
   const wanted = [
     ...roles.ids.map((column) => ({ column, check: 'identifier-signal' as const })),
     ...roles.features.map((column) => ({ column, check: 'feature-signal' as const })),
-  ].filter(({ column }) => seen.accesses.has(column))
+  ]
+    .filter(({ column }) => seen.accesses.has(column))
+    // The class of an image is a part of its path.
+    .filter(({ column }) => !(seen.images && column === 'path'))
   const scale = wanted.length > 0 ? await labelScale(engine, seen, roles) : undefined
   if (!scale) return []
   const checks: IntegrityCheck[] = []

@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts'
 import type { Digest } from '../../evidence/canonical.ts'
 import { fileDigest } from '../../evidence/files.ts'
 import type { SplitRepair } from '../../evidence/repair.ts'
@@ -38,6 +39,11 @@ export async function repairSplit(
 ): Promise<Omit<SplitRepair, 'used'>> {
   const references = await openReferences(engine, contract, options.keyTables)
   const table = await openStored(engine, path, shownPath, { ...csv, names: headerOf(contract) })
+  if (table.images)
+    throw new UserError('is a folder of images, of which no row can be put aside', {
+      location: { file: shownPath },
+      hint: 'Leave out the quarantine; the report names the images.',
+    })
   return reading(shownPath, async () => {
     const fixed = await fixRows(engine, contract, table)
     try {

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+const range = z.strictObject({ min: z.number().int(), max: z.number().int() }).nullable()
+
+/** The images of a split; sizes in pixels, modes in Pillow's words. */
+export const imageFacts = z.strictObject({
+  files: z.number().int(),
+  bytes: z.number().int(),
+  unreadable: z.number().int(),
+  /** How many were decoded, and so compared by how they look. */
+  hashed: z.number().int(),
+  /** By content, whatever the names say. */
+  formats: z.record(z.string(), z.number().int()),
+  modes: z.record(z.string(), z.number().int()),
+  width: range,
+  height: range,
+})
+export type ImageFacts = z.infer<typeof imageFacts>
