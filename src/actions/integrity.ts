@@ -18,6 +18,7 @@ export class IntegrityRun {
   private readonly roles: Roles
   private readonly splits: SplitIntegrity
   private readonly order: string[]
+  private readonly pathClassified: boolean
   private readonly images: ImageSplit[] = []
   private readonly wrongLabels: WrongLabelsRun
 
@@ -28,6 +29,9 @@ export class IntegrityRun {
     this.roles = rolesOf(contract, { task, ...data })
     this.refuseUnknown(contract)
     this.order = [...splits].sort((a, b) => Number(b === 'train') - Number(a === 'train'))
+    this.pathClassified = contract.columns.some(
+      ({ name, classification }) => name === 'path' && classification,
+    )
     this.wrongLabels = new WrongLabelsRun(context, engine)
     this.splits = new SplitIntegrity(engine, {
       roles: this.roles,
@@ -62,7 +66,7 @@ export class IntegrityRun {
     const labels = await this.wrongLabels.finish({ datasets })
     const found = [...(await this.splits.finish()), ...labels, ...this.drift(profiles)]
     const images = this.images.toSorted((a, b) => this.order.indexOf(a.split) - this.order.indexOf(b.split))
-    return [...found, ...imageChecks(images, this.context.model.config.data.integrity)]
+    return [...found, ...imageChecks(images, this.context.model.config.data.integrity, this.pathClassified)]
   }
 
   /** Split → what its images are; undefined where no split is a folder of images. */

@@ -189,6 +189,22 @@ test('the contract speaks of width and mode as of any column', () => {
   project.edit('pets.odcs.yaml', 'minimum: 37', 'minimum: 32')
 }, 60_000)
 
+test('a classified path names no file', () => {
+  clean()
+  put('train/cat/copy.png', picture(2))
+  project.edit(
+    'pets.odcs.yaml',
+    'required: true, unique',
+    'classification: restricted, required: true, unique',
+  )
+  project.must('validate-data')
+  const found = imageChecks().find(({ check, split }) => check === 'image-duplicates' && split === 'train')
+  expect(found).toMatchObject({ failing: 1, rows: [11] })
+  for (const end of ['json', 'md', 'html'])
+    expect(project.read(`.mlops/flight-delay/validation.${end}`)).not.toContain('copy.png')
+  project.edit('pets.odcs.yaml', 'classification: restricted, ', '')
+}, 60_000)
+
 test('says what it does not do', () => {
   clean()
   expect(project.mlops('validate-data', '--shard', '1/2').stderr).toContain(

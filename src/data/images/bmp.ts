@@ -35,6 +35,7 @@ function readHeader(bytes: Buffer): Header {
   if (length === 12) {
     const size = { width: bytes.readUInt16LE(18), height: bytes.readUInt16LE(20) }
     const bits = bytes.readUInt16LE(24)
+    refuseDepth(bits)
     const palette = readPalette(bytes, 26, 3, bits > 8 ? 0 : 1 << bits)
     return { ...plausible(size), topDown: false, bits, compression: 0, palette, masks: [], pixelsAt }
   }
@@ -42,6 +43,7 @@ function readHeader(bytes: Buffer): Header {
   const rows = bytes.readInt32LE(22)
   const bits = bytes.readUInt16LE(28)
   const compression = bytes.readUInt32LE(30)
+  refuseDepth(bits)
   const declared = bytes.readUInt32LE(46)
   const colours = bits > 8 ? 0 : Math.min(declared || 1 << bits, 1 << bits)
   const fields = length >= 56 ? 4 : 3
@@ -56,6 +58,10 @@ function readHeader(bytes: Buffer): Header {
     masks,
     pixelsAt,
   }
+}
+
+function refuseDepth(bits: number): void {
+  if (![1, 4, 8, 16, 24, 32].includes(bits)) throw new Damaged(`has ${bits} bits a pixel`)
 }
 
 const readPalette = (bytes: Buffer, at: number, step: number, colours: number): Header['palette'] =>

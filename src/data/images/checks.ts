@@ -18,13 +18,24 @@ interface Limit {
   'max-percent': number
 }
 
-/** Checks of the images of every split, and of every pair; the splits come in the order of the configuration. */
-export function imageChecks(splits: ImageSplit[], settings: IntegritySettings): IntegrityCheck[] {
-  return splits.flatMap((later, i) => [
+/**
+ * Checks of the images of every split, and of every pair; the splits come in the order of the configuration. Files
+ * are named unless their paths are classified.
+ */
+export function imageChecks(
+  splits: ImageSplit[],
+  settings: IntegritySettings,
+  classified: boolean,
+): IntegrityCheck[] {
+  const checks = allChecks(splits, settings)
+  return classified ? checks.map(({ files: _, ...check }) => check) : checks
+}
+
+const allChecks = (splits: ImageSplit[], settings: IntegritySettings): IntegrityCheck[] =>
+  splits.flatMap((later, i) => [
     ...within(later, settings),
     ...splits.slice(0, i).flatMap((earlier) => between(earlier, later, settings)),
   ])
-}
 
 function within(of: ImageSplit, settings: IntegritySettings): IntegrityCheck[] {
   const seen = new Set<string>()

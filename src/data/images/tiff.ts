@@ -12,6 +12,22 @@ const TILE_BYTES = 325
 const EXTRA = 338
 const SAMPLE_FORMAT = 339
 
+const WANTED = new Set([
+  ...[
+    WIDTH,
+    HEIGHT,
+    BITS,
+    PHOTOMETRIC,
+    STRIPS,
+    SAMPLES,
+    STRIP_BYTES,
+    TILES,
+    TILE_BYTES,
+    EXTRA,
+    SAMPLE_FORMAT,
+  ],
+])
+
 /** Bytes of a value of each type that holds whole numbers: BYTE, SHORT, LONG, LONG8. */
 const SIZES: Record<number, number> = { 1: 1, 3: 2, 4: 4, 16: 8 }
 
@@ -36,7 +52,7 @@ export function readTiff(bytes: Buffer): Picture {
   }
 }
 
-/** Tag → values, of the tags that hold whole numbers. */
+/** Tag → values, of the tags that are wanted; the first of a tag counts, so that a file cannot ask for more than it is. */
 function readTags(bytes: Buffer): Map<number, number[]> {
   const little = bytes[0] === 0x49
   const read = (at: number, size: number): number => {
@@ -50,14 +66,15 @@ function readTags(bytes: Buffer): Map<number, number[]> {
   const tags = new Map<number, number[]>()
   for (let i = 0; i < entries; i++) {
     const entry = at + (big ? 8 : 2) + i * (big ? 20 : 12)
+    const tag = read(entry, 2)
     const size = SIZES[read(entry + 2, 2)]
-    if (size === undefined) continue
+    if (size === undefined || !WANTED.has(tag) || tags.has(tag)) continue
     const n = read(entry + 4, word)
     const value = entry + 4 + word
     const start = n * size <= word ? value : read(value, word)
     if (start + n * size > bytes.length) throw new Damaged('is cut off')
     tags.set(
-      read(entry, 2),
+      tag,
       Array.from({ length: n }, (_, k) => read(start + k * size, size)),
     )
   }
