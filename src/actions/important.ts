@@ -2,6 +2,7 @@ import type { ImportanceConfig } from '../config/importance.ts'
 import { openTable } from '../data/dataset.ts'
 import { type Column, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { gatedMetric } from '../evaluation/compare.ts'
+import { dependenceAmong } from '../evaluation/dependence.ts'
 import {
   chanceImportance,
   comparedImportance,
@@ -17,7 +18,8 @@ import type { Change } from '../model/probe.ts'
 import { type ProbeResult, probeModel } from '../model/probe-process.ts'
 import { shown } from '../model/score.ts'
 import { type Random, randomFromSeed } from '../statistics/random.ts'
-import { didYouMean } from '../text.ts'
+import { count, didYouMean, plural } from '../text.ts'
+import { dependenceOf } from './compared.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
 import { placed } from './placed.ts'
@@ -32,6 +34,9 @@ export interface ToExplain {
   seed: number
 }
 
+/** All answers of both models are held at once; beyond so many (256 MiB) fewer rows are drawn. */
+const MOST_ANSWERS = 2 ** 25
+const FEWEST_ROWS = 100
 const GRID = 20
 const CURVE_ROWS = 500
 const CURVES = 8
@@ -56,13 +61,16 @@ async function explain(context: Context, config: ImportanceConfig, given: ToExpl
   const metric = placed(context, ['evaluate', 'importance', 'metric'], () =>
     gatedMetric(task, config.metric === undefined ? evaluate.metrics : { [config.metric]: {} }),
   )
-  const random = randomFromSeed(given.seed)
-  const total = given.rows.labels.length
-  const drawn = drawRows(random, total, Math.min(total, config.rows))
-  const orders = Array.from({ length: config.repeats + 1 }, () => permutation(random, drawn.length))
   const models = [given.candidate, ...(given.production?.facts ? [given.production] : [])]
   const names = (config.features ?? columnsOf(context, given, models)).map((one) => [one].flat())
   checkNames(context, given, names)
+  const random = randomFromSeed(given.seed)
+  const total = given.rows.labels.length
+  const drawn = drawRows(random, total, rowsToDraw(given, config, names.length * models.length))
+  context.platform.log.info(
+    `${count(drawn.length)} of ${plural(total, 'row')}, ${plural(names.length, 'column')} permuted ${plural(config.repeats, 'time')}`,
+  )
+  const orders = Array.from({ length: config.repeats + 1 }, () => permutation(random, drawn.length))
   const changes = names.flatMap((columns) =>
     Array.from({ length: config.repeats }, (_, order): Change => ({ columns, order })),
   )
@@ -70,7 +78,8 @@ async function explain(context: Context, config: ImportanceConfig, given: ToExpl
   for (const model of models) probed.push(await probe(context, given, model, drawn, orders, changes))
   const labels = given.rows.labels.filter(memberOf(drawn))
   const [candidate, production = null] = permuted({ ...given.rows, labels }, probed, names, config.repeats)
-  const options = { threshold: evaluate.threshold, confidence: evaluate.confidence }
+  const dependence = dependenceAmong(dependenceOf(context, given.rows), drawn)
+  const options = { threshold: evaluate.threshold, confidence: evaluate.confidence, dependence }
   const features = comparedImportance(names, candidate, production, metric, options)
   const chance = (of: Permuted): number => chanceImportance(of, orders[config.repeats], metric, options)
   return {
@@ -85,6 +94,13 @@ async function explain(context: Context, config: ImportanceConfig, given: ToExpl
     rankCorrelation: rankCorrelation(features),
     warnings: warningsOf(features),
   }
+}
+
+/** @param permuted columns of all models */
+function rowsToDraw({ rows }: ToExplain, config: ImportanceConfig, permuted: number): number {
+  const answers = Math.max(1, rows.classes.length) * (1 + permuted * config.repeats)
+  const most = Math.max(FEWEST_ROWS, Math.floor(MOST_ANSWERS / answers))
+  return Math.min(rows.labels.length, config.rows, most)
 }
 
 function checkNames({ model }: Context, { rows }: ToExplain, names: string[][]): void {

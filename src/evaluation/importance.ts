@@ -1,6 +1,6 @@
 import type { FeatureImportance, ImportanceEstimate } from '../evidence/importance.ts'
 import { intervalOf } from '../statistics/sampling-error.ts'
-import { INDEPENDENT, meanError } from './dependence.ts'
+import { type Dependence, meanError } from './dependence.ts'
 import type { Metric, MetricOptions } from './metrics/metric.ts'
 import { influenceOf } from './paired.ts'
 import type { Sample } from './sample.ts'
@@ -15,6 +15,8 @@ export interface Permuted {
 export interface ImportanceOptions extends MetricOptions {
   /** One-sided. */
   confidence: number
+  /** Among the rows that were permuted. */
+  dependence: Dependence
 }
 
 /** A feature of this rank in one model alone is looked at. */
@@ -54,7 +56,7 @@ export function comparedImportance(
   const others = production && estimates(production, metric, options)
   const features = names.map((columns, i): FeatureImportance => {
     const [one, other] = [own[i], others?.[i] ?? null]
-    const paired = pairedInterval(own[i], other, options.confidence)
+    const paired = pairedInterval(own[i], other, options)
     return {
       columns,
       candidate: one?.estimate ?? null,
@@ -84,7 +86,7 @@ function estimates(permuted: Permuted, metric: Metric, options: ImportanceOption
     const value = average(repeats)
     const std = Math.sqrt(average(repeats.map((one) => (one - value) ** 2)))
     const influence = base && meanLoss(base, permuted.features[i] as Sample[], metric, options)
-    const error = influence && meanError(influence, INDEPENDENT)
+    const error = influence && meanError(influence, options.dependence)
     const interval = error && intervalOf(value, error, options.confidence)
     return { estimate: { value, std, interval, rank: ranked.indexOf(value) + 1 }, influence }
   })
@@ -109,14 +111,14 @@ function meanLoss(
 function pairedInterval(
   one: Estimated | null,
   other: Estimated | null,
-  confidence: number,
+  { confidence, dependence }: ImportanceOptions,
 ): [number, number] | null {
   const [a, b] = [one?.influence ?? null, other?.influence ?? null]
   const known = a ?? b
   if (known === null || (one && !a) || (other && !b)) return null
   const error = meanError(
     known.map((_, row) => (a?.[row] ?? 0) - (b?.[row] ?? 0)),
-    INDEPENDENT,
+    dependence,
   )
   return error && intervalOf((one?.estimate.value ?? 0) - (other?.estimate.value ?? 0), error, confidence)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { type Dependence, INDEPENDENT, unitsOf } from '../../src/evaluation/dependence.ts'
 import {
   chanceImportance,
   comparedImportance,
@@ -28,7 +29,7 @@ interface Case {
 const cases: Case[] = JSON.parse(
   readFileSync(join(import.meta.dirname, '../fixtures/importance.json'), 'utf8'),
 )
-const OPTIONS = { threshold: 0.5, confidence: 0.95 }
+const OPTIONS = { threshold: 0.5, confidence: 0.95, dependence: INDEPENDENT }
 
 function permutedOf({ truth, base, permuted }: Case): Permuted {
   const sample = (scores: number[]) => scoredSample(Float64Array.from(truth), Float64Array.from(scores))
@@ -78,6 +79,33 @@ describe.each(cases)('$metric of $task', (one) => {
     expect(correlation).toBeLessThan(1)
     expect(b?.interval?.[0]).toBeCloseTo(-(a?.interval?.[1] as number), 12)
   })
+})
+
+test('rows that come twice, as units, are as sure as they were once', () => {
+  const twice = (values: number[]) => values.flatMap((value) => [value, value])
+  const [one] = cases
+  const doubled = permutedOf({
+    ...one,
+    truth: twice(one.truth),
+    base: twice(one.base),
+    permuted: one.permuted.map((repeats) => repeats.map(twice)),
+  })
+  const metric = findMetric(one.metric, one.task)
+  const names = [['a'], ['b'], ['c']]
+  const units = unitsOf(twice(one.truth.map((_, row) => row)))
+  const intervals = (permuted: Permuted, dependence: Dependence) =>
+    comparedImportance(names, permuted, { ...permuted, features: permuted.features.toReversed() }, metric, {
+      ...OPTIONS,
+      dependence,
+    }).map(({ candidate, interval }) => [candidate?.interval, interval].flat())
+  const [single, united, independent] = [
+    intervals(permutedOf(one), INDEPENDENT),
+    intervals(doubled, units),
+    intervals(doubled, INDEPENDENT),
+  ]
+  for (const [i, ends] of single.flat().entries()) expect(united.flat()[i]).toBeCloseTo(ends as number, 10)
+  const width = ([[low, high]]: (number | null | undefined)[][]) => (high as number) - (low as number)
+  expect(width(independent)).toBeLessThan(0.75 * width(single))
 })
 
 test('a column that begins to matter and one that no longer does are marked', () => {
