@@ -74,7 +74,11 @@ export function withGates(result: Compared, gates: Comparison[]): Compared {
   return { ...result, overall: [...result.overall, ...gates], outcome: outcome ?? result.outcome }
 }
 
-export function dependenceOf(context: Context, { columns }: TestRows, candidate: Sample): Dependence {
+export function dependenceOf(
+  context: Context,
+  { columns }: TestRows,
+  candidate: Pick<Sample, 'rows' | 'groups'>,
+): Dependence {
   const { evaluate, data, task } = context.model.config
   const order = () => timeOrder(context, columns[data.time as string], candidate.rows)
   if (evaluate.unit) return unitsOf(columns[evaluate.unit])

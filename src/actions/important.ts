@@ -77,8 +77,9 @@ async function explain(context: Context, config: ImportanceConfig, given: ToExpl
   const probed: ProbeResult[] = []
   for (const model of models) probed.push(await probe(context, given, model, drawn, orders, changes))
   const labels = given.rows.labels.filter(memberOf(drawn))
-  const [candidate, production = null] = permuted({ ...given.rows, labels }, probed, names, config.repeats)
-  const dependence = dependenceAmong(dependenceOf(context, given.rows), drawn)
+  const asked = { ...given.rows, labels, facts: { ...given.rows.facts, rows: drawn.length } }
+  const [candidate, production = null] = permuted(asked, probed, names, config.repeats)
+  const dependence = dependenceAmong(dependenceOf(context, given.rows, { rows: total, groups: null }), drawn)
   const options = { threshold: evaluate.threshold, confidence: evaluate.confidence, dependence }
   const features = comparedImportance(names, candidate, production, metric, options)
   const chance = (of: Permuted): number => chanceImportance(of, orders[config.repeats], metric, options)

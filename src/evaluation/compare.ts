@@ -139,7 +139,10 @@ export function compareModels(input: ComparisonInput): ComparisonResult {
 }
 
 /** A query is ranked, and a series forecast, as a whole: its rows are no evidence of their own. */
-export function dependenceIn({ task, candidate }: Pick<ComparisonInput, 'task' | 'candidate'>): Dependence {
+export function dependenceIn({
+  task,
+  candidate,
+}: Pick<ComparisonInput, 'task'> & { candidate: Pick<Sample, 'rows' | 'groups'> }): Dependence {
   const isGrouped = task === 'ranking' || task === 'retrieval' || task === 'forecasting'
   if (!isGrouped || candidate.groups === null) return INDEPENDENT
   const units = unitsOf(candidate.groups)
