@@ -22,7 +22,7 @@ export async function validateSizes({ quick, scratch }: SpeedOptions): Promise<S
     writeFileSync(join(folder, 'mlops.yaml'), configOf(Object.keys(splits)))
     for (const [file, select] of Object.entries(splits))
       await timed(worker('write-table.ts', join(folder, file), select))
-    return { ...mlops(folder, 'validate-data'), env: { GITHUB_TOKEN: '' } }
+    return { ...mlops(folder, 'validate-data'), cwd: folder, env: { GITHUB_TOKEN: '' } }
   }
   const [narrow, wide, parquet, pair] = [
     await project('narrow', 10, 3, { 'train.csv': tableOf(10, 1_000_000 / part) }),
@@ -37,10 +37,18 @@ export async function validateSizes({ quick, scratch }: SpeedOptions): Promise<S
   writeFileSync(bytes, '')
   truncateSync(bytes, 1_400_000_000 / part)
   return [
+    await row(
+      `12 checks on ${shown(1_000_000)} × 10 in one bare DuckDB statement over the text, no types, digests, profile or report`,
+      worker('bare-pass.ts', join(scratch, 'orders.csv')),
+    ),
     await row(`16 checks on ${shown(1_000_000)} × 10, CSV`, narrow),
     await row(`226 checks on ${shown(125_000)} × 80, CSV (≤ 3 times the row above)`, wide),
     await row(`16 checks on ${shown(10_000_000)} × 10, Parquet (≤ 5 s, ≤ 1,024 MiB)`, parquet),
     await row(`${shown(8_000_000)} against ${shown(2_000_000)} rows × 3, Parquet, all checks`, pair),
+    await row(
+      `${shown(8_000_000)} against ${shown(2_000_000)} rows × 3, Parquet, exact overlap alone (≤ 3 s)`,
+      worker('row-overlap.ts', join(pair.cwd, 'train.parquet'), join(pair.cwd, 'test.parquet')),
+    ),
     await row(`SHA-256 of ${shown(1_400)} MB (≤ 3 s)`, worker('digest-file.ts', bytes)),
   ]
 }
