@@ -119,12 +119,18 @@ function failStep(model: string, version: string | null): Span[] {
   ]
 }
 
-function inconclusiveStep({ overall, firstModel }: Evaluation): Span[] {
+function inconclusiveStep({ overall, slices, firstModel }: Evaluation): Span[] {
   if (firstModel && overall.every(({ gate }) => gate === null))
     return [
       'give a metric an absolute limit in mlops.yaml (min or max): a first model has nothing else to be judged by.',
     ]
   const more = Math.max(0, ...overall.map(({ gate }) => gate?.moreRows ?? 0))
-  const rows = more > 0 ? `judge on about ${count(more)} more rows` : 'settle what could not be tested'
+  const small = slices.find(({ gate }) => gate?.moreRows != null)
+  const rows =
+    more > 0
+      ? `judge on about ${count(more)} more rows`
+      : small?.gate?.moreRows
+        ? `judge on about ${count(small.gate.moreRows)} more rows where ${sliceName(small)}`
+        : 'settle what could not be tested'
   return [`${rows}, or widen the margin in mlops.yaml; until then this is not a pass.`]
 }

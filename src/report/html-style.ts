@@ -37,14 +37,14 @@ pre {
 .note, footer { color: var(--soft); font-size: 0.875rem; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
 .scroll { overflow-x: auto; margin: 0 0 1rem; }
-table { border-collapse: collapse; font-size: 0.9375rem; overflow-wrap: normal; min-width: 50%; }
-th, td { padding: 0.5rem 0.875rem; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--rule); font-weight: inherit; }
+table { border-collapse: collapse; font-size: 0.875rem; overflow-wrap: normal; min-width: 50%; }
+th, td { padding: 0.5rem 0.625rem; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--rule); font-weight: inherit; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-size: 0.8125rem; font-weight: 600; white-space: nowrap; vertical-align: bottom; }
 td.number, th.number { text-align: right; }
 td.number { white-space: nowrap; }
-tbody th:not(.wide) { white-space: nowrap; }
+tbody th:not(.wide), tbody td.short { white-space: nowrap; }
 td.wide { white-space: normal; min-width: 12rem; }
 td.sign { white-space: nowrap; }
 .mark { width: 1em; height: 1em; vertical-align: -0.125em; flex: none; }

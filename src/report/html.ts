@@ -22,6 +22,9 @@ const LONGEST_TEXT = 2_000
 const LONGEST_CODE = 20_000
 /** Tables up to here become cards on a phone; longer ones scroll sideways. */
 const STACKED_ROWS = 12
+/** Characters of a cell: above the one it may take several lines, up to the other it takes one. */
+const WIDE = 40
+const SHORT = 16
 
 /**
  * One self-contained page: no script, no network, light and dark by the reader's setting. Pictures that would take
@@ -196,8 +199,10 @@ function htmlRow(columns: Table['columns'], cells: Table['rows'][number]): strin
     const column = ` data-column="${escapeHtml(title)}"`
     if (isSign(cell))
       return `<td class="sign ${cell.sign}"${column}>${drawnSign(cell.sign)} ${cell.sign}</td>`
-    const long = plainText(cell).length > 40 ? ' wide' : ''
-    const classes = align === 'right' ? ` class="number${long}"` : long ? ' class="wide"' : ''
+    const { length } = plainText(cell)
+    const size = length > WIDE ? 'wide' : length <= SHORT && align !== 'right' ? 'short' : ''
+    const names = [align === 'right' ? 'number' : '', size].filter(Boolean).join(' ')
+    const classes = names && ` class="${names}"`
     const tag = i === header ? 'th scope="row"' : 'td'
     // On a phone a cell is a line of two parts, its column's name and this one.
     const text = spans(cell).length > 1 ? `<span>${htmlText(cell)}</span>` : htmlText(cell)

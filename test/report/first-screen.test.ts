@@ -107,6 +107,13 @@ describe('the first screen', () => {
     expect(line(samples.same)).toBeUndefined()
   })
 
+  test('where a slice alone lacks rows, the next step names it', () => {
+    const text = written({ ...samples.better, outcome: 'inconclusive' })
+    expect(text.split('\n\n').at(-1)).toBe(
+      '**Next**: judge on about 900 more rows where origin = ANC, or widen the margin in mlops.yaml; until then this is not a pass.',
+    )
+  })
+
   test('what a fold shows has evidence', () => {
     const folds = (document: Evaluation) =>
       [...written(document).matchAll(/<summary>(.*?)<\/summary>/g)].map(([, name]) => name)
