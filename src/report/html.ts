@@ -200,7 +200,7 @@ function htmlRow(columns: Table['columns'], cells: Table['rows'][number]): strin
     if (isSign(cell))
       return `<td class="sign ${cell.sign}"${column}>${drawnSign(cell.sign)} ${cell.sign}</td>`
     const { length } = plainText(cell)
-    const size = length > WIDE ? 'wide' : length <= SHORT && align !== 'right' ? 'short' : ''
+    const size = length > WIDE ? 'wide' : length <= SHORT && align !== 'right' && i !== header ? 'short' : ''
     const names = [align === 'right' ? 'number' : '', size].filter(Boolean).join(' ')
     const classes = names && ` class="${names}"`
     const tag = i === header ? 'th scope="row"' : 'td'
