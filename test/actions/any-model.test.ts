@@ -105,8 +105,21 @@ describe('three classes', { timeout: 120_000 }, () => {
     const { slices, candidate } = project.evidence('evaluation')
     expect(slices.length).toBeGreaterThan(3)
     expect(candidate).toMatchObject({ scores: null, curves: null })
+    project.edit('mlops.yaml', 'slices: [origin]', 'importance: { rows: 150, repeats: 2 }')
     judge('sklearn-zipmap-text.onnx', 'xgboost-three.onnx')
     expect(accuracy()?.difference).toBe(-(forth?.difference as number))
+    // Of fewer rows than there are.
+    const { importance } = project.evidence('evaluation')
+    expect(importance).toMatchObject({ metric: 'accuracy', rows: 150, repeats: 2 })
+    expect(importance?.features.map(({ columns }) => columns[0]).sort()).toEqual([
+      'x1',
+      'x2',
+      'x3',
+      'x4',
+      'x5',
+    ])
+    expect(importance?.features[0].candidate?.value).toBeGreaterThan(0.1)
+    expect(['early', 'late', 'punctual']).toContain(importance?.dependence[0].class)
   })
 })
 
