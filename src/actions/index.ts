@@ -13,8 +13,10 @@ export const stages: Stages = {
   'drift-report': async () => (await import('./drift-report.ts')).driftReport as unknown as ActionDefinition,
 }
 
-/** The six and the root action that chains them. */
+/** The six, the root action that chains them, and what looks after what they keep. */
 export const actions: Stages = {
   ...stages,
+  'registry-care': async () =>
+    (await import('./registry-care.ts')).registryCare as unknown as ActionDefinition,
   mlops: async () => (await import('./chain.ts')).chain(stages) as unknown as ActionDefinition,
 }

@@ -92,6 +92,9 @@ const UNFINISHED: Partial<Record<ModelLocation['store'], string>> = {
   oci: 'its artifact has no tag',
 }
 
+/** A finding that says that nothing could be found out. */
+export const isUnseen = ({ problem }: Finding): boolean => problem.includes('not looked at')
+
 const WARN_MS = 30 * 24 * 60 * 60 * 1000
 
 /** Bytes that have been said to end, before they do. */

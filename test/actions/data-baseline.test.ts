@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Project } from './project.ts'
 
 let project: Project
-beforeAll(() => {
+beforeAll(async () => {
   project = new Project()
-  project.must('validate-data', '--mode', 'infer')
+  await project.act('validate-data', { mode: 'infer' })
   project.commit('Contract')
-}, 60_000)
+}, 120_000)
 afterAll(() => project.remove())
 
 describe('the data against that of production', () => {
@@ -19,7 +19,7 @@ describe('the data against that of production', () => {
     expect(project.evidence('validation').baseline).toBeUndefined()
   })
 
-  test('rows that leak, labels at serve, and what was switched off', () => {
+  test('rows that leak, labels at serve, and what was switched off', async () => {
     const before = project.read('mlops.yaml')
     project.edit('mlops.yaml', 'row-overlap: { severity: off }', 'row-overlap: { max-percent: 0 }')
     const leaking = project.mlops('validate-data')
@@ -33,8 +33,8 @@ describe('the data against that of production', () => {
     const without = (line: string) => line.split(',').toSpliced(9, 1).join(',')
     expect(header.split(',')[9]).toBe('late')
     project.write('data/today.csv', `${[header, ...rows].map(without).join('\n')}\n`)
-    expect(project.mlops('validate-data', '--data', 'data/today.csv').exitCode).toBe(1)
-    project.must('validate-data', '--data', 'data/today.csv', '--environment', 'serve')
+    expect((await project.act('validate-data', { data: 'data/today.csv' })).outcome).toBe('fail')
+    await project.act('validate-data', { data: 'data/today.csv', environment: 'serve' })
     expect(project.evidence('validation')).toMatchObject({ environment: 'serve', outcome: 'pass' })
   })
 
@@ -49,11 +49,11 @@ describe('the data against that of production', () => {
     project.write('mlops.yaml', before)
   })
 
-  test('of the version in production: rows, columns, categories by count, and by name where asked', () => {
-    project.candidate()
-    project.must('register')
-    project.must('deploy', '--version', 'v1.0.0')
-    project.must('validate-data')
+  test('of the version in production: rows, columns, categories by count, and by name where asked', async () => {
+    await project.actCandidate()
+    await project.act('register')
+    await project.act('deploy', { version: 'v1.0.0' })
+    await project.act('validate-data')
     expect(project.evidence('validation').baseline).toMatchObject({
       source: 'flight-delay@v1.0.0',
       change: 'none',
@@ -62,7 +62,7 @@ describe('the data against that of production', () => {
     const lines = project.read('data/train.csv').trim().split('\n').slice(0, 150)
     const wider = lines.map((line, i) => (i === 0 ? `${line},extra` : `${line},${i}`))
     project.write('data/train.csv', `${wider.join('\n')}\n`.replaceAll('JFK', 'XNA'))
-    project.mlops('validate-data')
+    await project.act('validate-data')
     const { baseline } = project.evidence('validation')
     const train = baseline?.splits.find(({ split }) => split === 'train')
     expect(baseline).toMatchObject({ change: 'major' })
@@ -76,24 +76,24 @@ describe('the data against that of production', () => {
     expect(project.read('.mlops/flight-delay/validation.md')).toContain(
       'train: 200 → 149 rows, added extra, changed origin and destination; test has the same rows.',
     )
-    project.mlops('validate-data', '--category-names', 'true', '--baseline', 'v1.0.0')
+    await project.act('validate-data', { 'category-names': 'true', baseline: 'v1.0.0' })
     expect(origin()?.categories?.names).toEqual({ new: ['XNA'], vanished: ['JFK'] })
-  }, 60_000)
+  }, 120_000)
 
-  test('a file, none, and what is not there', () => {
-    project.mlops('validate-data', '--baseline', '.mlops/flight-delay/validation.json')
+  test('a file, none, and what is not there', async () => {
+    await project.act('validate-data', { baseline: '.mlops/flight-delay/validation.json' })
     expect(project.evidence('validation').baseline).toMatchObject({
       source: '.mlops/flight-delay/validation.json',
       change: 'none',
     })
-    project.mlops('validate-data', '--baseline', 'none')
+    await project.act('validate-data', { baseline: 'none' })
     expect(project.evidence('validation').baseline).toBeUndefined()
     const unknown = project.mlops('validate-data', '--baseline', 'v9.0.0')
     expect(unknown.exitCode).toBe(3)
     expect(unknown.stdout + unknown.stderr).toContain('flight-delay has no version or stage "v9.0.0"')
-  }, 60_000)
+  }, 120_000)
 
-  test('rowCountChange is against the rows of the version in production', () => {
+  test('rowCountChange is against the rows of the version in production', async () => {
     const before = project.read('flights.odcs.yaml')
     project.edit(
       'flights.odcs.yaml',
@@ -104,12 +104,12 @@ describe('the data against that of production', () => {
         implementation: { check: rowCountChange, unit: percent, mustBeGreaterOrEqualTo: -25 }
 `,
     )
-    expect(project.mlops('validate-data', '--baseline', 'none').exitCode).toBe(1)
+    expect((await project.act('validate-data', { baseline: 'none' })).outcome).toBe('fail')
     const changes = project.evidence('validation').checks.filter(({ rule }) => rule === 'row-count-change')
     expect(changes.map(({ split, verdict, found }) => [split, verdict, found])).toEqual([
       ['train', 'fail', '149 rows, 51 fewer than last time (−25.5 %)'],
       ['test', 'pass', '100 rows, 0 more than last time (0 %)'],
     ])
     project.write('flights.odcs.yaml', before)
-  }, 60_000)
+  }, 120_000)
 })

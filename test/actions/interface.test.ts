@@ -17,16 +17,16 @@ function renameOutput(from: string, to: string): void {
 const event = (seq: number) =>
   JSON.parse(project.git('show', `origin/mlops/ledger:events/0000/${String(seq).padStart(6, '0')}.json`))
 
-beforeAll(() => {
+beforeAll(async () => {
   project = new Project()
-  project.must('validate-data', '--mode', 'infer')
+  await project.act('validate-data', { mode: 'infer' })
   project.commit('Agree on the data')
-  project.candidate()
-  project.must('register')
-  project.must('deploy')
+  await project.actCandidate()
+  await project.act('register')
+  await project.act('deploy')
   renameOutput('output_label', 'output_class')
-  project.candidate()
-})
+  await project.actCandidate()
+}, 240_000)
 afterAll(() => project.remove())
 
 describe('a model that breaks those who call production', { timeout: 240_000 }, () => {
@@ -63,8 +63,8 @@ describe('a model that breaks those who call production', { timeout: 240_000 }, 
     expect(project.git('tag', '--list')).not.toContain('v2')
   })
 
-  test('is registered as a major version, with who, when and why in its event', () => {
-    project.must('register', '--override-interface', 'Billing has moved on')
+  test('is registered as a major version, with who, when and why in its event', async () => {
+    await project.act('register', { 'override-interface': 'Billing has moved on' })
     expect(event(3)).toMatchObject({
       type: 'registered',
       version: 'v2.0.0',
@@ -76,11 +76,11 @@ describe('a model that breaks those who call production', { timeout: 240_000 }, 
     expect(project.read('.mlops/flight-delay/version.md')).toContain('Accepted: **Billing has moved on**')
   })
 
-  test('is deployed on the same reason, and a rollback is never held up', () => {
-    project.must('deploy')
+  test('is deployed on the same reason, and a rollback is never held up', async () => {
+    await project.act('deploy')
     expect(event(4).details.interface).toMatchObject({ change: 'breaking', override: 'Billing has moved on' })
-    const { stdout } = project.must('deploy', '--mode', 'rollback')
-    expect(stdout).toContain("The model's inputs or outputs differ from v2.0.0 (breaking)")
+    const { printed } = await project.act('deploy', { mode: 'rollback' })
+    expect(printed).toContain("The model's inputs or outputs differ from v2.0.0 (breaking)")
     expect(event(5).details.interface).toEqual({
       change: 'breaking',
       against: 'v2.0.0',
@@ -88,17 +88,17 @@ describe('a model that breaks those who call production', { timeout: 240_000 }, 
     })
   })
 
-  test('a version that was accepted against another one needs a reason of its own', () => {
+  test('a version that was accepted against another one needs a reason of its own', async () => {
     renameOutput('output_class', 'output_third')
-    project.candidate()
-    project.must('register', '--override-interface', 'Third name')
-    project.must('deploy', '--version', 'v2.0.0')
+    await project.actCandidate()
+    await project.act('register', { 'override-interface': 'Third name' })
+    await project.act('deploy', { version: 'v2.0.0' })
     const refused = project.mlops('deploy', '--version', 'v3.0.0')
     expect(refused.exitCode).toBe(3)
     expect(refused.stderr).toContain(
       'the model breaks those who call v2.0.0:\n  output "output_class" is gone',
     )
-    project.must('deploy', '--version', 'v3.0.0', '--override-interface', 'Agreed with billing')
+    await project.act('deploy', { version: 'v3.0.0', 'override-interface': 'Agreed with billing' })
     expect(event(8).details.interface.override).toBe('Agreed with billing')
   })
 })

@@ -11,8 +11,12 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ActionResult } from '../../src/actions/action.ts'
+import { actions } from '../../src/actions/index.ts'
+import { parseInputs } from '../../src/actions/inputs.ts'
 import type { DocumentOf } from '../../src/evidence/documents.ts'
 import type { DocumentName } from '../../src/evidence/envelope.ts'
+import { createLocalPlatform } from '../../src/platform/local/platform.ts'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const program = join(root, 'src', 'cli.ts')
@@ -128,6 +132,26 @@ export class Project {
     if (ended.exitCode !== 0)
       throw new Error(`mlops ${args.join(' ')}: ${ended.exitCode}\n${ended.stdout}\n${ended.stderr}`)
     return ended
+  }
+
+  /** An action in this process, where only what it leaves matters: a program each takes seconds to start. */
+  async act(
+    name: string,
+    inputs: Record<string, string> = {},
+  ): Promise<ActionResult & { printed: string }> {
+    let printed = ''
+    process.env.MLOPS_ENTRY = program
+    process.env.RUNNER_TOOL_CACHE = join(this.folder, 'tools')
+    const definition = await actions[name]()
+    const platform = await createLocalPlatform(this.workspace, undefined, {
+      write: (text) => (printed += text),
+    })
+    return { ...(await definition.run(parseInputs(definition, inputs), platform)), printed }
+  }
+
+  /** As {@link candidate}, in this process. */
+  async actCandidate(): Promise<void> {
+    for (const action of ['validate-data', 'train', 'evaluate-vs-prod']) await this.act(action)
   }
 
   /** Validate, train, evaluate. */

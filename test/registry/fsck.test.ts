@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { recordedVersions } from '../../src/cli/registry/recorded.ts'
+import { recordedVersions } from '../../src/actions/recorded.ts'
 import { registryCommand } from '../../src/cli/registry.ts'
 import type { Retention } from '../../src/config/retention.ts'
 import { fileDigest } from '../../src/evidence/files.ts'
@@ -25,7 +25,7 @@ const NOW = new Date('2026-06-01T00:00:00Z')
 
 async function check(directory: string, stores: ModelStores, bytes = true) {
   const registry = await openRegistry({ directory })
-  const { recorded, problems } = await recordedVersions({ registry, git: new Git({ directory }) })
+  const { recorded, problems } = await recordedVersions(registry, new Git({ directory }))
   const found = await checkStores(registry, recorded, { stores, bytes, now: NOW })
   return { registry, recorded, findings: [...(await registry.audit()), ...problems, ...found] }
 }

@@ -1,13 +1,14 @@
+import { examine } from '../../actions/examination.ts'
 import { UserError } from '../../errors.ts'
 import { headText } from '../../registry/anchor.ts'
 import type { Finding } from '../../registry/audit.ts'
-import { checkStores, type Repair } from '../../registry/fsck.ts'
+import { isUnseen, type Repair } from '../../registry/fsck.ts'
 import { type ChainHead, eventDigest } from '../../registry/ledger.ts'
 import type { Registry } from '../../registry/registry.ts'
 import { SIGNS } from '../../report/signs.ts'
 import { plural } from '../../text.ts'
 import { JSON_OUTPUT, type RegistryCommand } from './command.ts'
-import { reachableStores, recordedVersions } from './recorded.ts'
+import { machinePlatform } from './machine.ts'
 
 export const fsck: RegistryCommand = {
   title: 'Whether ledger, tags, records and bytes agree, and what a killed run left half-done',
@@ -28,25 +29,18 @@ export const fsck: RegistryCommand = {
     bytes: { description: 'Read all bytes of every version and compare their digests.' },
     json: JSON_OUTPUT,
   },
-  async run(opened, { options }) {
-    const { registry } = opened
+  async run({ registry, git }, { options }) {
     const expected = options.expect === undefined ? null : readHead(options.expect)
-    const findings: Repair[] = [...expectation(registry, expected), ...(await registry.audit())]
-    const { recorded, problems } = await recordedVersions(opened)
-    const stores = await reachableStores(opened, recorded)
-    const found = await checkStores(registry, recorded, {
-      stores,
-      bytes: options.bytes !== undefined,
-      now: new Date(),
-    })
-    findings.push(...problems, ...found)
+    const platform = await machinePlatform(git)
+    const found = await examine(registry, git, platform, options.bytes !== undefined)
+    const findings: Repair[] = [...expectation(registry, expected), ...found.findings]
     const mended = options.repair ? await mendAll(findings) : new Set<Repair>()
     const left = findings.filter((finding) => !mended.has(finding))
     const exitCode = left.some(({ severity }) => severity === 'fail') ? 1 : left.some(isUnseen) ? 2 : 0
     return {
       lines: [
         ...findings.map((finding) => line(finding, mended.has(finding))),
-        summary(left, registry.events().length, recorded.length),
+        summary(left, registry.events().length, found.recorded.length),
         ...headLine(registry),
       ],
       json: findings.map((finding) => ({ ...told(finding), repaired: mended.has(finding) })),
@@ -84,8 +78,6 @@ async function mendAll(findings: Repair[]): Promise<Set<Repair>> {
   }
   return mended
 }
-
-const isUnseen = ({ problem }: Finding): boolean => problem.includes('not looked at')
 
 const told = ({ severity, seq, subject, problem, repair }: Finding): Finding => ({
   severity,

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { reclaimable } from '../../actions/examination.ts'
+import { reachableStores, recordedVersions } from '../../actions/recorded.ts'
 import { loadConfig } from '../../config/load.ts'
 import { milliseconds } from '../../config/period.ts'
 import { DEFAULT_RETENTION } from '../../config/retention.ts'
 import { UserError } from '../../errors.ts'
-import { type Garbage, garbage, type RetentionOf } from '../../registry/gc.ts'
+import type { Garbage, RetentionOf } from '../../registry/gc.ts'
 import { SIGNS } from '../../report/signs.ts'
 import { bytes, plural } from '../../text.ts'
 import { alignedLines } from '../table.ts'
 import { JSON_OUTPUT, type RegistryCommand } from './command.ts'
-import { reachableStores, recordedVersions } from './recorded.ts'
+import { machinePlatform } from './machine.ts'
 
 export const gc: RegistryCommand = {
   title: 'Which bytes of old versions may go; --apply deletes them',
@@ -33,13 +35,11 @@ export const gc: RegistryCommand = {
     apply: { description: 'Delete the bytes.' },
     json: JSON_OUTPUT,
   },
-  async run(opened, { options }) {
-    const { registry } = opened
-    const retention = await retentionOf(opened.git.directory, options)
-    const { recorded } = await recordedVersions(opened)
-    const stores = Object.values(await reachableStores(opened, recorded))
-    const items = (await Promise.all(stores.map((store) => store.list()))).flat()
-    const found = garbage(registry, recorded, items, retention, new Date())
+  async run({ registry, git }, { options }) {
+    const retention = await retentionOf(git.directory, options)
+    const { recorded } = await recordedVersions(registry, git)
+    const stores = await reachableStores(git, await machinePlatform(git), recorded)
+    const found = await reclaimable(registry, { recorded, stores }, retention)
     if (options.apply) {
       // The event comes first: whoever is killed in between leaves bytes that fsck deletes, never a loss that nobody meant.
       const gone = await registry.tombstone(

@@ -1,20 +1,20 @@
 import { dirname } from 'node:path'
-import { machineLogins } from '../../actions/stores.ts'
-import { filesystemStore } from '../../registry/filesystem.ts'
-import type { Recorded, Repair } from '../../registry/fsck.ts'
-import { lfsEndpoint } from '../../registry/lfs/endpoint.ts'
-import { lfsStore } from '../../registry/lfs/store.ts'
-import { parseManifestUri } from '../../registry/oci/reference.ts'
-import { ociStore } from '../../registry/oci/store.ts'
-import type { RegisteredVersion } from '../../registry/registry.ts'
-import { releaseStore } from '../../registry/release.ts'
-import type { ModelStore, ModelStores } from '../../registry/stores.ts'
-import { readRecords, readStaleDocuments } from '../../registry/views/records.ts'
-import type { Opened } from './command.ts'
-import { machinePlatform } from './machine.ts'
+import type { Git } from '../git/git.ts'
+import type { Platform } from '../platform/platform.ts'
+import { filesystemStore } from '../registry/filesystem.ts'
+import type { Recorded, Repair } from '../registry/fsck.ts'
+import { lfsEndpoint } from '../registry/lfs/endpoint.ts'
+import { lfsStore } from '../registry/lfs/store.ts'
+import { parseManifestUri } from '../registry/oci/reference.ts'
+import { ociStore } from '../registry/oci/store.ts'
+import type { RegisteredVersion, Registry } from '../registry/registry.ts'
+import { releaseStore } from '../registry/release.ts'
+import type { ModelStore, ModelStores } from '../registry/stores.ts'
+import { readRecords, readStaleDocuments } from '../registry/views/records.ts'
+import { machineLogins } from './stores.ts'
 
 /** Every version with a record, and what is wrong with the records that cannot be read. */
-export async function recordedVersions({ registry, git }: Opened) {
+export async function recordedVersions(registry: Registry, git: Git) {
   const recorded: Recorded[] = []
   const problems: Repair[] = []
   for (const model of registry.models()) {
@@ -37,8 +37,11 @@ export async function recordedVersions({ registry, git }: Opened) {
 }
 
 /** The folders and repositories that records name, and releases where a token for them is at hand. */
-export async function reachableStores({ git }: Opened, recorded: Recorded[]): Promise<ModelStores> {
-  const platform = await machinePlatform(git)
+export async function reachableStores(
+  git: Git,
+  platform: Platform,
+  recorded: Recorded[],
+): Promise<ModelStores> {
   const { releases } = platform
   const roots = new Set(
     recorded.flatMap(({ model, record }) =>
