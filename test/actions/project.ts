@@ -135,10 +135,7 @@ export class Project {
   }
 
   /** An action in this process, where only what it leaves matters: a program each takes seconds to start. */
-  async act(
-    name: string,
-    inputs: Record<string, string> = {},
-  ): Promise<ActionResult & { printed: string }> {
+  async act(name: string, inputs: Record<string, string> = {}): Promise<ActionResult & { printed: string }> {
     let printed = ''
     process.env.MLOPS_ENTRY = program
     process.env.RUNNER_TOOL_CACHE = join(this.folder, 'tools')
