@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readableJson } from '../../src/evidence/canonical.ts'
 import { contentDigest } from '../../src/evidence/documents.ts'
 import type { Evaluation } from '../../src/evidence/evaluation.ts'
+import { fileDigest } from '../../src/evidence/files.ts'
 import type { Version } from '../../src/evidence/version.ts'
 import { openRegistry } from '../../src/registry/registry.ts'
 import { annotate, git, Repositories } from '../git/repositories.ts'
@@ -42,11 +44,13 @@ interface Made {
   record: Partial<Version>
   evaluation: Evaluation
   params: Record<string, number>
+  /** Further files of the record. */
+  more?: Record<string, string>
 }
 
 /** Registers a version with its evidence, as the register action leaves it. */
 async function register(directory: string, actor: string, time: string, made: Made, details = {}) {
-  const { version, record, evaluation, params } = made
+  const { version, record, evaluation, params, more = {} } = made
   const source = git(directory, ['rev-parse', 'HEAD'])
   const documents = {
     version: { ...registered, version, tag: `flight-delay@${version}`, source, ...record },
@@ -57,6 +61,7 @@ async function register(directory: string, actor: string, time: string, made: Ma
     `.mlops/flight-delay/${name}.json`,
     file(document),
   ])
+  for (const [name, text] of Object.entries(more)) files.push([`.mlops/flight-delay/${name}`, text])
   return (await registry(directory, actor, time)).register({
     model: 'flight-delay',
     version,
@@ -266,6 +271,36 @@ describe('faults', () => {
     const gone = mlops(clone, 'verify')
     expect(gone.exitCode).toBe(1)
     expect(gone.lines[0]).toMatch(/^⚪ inconclusive {2}\d tags and no ledger on mlops\/ledger/)
+  })
+
+  test('verify and fsck name documents that are about another model', async () => {
+    const clone = repositories.clone(repositories.remote())
+    const bytes = join(clone, 'model.onnx')
+    writeFileSync(bytes, 'weights')
+    const sha256 = await fileDigest(bytes)
+    const record = { onnx: { ...registered.onnx, sha256 }, missing: [] }
+    const evaluation = { ...better, candidate: { ...better.candidate, sha256 } }
+    const card = (digest: string) => `---\nmlops:\n  sha256: ${digest.replace('sha256:', '')}\n---\n# Card\n`
+    const versions: Made[] = [
+      { ...V1, record, evaluation, more: { 'README.md': card(sha256) } },
+      { ...V2, record, evaluation, more: { 'README.md': card(OLD), MLmodel: 'flavors: {}\n' } },
+    ]
+    for (const made of versions) await register(clone, 'ada', '2026-10-02T08:15:00Z', made)
+    const fresh = mlops(clone, 'verify', 'v1.0.0', '--file', bytes)
+    expect(fresh.stdout).toContain('has the bytes that its record names')
+    const stale = [
+      `its README.md is about another model: it says ${OLD}, registered is ${sha256}`,
+      'its MLmodel does not say which model it is about',
+    ]
+    const verified = mlops(clone, 'verify', 'v1.1.0', '--file', bytes)
+    expect([verified.exitCode, verified.lines[0]]).toEqual([
+      1,
+      `❌ fail  flight-delay@v1.1.0: ${stale.join('; ')}`,
+    ])
+    const { exitCode, stdout } = mlops(clone, 'fsck')
+    expect(exitCode).toBe(1)
+    for (const fault of stale) expect(stdout).toContain(`flight-delay@v1.1.0: ${fault}`)
+    expect(stdout).not.toContain('flight-delay@v1.0.0: its README.md')
   })
 
   test.each<[string[], number, string]>([

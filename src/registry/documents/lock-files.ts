@@ -74,7 +74,7 @@ function tomlPackages(type: string): Parser {
       .slice(1)
       .flatMap((block) => {
         const head = block.split(/^\[/m)[0]
-        const value = (key: string) => new RegExp(`^${key}\\s*=\\s*"([^"]*)"`, 'm').exec(head)?.[1]
+        const value = (key: string) => new RegExp(`^${key}\\s*=\\s*(["'])(.*?)\\1`, 'm').exec(head)?.[2]
         const [name, version] = [value('name'), value('version')]
         return name === undefined || version === undefined ? [] : [packageOf(type, name, version)]
       })
