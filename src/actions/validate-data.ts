@@ -4,18 +4,16 @@ import type { Contract } from '../data/contract.ts'
 import { type Engine, openEngine } from '../data/engine.ts'
 import { inEnvironment } from '../data/environments.ts'
 import { type AskedLabel, explore } from '../data/exploration.ts'
-import { findFiles } from '../data/files.ts'
-import { type Shard, shardFiles, shardName } from '../data/shard.ts'
+import { type Shard, shardName } from '../data/shard.ts'
 import { UserError } from '../errors.ts'
-import { parseDocument } from '../evidence/documents.ts'
 import type { Validation } from '../evidence/validation.ts'
-import { recordPath } from '../registry/views/records.ts'
 import { validationReport } from '../report/validation.ts'
 import { count, plural } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { annotateChecks, annotateIntegrity } from './annotations.ts'
 import { BASE } from './base-contract.ts'
-import { BaselineRun, DEFAULT_BASELINE, findBaseline } from './baseline.ts'
+import { BaselineRun, DEFAULT_BASELINE } from './baseline.ts'
+import { notCached, ValidationCache } from './cached.ts'
 import { type Context, openContext } from './context.ts'
 import { readContract } from './contract.ts'
 import { infer } from './infer.ts'
@@ -25,7 +23,7 @@ import { mergeShards } from './merge-validations.ts'
 import { writeProposal } from './proposal.ts'
 import { ratchet } from './ratchet.ts'
 import { repairSplits } from './repaired.ts'
-import { registryOf } from './stores.ts'
+import { keyTables, type Sources, sourcesOf } from './sources.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
@@ -73,6 +71,7 @@ const inputs = z.strictObject({
     .describe(
       'Folder for the rows of every split that break the contract, and for those that do not, after the fixes that the contract declares. Default: data.quarantine.path.',
     ),
+  force: booleanInput().default(false).describe('Check although the same bytes have been checked before.'),
   'category-names': booleanInput()
     .default(false)
     .describe(
@@ -101,6 +100,7 @@ export const validateData: ActionDefinition<typeof inputs> = {
     'failed-checks': 'How many checks failed.',
     'data-change':
       'What became of the data since `baseline`: none, patch, minor, major, or unknown where only the old rows could tell; empty without one.',
+    cached: '`true` where the same bytes have been checked before and were not checked again.',
     report: 'Path of the HTML report.',
   },
   async run(values, platform) {
@@ -126,24 +126,47 @@ function shardInput() {
 async function check(context: Context, values: Values): Promise<ActionResult> {
   const { environment, mode, shard, shards } = values
   const contract = inEnvironment(await readContract(context), environment, context.model.config.data.label)
-  if (mode === 'merge' && shards === undefined)
-    throw new UserError('mode: merge needs the input "shards": how many there are')
-  const result: Validated =
-    mode === 'merge'
-      ? await mergeShards(context, contract, environment, shards as number)
-      : await validated(context, contract, values)
-  if (mode === 'merge')
+  if (mode === 'merge') {
+    if (shards === undefined)
+      throw new UserError('mode: merge needs the input "shards": how many there are')
+    const merged = await mergeShards(context, contract, environment, shards)
     context.platform.log.notice(
       'The splits are not compared with each other: every shard has seen only a part of their rows.',
     )
+    return publish(context, await write(context, contract, values, merged))
+  }
+  const show = (validation: Validation) =>
+    shard ? publishShard(context, validation, shardName(shard)) : publish(context, validation)
+  const given = await sourcesOf(context, contract, values)
+  const cached = await cacheOf(context, contract, values, given)
+  const known = values.force ? undefined : await cached?.cache.find()
+  if (known) return show(await writeAgain(context, known, shard))
+  const found = await validated(
+    context,
+    contract,
+    values,
+    cached ? { ...given, splits: cached.splits } : given,
+  )
+  const validation = await write(context, contract, values, found, cached?.cache.key)
+  await cached?.cache.keep(validation)
+  return show(validation)
+}
+
+async function write(
+  context: Context,
+  contract: Contract,
+  values: Values,
+  result: Validated,
+  key?: string,
+): Promise<Validation> {
+  const { environment, shard } = values
   const { path, id, version, digest } = contract
   const inputDigests = Object.fromEntries(
     Object.entries(result.datasets).map(([split, facts]) => [split, facts.digests.bytes]),
   )
-  const part = shard && shardName(shard)
   // A part cannot tell what the whole comes to.
   const outcome = shard ? 'inconclusive' : result.outcome
-  const validation = await context.write(
+  return context.write(
     'validation',
     {
       ...context.envelope(outcome, { ...inputDigests, contract: digest }),
@@ -155,35 +178,75 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
       unsupported: contract.unsupported,
       ...(result.integrity ? { integrity: result.integrity } : {}),
       ...(result.exploration ? { exploration: result.exploration } : {}),
-      named: { categories: values['category-names'], values: values['show-values'] },
+      named: namedIn(values),
       ...(result.images ? { images: result.images } : {}),
       ...(result.baseline ? { baseline: result.baseline } : {}),
       ...(result.repair ? { repair: result.repair } : {}),
       ...(result.contractChange ? { contractChange: result.contractChange } : {}),
+      ...(key ? { key } : {}),
       profiles: result.profiles,
     },
-    part,
+    shard && shardName(shard),
   )
-  return part === undefined ? publish(context, validation) : publishShard(context, validation, part)
+}
+
+const namedIn = (values: Values) => ({
+  categories: values['category-names'],
+  values: values['show-values'],
+})
+
+/** The validation of another run as one of this run. */
+async function writeAgain(
+  context: Context,
+  known: Validation,
+  shard: Shard | undefined,
+): Promise<Validation> {
+  const { digest: _, schema: __, outcome, inputs: digests, run, finished, ...body } = known
+  const where = run.url ?? `the run that finished at ${finished}`
+  context.platform.log.info(
+    `Cached: data, contract and configuration are those of ${where}. Only their bytes were read; \`force\` checks them again.`,
+  )
+  return context.write(
+    'validation',
+    { ...body, ...context.envelope(outcome, digests), cached: { run: run.url, finished } },
+    shard && shardName(shard),
+  )
+}
+
+async function cacheOf(context: Context, contract: Contract, values: Values, sources: Sources) {
+  const why = notCached(contract, {
+    writesRows: (values.quarantine ?? context.model.config.data.quarantine.path) !== undefined,
+    comparesContracts: values.against !== undefined || values.mode === 'update',
+  })
+  if (why === undefined) {
+    const { environment, shard } = values
+    const named = namedIn(values)
+    return ValidationCache.open(context, contract, { ...sources, environment, shard, named })
+  }
+  context.platform.log.info(`Nothing is cached: ${why}.`)
+  return undefined
 }
 
 type Validated = ValidatedSplits &
   Pick<Validation, 'integrity' | 'exploration' | 'images' | 'baseline' | 'repair' | 'contractChange'>
 
-async function validated(context: Context, contract: Contract, values: Values): Promise<Validated> {
-  const given = splitFiles(context, values)
+async function validated(
+  context: Context,
+  contract: Contract,
+  values: Values,
+  { splits: given, references, baseline: earlier, previousRows: rowsBefore }: Sources,
+): Promise<Validated> {
   const engine = await openEngine()
   try {
     const repaired = await putAside(context, engine, contract, given, values)
     const splits = repaired?.splits ?? given
     const integrity = new IntegrityRun(context, engine, contract, Object.keys(splits))
-    const earlier = await findBaseline(context, baselineAsked(values), given)
     const baseline = earlier && (await BaselineRun.open(context, engine, contract, earlier))
     let exploration: Validation['exploration']
     const result = await validateSplits(engine, contract, splits, {
       showValues: values['show-values'],
-      keyTables: keyTables(context),
-      previousRows: await previousRows(context, contract),
+      keyTables: references,
+      previousRows: rowsBefore,
       onCasts: async (seen) => {
         // A shard has a part of the rows of every split, and cannot tell what the whole shares.
         if (values.shard) return
@@ -281,58 +344,11 @@ async function publishShard(context: Context, validation: Validation, part: stri
       rows: String(rows),
       'failed-checks': '',
       'data-change': '',
+      cached: String(validation.cached !== undefined),
       report: '',
     },
     report: null,
   }
-}
-
-/** Other rows than those of the splits have no earlier self, unless one is named. */
-const baselineAsked = ({ baseline, data, shard }: Values): string =>
-  (data || shard) && baseline === DEFAULT_BASELINE ? 'none' : baseline
-
-function splitFiles(context: Context, { data, environment, shard }: Values): Record<string, SplitFile> {
-  const { csv, splits } = context.model.config.data
-  if (data) {
-    const path = context.inside(data, 'data')
-    return { [environment]: { path, shownPath: context.shown(path), csv, shard } }
-  }
-  const found = Object.entries(splits).map(([split, file]): [string, SplitFile] => {
-    const path = context.data(file, ['data', 'splits', split])
-    return [split, { path, shownPath: context.shown(path), csv, shard }]
-  })
-  if (shard === undefined) return Object.fromEntries(found)
-  const files = ({ path, shownPath }: SplitFile) => findFiles(path, shownPath).paths
-  const own = found.filter(([, split]) => shardFiles(files(split), shard).length > 0)
-  if (own.length > 0) return Object.fromEntries(own)
-  const most = Math.max(...found.map(([, split]) => files(split).length))
-  throw new UserError(
-    `shard ${shard.index}/${shard.of} has nothing to read: no split has more than ${plural(most, 'file')}`,
-    {
-      hint: 'A shard is every n-th file of a folder or a pattern. Write more files, or use fewer shards.',
-    },
-  )
-}
-
-const keyTables = (context: Context): Record<string, SplitFile> =>
-  Object.fromEntries(
-    Object.entries(context.model.config.data.references).map(([name, file]) => {
-      const path = context.data(file, ['data', 'references', name])
-      return [name, { path, shownPath: context.shown(path), csv: context.model.config.data.csv }]
-    }),
-  )
-
-/** Rows of each split that the version in production was made of; only where the contract asks for them. */
-async function previousRows(context: Context, contract: Contract): Promise<Record<string, number>> {
-  if (!contract.requirements.some(({ measure }) => measure.of === 'growth')) return {}
-  const registry = await registryOf(context)
-  const holder = registry.stage(context.model.name, 'production')
-  if (!holder) return {}
-  const path = recordPath(context.model.name, 'validation.json')
-  const bytes = await registry.readFile(holder, path)
-  if (!bytes) return {}
-  const validation = parseDocument('validation', bytes.toString('utf8'), `${holder.tag}:${path}`)
-  return Object.fromEntries(Object.entries(validation.datasets).map(([split, { rows }]) => [split, rows]))
 }
 
 async function publish(context: Context, validation: Validation): Promise<ActionResult> {
@@ -349,13 +365,14 @@ async function publish(context: Context, validation: Validation): Promise<Action
     headline:
       failed.length > 0
         ? `${validation.contract.path}: ${count(failed.length)} of ${tested} fail`
-        : `${validation.contract.path}: ${tested} (${Object.keys(validation.datasets).join(', ')})`,
+        : `${validation.contract.path}: ${tested} (${Object.keys(validation.datasets).join(', ')})${validation.cached ? ', cached' : ''}`,
     outputs: {
       validation: context.shown(context.evidence.path('validation')),
       contract: validation.contract.path,
       rows: String(rows),
       'failed-checks': String(failed.length),
       'data-change': validation.baseline?.change ?? '',
+      cached: String(validation.cached !== undefined),
       report: context.shown(context.evidence.path('validation', 'html')),
     },
     report,

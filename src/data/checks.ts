@@ -8,6 +8,7 @@ import { concealed, headerOf } from './concealed.ts'
 import type { Contract } from './contract.ts'
 import { openStored, type StoredTable } from './dataset.ts'
 import { type Engine, EngineError, sqlString } from './engine.ts'
+import type { FilePart } from './fingerprint.ts'
 import type { ImageFile, OnFile } from './images/scan.ts'
 import { forget, ingest } from './ingest.ts'
 import { columnsOf, findRows, type Measured, measure } from './measure.ts'
@@ -32,6 +33,8 @@ export interface SplitFile {
   csv?: CsvOptions
   /** Only these files of it are read. */
   shard?: Shard
+  /** Its files, where somebody has read their bytes. */
+  parts?: FilePart[]
 }
 
 export interface ValidatedSplits {
@@ -94,11 +97,12 @@ export async function validateSplits(
   const order = inOrder(Object.keys(splits), reference)
   const [first] = order
   for (const split of order) {
-    const { path, shownPath, csv, shard } = splits[split]
+    const { path, shownPath, csv, shard, parts } = splits[split]
     options.onSplit?.(split, Object.keys(result.datasets).length)
     const table = await openStored(engine, path, shownPath, {
       ...csv,
       shard,
+      parts,
       names: headerOf(contract),
       onFile: options.onImage,
     })

@@ -9,6 +9,7 @@ import { verifiedDvcDigest } from './dvc.ts'
 import { type Engine, sqlFiles, sqlIdentifier, sqlString } from './engine.ts'
 import { type Files, type Format, findFiles } from './files.ts'
 import {
+  type FilePart,
   fileParts,
   hexSum,
   partsDigest,
@@ -35,6 +36,8 @@ export interface StoredTable {
   files: Files
   /** The same as plain UTF-8, which is what is read. */
   plain: string[]
+  /** The digests of the files, where they are known already. */
+  parts?: FilePart[]
   /** What was declared of its CSV. */
   csv: CsvOptions
   shownPath: string
@@ -59,6 +62,7 @@ export interface TableOptions extends HeaderOptions {
   shard?: Shard
   /** Hears of every image of a folder. */
   onFile?: OnFile
+  parts?: FilePart[]
 }
 
 /**
@@ -98,6 +102,7 @@ export async function openStored(
     return {
       isPart: options.shard !== undefined,
       files,
+      parts: options.parts,
       plain,
       csv: options,
       shownPath,
@@ -185,12 +190,12 @@ export async function describeTable(engine: Engine, table: Table): Promise<Datas
 
 /** Facts of a dataset whose rows have been summed; reads the bytes of its files. */
 export async function factsOf(
-  { files, shownPath, format, isPart }: StoredTable,
+  { files, parts: known, shownPath, format, isPart }: StoredTable,
   columns: Columns,
   { rows, sum }: RowSum,
 ): Promise<DatasetFacts> {
   const dvc = isPart ? null : await verifiedDvcDigest(files.path, shownPath)
-  const parts = await fileParts(files)
+  const parts = known ?? (await fileParts(files))
   return {
     path: shownPath,
     format,

@@ -17,7 +17,7 @@ export const documents = { validation, run, evaluation, version, deployment, dri
 export type DocumentOf<Name extends DocumentName> = z.infer<(typeof documents)[Name]>
 
 /** Members that differ between two runs on the same inputs, so no digest covers them. */
-const OUTSIDE_DIGEST = ['digest', 'run', 'started', 'finished']
+const OUTSIDE_DIGEST = ['digest', 'run', 'started', 'finished', 'cached']
 
 /** Digest of a document's content: the same inputs give the same digest, whoever ran it and when. */
 export function contentDigest(document: object): Digest {

@@ -55,7 +55,7 @@ export function withEnvelope<Shape extends z.ZodRawShape>(name: DocumentName, bo
     inputs: z.record(z.string(), digest),
     started: timestamp,
     finished: timestamp,
-    /** Over the canonical JSON of everything except `digest`, `run`, `started` and `finished`. */
+    /** Over the canonical JSON of everything except `digest`, `run`, `started`, `finished` and `cached`. */
     digest,
     ...body,
   })

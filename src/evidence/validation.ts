@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { baselineDifference } from './baseline.ts'
 import { contractDifference } from './contract-difference.ts'
-import { digest, VERDICTS, withEnvelope } from './envelope.ts'
+import { digest, timestamp, VERDICTS, withEnvelope } from './envelope.ts'
 import { exploration } from './exploration.ts'
 import { columnProfile, datasetFacts } from './facts.ts'
 import { imageFacts } from './images.ts'
@@ -66,6 +66,10 @@ export const validation = withEnvelope('validation', {
   exploration: exploration.optional(),
   /** Whether categories, and cells that break a rule, were asked to be named; never those of classified columns. */
   named: z.strictObject({ categories: z.boolean(), values: z.boolean() }).optional(),
+  /** Digest of everything that the result depends on; absent where it cannot stand for a later one. */
+  key: digest.optional(),
+  /** The run that found all this on the same bytes: this one has read the bytes alone. */
+  cached: z.strictObject({ run: z.string().nullable(), finished: timestamp }).optional(),
   /** Split → profile of every declared column. The training split's is the reference for drift. */
   profiles: z.record(z.string(), z.array(columnProfile)),
 })

@@ -9,11 +9,13 @@ import {
   details,
   enumeration,
   left,
+  link,
   mono,
   next,
   paragraph,
   right,
   shortDigest,
+  strong,
   table,
   verdict,
 } from './build.ts'
@@ -44,6 +46,7 @@ export function validationReport(document: Validation, links: Links = {}): Repor
     essential: [
       verdict(document.outcome, heading),
       paragraph(...reason(document)),
+      ...cachedLine(document),
       ...repairLines(document.repair),
       ...contractLine(document.contractChange),
       ...(open.length > 0 ? [checkTable(document, open, MOST_CHECKS, FIRST_PLACES)] : []),
@@ -109,6 +112,20 @@ function headline({ contract, checks: asked, integrity = [], datasets: data, out
     ([, { path, rows }]) => `${path.split('/').at(-1)} (${plural(rows, 'row')})`,
   )
   return `${contract.path}: ${which} ${said} on ${enumeration(where)}`
+}
+
+function cachedLine({ cached }: Validation): Block[] {
+  if (!cached) return []
+  const { run, finished } = cached
+  const of = run ? link('an earlier run', run) : 'an earlier run'
+  return [
+    paragraph(
+      strong('Cached'),
+      ': data, contract and configuration are byte by byte those of ',
+      of,
+      `, which finished at ${finished.slice(0, 16).replace('T', ' ')} UTC.`,
+    ),
+  ]
 }
 
 function reason({ checks: asked, integrity = [], contract, unsupported = [] }: Validation): Span[] {
