@@ -127,8 +127,7 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
   const { environment, mode, shard, shards } = values
   const contract = inEnvironment(await readContract(context), environment, context.model.config.data.label)
   if (mode === 'merge') {
-    if (shards === undefined)
-      throw new UserError('mode: merge needs the input "shards": how many there are')
+    if (shards === undefined) throw new UserError('mode: merge needs the input "shards": how many there are')
     const merged = await mergeShards(context, contract, environment, shards)
     context.platform.log.notice(
       'The splits are not compared with each other: every shard has seen only a part of their rows.',
