@@ -175,7 +175,7 @@ describe('from data to production in a terminal', { timeout: 120_000 }, () => {
     const files = readdirSync(join(project.workspace, '.mlops', 'flight-delay')).sort()
     const documents = ['deployment', 'drift', 'evaluation', 'run', 'validation', 'version']
     const expected = documents.flatMap((name) => [`${name}.html`, `${name}.json`, `${name}.md`])
-    expect(files).toEqual([...expected, 'checkpoints', 'output', 'promotion.unsigned.json'].sort())
+    expect(files).toEqual([...expected, '.cached', 'checkpoints', 'output', 'promotion.unsigned.json'].sort())
     expect(
       existsSync(join(project.folder, 'serving', '.staging')) &&
         readdirSync(join(project.folder, 'serving', '.staging')),
