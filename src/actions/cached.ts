@@ -64,6 +64,7 @@ export class ValidationCache {
     this.key = key
     this.part = part
     this.folder = new EvidenceFolder(context.evidence.directory, '.cached')
+    context.inside(this.folder.directory, 'evidence-dir')
   }
 
   /** The validation that was made of the same bytes. What cannot be read or is of other bytes is none, and a line. */
