@@ -201,7 +201,11 @@ describe('what the result depends on', () => {
       keys.push(await keyOf())
     }
     await changed('flights.odcs.yaml', '\n', '\n# another line\n')
-    await changed('mlops.yaml', '{ train: data/train.csv, test: data/test.csv }', '{ test: data/test.csv, train: data/train.csv }')
+    await changed(
+      'mlops.yaml',
+      '{ train: data/train.csv, test: data/test.csv }',
+      '{ test: data/test.csv, train: data/train.csv }',
+    )
     await changed('mlops.yaml', 'label: late', 'label: late\n      csv: { delimiter: "," }')
     await changed('mlops.yaml', 'current: data/test.csv', 'current: data/test.csv\n      alpha: 0.01')
     await changed('mlops.yaml', 'feature-signal: {', 'class-ratio: { min: 0.01 }, feature-signal: {')
