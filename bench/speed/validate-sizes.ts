@@ -22,7 +22,7 @@ export async function validateSizes({ quick, scratch }: SpeedOptions): Promise<S
     writeFileSync(join(folder, 'mlops.yaml'), configOf(Object.keys(splits)))
     for (const [file, select] of Object.entries(splits))
       await timed(worker('write-table.ts', join(folder, file), select))
-    return { ...mlops(folder, 'validate-data'), cwd: folder, env: { GITHUB_TOKEN: '' } }
+    return { ...mlops(folder, 'validate-data', '--force', 'true'), cwd: folder, env: { GITHUB_TOKEN: '' } }
   }
   const [narrow, wide, parquet, pair] = [
     await project('narrow', 10, 3, { 'train.csv': tableOf(10, 1_000_000 / part) }),
