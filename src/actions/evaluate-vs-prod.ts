@@ -17,7 +17,7 @@ import { type Context, evidenceInputs, forkInput, openContext, refuseForks } fro
 import { writeDisagreements } from './disagreements.ts'
 import { checkFairness } from './fairness.ts'
 import { checkFlips, shownIds } from './flips.ts'
-import { confidenceAt, countLook, holdoutOf, RECORDS, type Records, recordLook } from './holdout.ts'
+import { confidenceAt, countLook, holdoutOf, RECORDS, type Records } from './holdout.ts'
 import { explained } from './important.ts'
 import { commentInput, commonInputs, FAIL_ON, listInput, registryInputs, tokenInput } from './inputs.ts'
 import { interfaceChange, tellInterface } from './interface.ts'
@@ -96,6 +96,7 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     const evaluation = await judge(context, {
       candidate,
       production,
+      registry,
       challengers,
       rows,
       look: await countLook(context, registry, { candidate, rows }),
@@ -104,7 +105,6 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
       runDigest: run?.digest,
     })
     const result = await publish(context, evaluation, values.comment)
-    await recordLook(context, registry, evaluation, values.record)
     return result
   },
 }
@@ -147,6 +147,7 @@ async function productionModel(
 interface Case {
   candidate: Judged
   production: Judged | null
+  registry: () => Promise<Registry>
   challengers: Judged[]
   rows: TestRows
   look: number | null
@@ -187,6 +188,10 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const judged = gravest([result.outcome, ...others.map(({ gate }) => gate?.verdict ?? 'pass')])
   const outcome = judged === 'pass' && change?.change === 'breaking' ? 'warn' : judged
   const ends = endOf(context, outcome)
+  const holdout =
+    look === null
+      ? null
+      : await holdoutOf(context, given.registry, { number: look, candidate, rows, outcome }, given.records)
   return context.write('evaluation', {
     ...context.envelope(outcome, {
       ...inputDigests(given),
@@ -208,7 +213,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     ...(rows.forecast ? { forecast: rows.forecast } : {}),
     ...(result.slices.length > 0 ? { correction: evaluate['slices-correction'] } : {}),
     ...(challengers ? { challengers } : {}),
-    ...(look === null ? {} : { holdout: holdoutOf(context, look, outcome, given.records) }),
+    ...(holdout ? { holdout } : {}),
     ...(ends ? { ends } : {}),
     overall: [...others, ...result.overall],
     slices: result.slices,

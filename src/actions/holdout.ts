@@ -1,7 +1,6 @@
 import { ActionError, describeError, PermissionError } from '../errors.ts'
 import { spentConfidence } from '../evaluation/holdout.ts'
 import type { Outcome } from '../evidence/envelope.ts'
-import type { Evaluation } from '../evidence/evaluation.ts'
 import type { Holdout } from '../evidence/holdout.ts'
 import type { Registry } from '../registry/registry.ts'
 import { lookNumber } from '../registry/views/looks.ts'
@@ -40,15 +39,29 @@ export function confidenceAt({ model }: Context, look: number | null) {
   return spentConfidence({ confidence, gates }, spending, look)
 }
 
-export function holdoutOf(context: Context, look: number, outcome: Outcome, records: Records): Holdout {
+/** What the evidence says of this look; the look leaves its event before, so that it says what is so. */
+export async function holdoutOf(
+  context: Context,
+  registry: () => Promise<Registry>,
+  look: Look,
+  records: Records,
+): Promise<Holdout> {
   const { confidence: declared, 'alpha-spending': spending } = context.model.config.evaluate
+  const { confidence } = confidenceAt(context, look.number)
   return {
-    evaluations: look,
-    recorded: leavesEvent(context, outcome, records),
-    ...(spending
-      ? { spending: { ...spending, declared, confidence: confidenceAt(context, look).confidence } }
-      : {}),
+    evaluations: look.number,
+    recorded:
+      leavesEvent(context, look.outcome, records) && (await recordLook(context, registry, look, records)),
+    ...(spending ? { spending: { ...spending, declared, confidence } } : {}),
   }
+}
+
+/** Which look it is, at which rows, and what it came to. */
+interface Look {
+  number: number
+  candidate: Judged
+  rows: TestRows
+  outcome: Outcome
 }
 
 /** A candidate that passes is counted with the version that it becomes; reviews and terminals write nothing. */
@@ -59,29 +72,24 @@ function leavesEvent({ platform }: Context, outcome: Outcome, records: Records):
   return !isReview && (outcome === 'fail' || outcome === 'inconclusive')
 }
 
-/** Leaves the event that the evidence says it leaves, unless the token may not. */
-export async function recordLook(
+/** Whether the event is there: the token may not write it. */
+async function recordLook(
   context: Context,
   registry: () => Promise<Registry>,
-  evaluation: Evaluation,
+  { candidate, rows, outcome }: Look,
   records: Records,
-): Promise<void> {
-  if (!evaluation.holdout?.recorded) return
-  const { candidate, data, outcome, digest } = evaluation
+): Promise<boolean> {
   try {
     await (await registry()).record({
       type: 'evaluated',
       model: context.model.name,
       version: candidate.version,
-      details: {
-        holdout: data.digests.bytes,
-        sha256: candidate.sha256,
-        outcome,
-        evidence: { evaluation: digest },
-      },
+      details: { holdout: rows.facts.digests.bytes, sha256: candidate.sha256, outcome },
     })
+    return true
   } catch (error) {
     if (records === 'always' || !(error instanceof PermissionError)) throw error
     context.platform.log.info(`This look at the rows is not recorded: ${describeError(error)}`)
+    return false
   }
 }
