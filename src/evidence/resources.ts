@@ -59,7 +59,7 @@ export const resources = z.strictObject({
       batch: z.number().int(),
       quantile: z.enum(['p50', 'p95']),
       ratio,
-      /** Beyond the allowed range: this quantile cannot be told on this machine. */
+      /** Beyond what is quiet: the candidate's ratio has to be clear by as much more. */
       noisy: z.boolean(),
     })
     .array()

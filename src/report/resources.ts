@@ -71,7 +71,7 @@ const controlTable = ({ control, confidence }: Resources): Table =>
     (control ?? []).map(({ batch, quantile, ratio, noisy }): Cell[] => [
       `${quantile}, ${plural(batch, 'row')}`,
       ratioText(ratio),
-      noisy ? 'too noisy to tell' : 'quiet enough',
+      noisy ? 'noisy, so intervals are widened' : 'quiet enough',
     ]),
   )
 
