@@ -53,7 +53,8 @@ async function ofProduction(context: Context, shown: string): Promise<Contract |
   return undefined
 }
 
-const revisionOf = async (git: Git, name: string): Promise<string | undefined> => {
+/** The commit that a name stands for; undefined where git knows none. */
+export const revisionOf = async (git: Git, name: string): Promise<string | undefined> => {
   const { code, stdout } = await git.run([
     'rev-parse',
     '--verify',

@@ -18,7 +18,9 @@ import { canonicalJson, type Digest, sha256 } from '../evidence/canonical.ts'
 import { parseDocument } from '../evidence/documents.ts'
 import type { ColumnProfile } from '../evidence/facts.ts'
 import type { Validation } from '../evidence/validation.ts'
+import type { RegisteredVersion, Registry } from '../registry/registry.ts'
 import { recordPath } from '../registry/views/records.ts'
+import { versionAt } from './baseline-ref.ts'
 import type { Context } from './context.ts'
 import { registryOf } from './stores.ts'
 
@@ -30,6 +32,8 @@ export interface Baseline {
   /** A tag, a file or a folder. */
   source: string
   digest: Digest
+  /** Null where the data itself is at hand. */
+  validation: Validation | null
   read(engine: Engine, contract: Contract): Promise<EarlierData>
 }
 
@@ -60,6 +64,7 @@ export async function findBaseline(
 const recorded = (source: string, validation: Validation): Baseline => ({
   source,
   digest: validation.digest as Digest,
+  validation,
   read: async () => ({ ...validation, tables: null }),
 })
 
@@ -69,6 +74,10 @@ async function inFolder(
   folder: string,
   splits: Record<string, SplitFile>,
 ): Promise<Baseline> {
+  if (Object.keys(splits).length === 0)
+    throw new UserError('mode: merge has no rows to compare with those of a folder', {
+      hint: 'Name a version, or the path of a validation.json, as the baseline.',
+    })
   const earlier: Record<string, SplitFile> = {}
   const bytes: Record<string, Digest> = {}
   for (const [split, { path, csv }] of Object.entries(splits)) {
@@ -87,6 +96,7 @@ async function inFolder(
   return {
     source,
     digest: sha256(canonicalJson(bytes)),
+    validation: null,
     read: (engine, contract) => readEarlier(engine, contract, earlier),
   }
 }
@@ -107,12 +117,23 @@ async function readRegistered(context: Context, asked: string): Promise<Baseline
     )
     return undefined
   }
-  const version = registry.resolve(name, asked)
+  const version = await resolved(context, registry, asked)
   registry.checkUnchanged(version)
   const path = recordPath(name, 'validation.json')
   const bytes = await registry.readFile(version, path)
   if (!bytes) throw new UserError(`${version.tag} holds no ${path}, so its data is not known`)
   return recorded(version.tag, parseDocument('validation', bytes.toString('utf8'), `${version.tag}:${path}`))
+}
+
+/** A stage or a version, else what was made from a revision of git. */
+async function resolved(context: Context, registry: Registry, asked: string): Promise<RegisteredVersion> {
+  try {
+    return registry.resolve(context.model.name, asked)
+  } catch (error) {
+    const version = await versionAt(context, registry, asked)
+    if (version === undefined) throw error
+    return version
+  }
 }
 
 /** Counts the current rows in the bins of the baseline while they are at hand, then compares. */

@@ -1,9 +1,14 @@
-import { inOrder } from '../data/checks.ts'
+import { baselineDifference } from '../data/baseline/difference.ts'
+import { inOrder, outcomeOf, type ValidatedSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
+import { rolesOf } from '../data/integrity/roles.ts'
+import { unmergedChecks } from '../data/integrity/unmerged.ts'
 import { mergeValidations } from '../data/merge.ts'
 import { shardName } from '../data/shard.ts'
 import { UserError } from '../errors.ts'
+import type { IntegrityCheck, IntegrityCheckName } from '../evidence/integrity.ts'
 import type { Validation } from '../evidence/validation.ts'
+import { findBaseline } from './baseline.ts'
 import type { Context } from './context.ts'
 
 /** All shards of one validation: from the evidence folder, else from the artifacts of this run. */
@@ -29,7 +34,13 @@ async function readShards(context: Context, of: number): Promise<Validation[]> {
 }
 
 /** @throws UserError where a shard is missing, or was checked against another contract than this one */
-export async function mergeShards(context: Context, contract: Contract, environment: string, of: number) {
+export async function mergeShards(
+  context: Context,
+  contract: Contract,
+  environment: string,
+  of: number,
+  asked: string,
+) {
   const shards = await readShards(context, of)
   const other = shards.find(
     (each) => each.contract.digest !== contract.digest || each.environment !== environment,
@@ -39,6 +50,45 @@ export async function mergeShards(context: Context, contract: Contract, environm
       `shard ${other.shard?.index}/${of} was checked against another contract or environment than this one`,
       { hint: 'Run all shards again.' },
     )
-  const splits = Object.keys(context.model.config.data.splits)
-  return mergeValidations(contract, shards, inOrder(splits))
+  const order = inOrder(Object.keys(context.model.config.data.splits))
+  const merged = mergeValidations(contract, shards, order)
+  const integrity = untested(context, contract, merged)
+  const baseline = await difference(context, asked, merged)
+  return {
+    ...merged,
+    outcome: outcomeOf([...merged.checks, ...integrity]),
+    integrity,
+    ...(baseline ? { baseline } : {}),
+  }
+}
+
+function untested(context: Context, contract: Contract, { datasets }: ValidatedSplits): IntegrityCheck[] {
+  const { task, data } = context.model.config
+  const checks = unmergedChecks({
+    roles: rolesOf(contract, { task, ...data }),
+    settings: data.integrity,
+    asked: askedFor(context),
+    rows: Object.fromEntries(Object.entries(datasets).map(([split, { rows }]) => [split, rows])),
+  })
+  if (checks.length > 0)
+    context.platform.log.notice(
+      `Not tested, for every shard has seen only a part of the rows: ${[...new Set(checks.map(({ check }) => check))].join(', ')}.`,
+    )
+  return checks
+}
+
+/** The checks that the file names, whatever it says of them. */
+function askedFor({ loaded, model }: Context): IntegrityCheckName[] {
+  const { models } = loaded.source.value as {
+    models: Record<string, { data: { integrity?: object | null } }>
+  }
+  return Object.keys(models[model.name].data.integrity ?? {}) as IntegrityCheckName[]
+}
+
+/** By digests and numbers: merged rows are in bins of their own. */
+async function difference(context: Context, asked: string, merged: ValidatedSplits) {
+  const found = await findBaseline(context, asked, {})
+  if (!found?.validation) return undefined
+  const { source, digest, validation } = found
+  return baselineDifference(validation, merged, { source, digest, drift: null, named: [], rows: null })
 }

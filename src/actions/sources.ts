@@ -38,9 +38,9 @@ export async function sourcesOf(context: Context, contract: Contract, named: Nam
   }
 }
 
-/** Other rows than those of the splits have no earlier self, unless one is named. */
+/** Other rows than those of the splits have no earlier self, unless one is named; a shard is only a part of them. */
 const baselineAsked = ({ baseline, data, shard }: Named): string =>
-  (data || shard) && baseline === DEFAULT_BASELINE ? 'none' : baseline
+  shard || (data && baseline === DEFAULT_BASELINE) ? 'none' : baseline
 
 function splitFiles(context: Context, { data, environment, shard }: Named): Record<string, SplitFile> {
   const { csv, splits } = context.model.config.data

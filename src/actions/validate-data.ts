@@ -57,7 +57,7 @@ const inputs = z.strictObject({
     .string()
     .default(DEFAULT_BASELINE)
     .describe(
-      'Data to compare with: a stage, a version, a path of a validation.json, a folder with the data as it was (such as a checkout of the base branch), or `none`.',
+      'Data to compare with: a stage, a version, a branch or commit of git (what was last made from it), a path of a validation.json, a folder with the data as it was (such as a checkout of the base branch), or `none`.',
     ),
   against: z
     .string()
@@ -128,10 +128,7 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
   const contract = inEnvironment(await readContract(context), environment, context.model.config.data.label)
   if (mode === 'merge') {
     if (shards === undefined) throw new UserError('mode: merge needs the input "shards": how many there are')
-    const merged = await mergeShards(context, contract, environment, shards)
-    context.platform.log.notice(
-      'The splits are not compared with each other: every shard has seen only a part of their rows.',
-    )
+    const merged = await mergeShards(context, contract, environment, shards, values.baseline)
     return publish(context, await write(context, contract, values, merged))
   }
   const show = (validation: Validation) =>

@@ -39,7 +39,8 @@ const splitChange = z.strictObject({
   added: z.array(z.string()),
   removed: z.array(z.string()),
   changed: z.array(z.strictObject({ column: z.string(), before: z.string(), after: z.string() })),
-  columns: z.array(columnChange),
+  /** Null where the distributions could not be compared: shards are not counted in the bins of the baseline. */
+  columns: z.array(columnChange).nullable(),
 })
 
 /** Rows that one split lost and another gained. */

@@ -28,7 +28,7 @@ const SUGGESTED: Record<BaselineDifference['change'], string> = {
 
 function splitWords({ split, rows, same, added, removed, changed, columns }: SplitChange): string[] {
   if (same.rows) return [`${split} has the same rows`]
-  const drifted = columns.filter((column) => column.drifted).map(({ column }) => column)
+  const drifted = (columns ?? []).filter((column) => column.drifted).map(({ column }) => column)
   const parts = [
     rows.before === rows.after ? `as many rows` : `${count(rows.before)} → ${plural(rows.after, 'row')}`,
     rows.added !== null && rows.removed !== null
@@ -37,7 +37,11 @@ function splitWords({ split, rows, same, added, removed, changed, columns }: Spl
     added.length > 0 ? `added ${enumeration(added)}` : '',
     removed.length > 0 ? `lost ${enumeration(removed)}` : '',
     changed.length > 0 ? `other type of ${enumeration(changed.map(({ column }) => column))}` : '',
-    drifted.length > 0 ? `changed ${enumeration(drifted)}` : 'no column beyond chance',
+    drifted.length > 0
+      ? `changed ${enumeration(drifted)}`
+      : columns === null
+        ? 'distributions not compared'
+        : 'no column beyond chance',
   ]
   return [`${split}: ${parts.filter(Boolean).join(', ')}`]
 }
@@ -66,7 +70,9 @@ function movedDetails({ moved, source }: BaselineDifference): Details[] {
 }
 
 function columnDetails(difference: BaselineDifference): Details[] {
-  const rows = difference.splits.flatMap((split) => split.columns.map((column) => ({ split, column })))
+  const rows = difference.splits.flatMap((split) =>
+    (split.columns ?? []).map((column) => ({ split, column })),
+  )
   if (rows.length === 0) return []
   const cells = rows
     .sort((a, b) => Number(b.column.drifted) - Number(a.column.drifted))

@@ -70,7 +70,7 @@ describe('the data against that of production', () => {
     const origin = () =>
       project
         .evidence('validation')
-        .baseline?.splits.flatMap(({ columns }) => columns)
+        .baseline?.splits.flatMap(({ columns }) => columns ?? [])
         .find(({ column, drifted }) => column === 'origin' && drifted)
     expect(origin()?.categories).toEqual({ new: 1, vanished: 1, names: null })
     expect(project.read('.mlops/flight-delay/validation.md')).toContain(
@@ -88,6 +88,14 @@ describe('the data against that of production', () => {
     })
     await project.act('validate-data', { baseline: 'none' })
     expect(project.evidence('validation').baseline).toBeUndefined()
+    project.mlops('validate-data', '--baseline', 'main')
+    expect(project.evidence('validation').baseline?.source).toBe('flight-delay@v1.0.0')
+    project.git('branch', 'first', project.git('rev-list', '--max-parents=0', 'main'))
+    const early = project.mlops('validate-data', '--baseline', 'first')
+    expect(early.exitCode).toBe(3)
+    expect(early.stderr).toContain(
+      'no version of flight-delay was made from first or from a commit before it',
+    )
     const unknown = project.mlops('validate-data', '--baseline', 'v9.0.0')
     expect(unknown.exitCode).toBe(3)
     expect(unknown.stdout + unknown.stderr).toContain('flight-delay has no version or stage "v9.0.0"')

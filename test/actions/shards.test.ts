@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Validation } from '../../src/evidence/validation.ts'
@@ -93,6 +93,48 @@ test('a matrix of shards comes to what one job comes to', () => {
   expect(merged.checks.find(({ rule, split }) => rule === 'range' && split === 'train')?.found).toBe(
     '2 rows in 2 shards: 1, 3',
   )
+})
+
+test('what shards cannot tell of the whole is not tested, and inconclusive where it was asked for', () => {
+  const untested = () =>
+    evidence('validation').integrity?.map(({ check, split, against, severity, verdict }) => [
+      check,
+      [split, against].filter(Boolean).join(' '),
+      `${severity} ${verdict}`,
+    ])
+  const merge = () => run('--mode', 'merge', '--shards', '3')
+  expect(merge().stdout).toContain(
+    'Not tested, for every shard has seen only a part of the rows: row-overlap,',
+  )
+  expect(untested()).toEqual([
+    ['row-overlap', 'test train', 'info inconclusive'],
+    ['feature-overlap', 'test train', 'info inconclusive'],
+    ['feature-signal', 'train', 'info inconclusive'],
+    ['split-drift', 'test train', 'info inconclusive'],
+    ['personal-data', 'train', 'info inconclusive'],
+    ['personal-data', 'test', 'info inconclusive'],
+  ])
+  const asked = '{ row-overlap: { max-percent: 1 }, split-drift: { severity: off } }'
+  writeFileSync(path('parts.yaml'), `${CONFIG}      integrity: ${asked}\n`)
+  const { stdout } = merge()
+  writeFileSync(path('parts.yaml'), CONFIG)
+  expect(stdout).toContain('test: row-overlap: every shard has seen only a part of the rows')
+  expect(untested()?.[0]).toEqual(['row-overlap', 'test train', 'error inconclusive'])
+  expect(untested()?.map(([check]) => check)).not.toContain('split-drift')
+})
+
+test('merged shards against earlier data: numbers and digests, and no word on distributions', () => {
+  const before = path('before.json')
+  copyFileSync(path('.mlops', 'parts', 'validation.json'), before)
+  const merge = (baseline: string) => run('--mode', 'merge', '--shards', '3', '--baseline', baseline)
+  expect(merge('before.json').stdout).toMatch(/data-change +none\n/)
+  const { baseline } = evidence('validation')
+  expect(baseline?.splits.map(({ columns, rows }) => [columns, rows.after])).toEqual([
+    [null, 400],
+    [null, 100],
+  ])
+  mkdirSync(path('base'), { recursive: true })
+  expect(merge('base').stderr).toContain('mode: merge has no rows to compare with those of a folder')
 })
 
 test('with the data as it was, the change is named, and the rows that moved', () => {

@@ -12,8 +12,8 @@ export type Described = Pick<Validation, 'datasets' | 'profiles'>
 export interface DifferenceOptions {
   source: string
   digest: string
-  /** Split → comparison of its columns, the current ones counted in the bins of the baseline. */
-  drift: Record<string, ColumnDrift[]>
+  /** Split → comparison of its columns, the current ones counted in the bins of the baseline; null where they were not. */
+  drift: Record<string, ColumnDrift[]> | null
   /** Columns whose new and vanished categories may be named. */
   named: string[]
   /** Null where the old rows are not at hand. */
@@ -31,7 +31,8 @@ export function baselineDifference(
     .filter((split) => old.includes(split))
     .map((split) => ({
       ...splitChange(split, before.datasets[split], after.datasets[split], rows),
-      columns: (drift[split] ?? []).map((column) => columnChange(column, named.includes(column.column))),
+      columns:
+        drift && (drift[split] ?? []).map((column) => columnChange(column, named.includes(column.column))),
     }))
   const addedSplits = now.filter((split) => !old.includes(split))
   const removedSplits = old.filter((split) => !now.includes(split))
