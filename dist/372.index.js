@@ -2,177 +2,6 @@ export const id = 372;
 export const ids = [372];
 export const modules = {
 
-/***/ 8736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QE: () => (/* binding */ TYPES),
-/* harmony export */   TV: () => (/* binding */ namedColumns),
-/* harmony export */   Vp: () => (/* binding */ bindInputs),
-/* harmony export */   _H: () => (/* binding */ FEATURES_PROPERTY)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60976);
-
-
-
-/** Metadata entry with the columns, in order, of a model that takes one vector a row. */
-const FEATURES_PROPERTY = 'mlops.features';
-/** Element types that our cells can fill and read. */
-const TYPES = [
-    'float',
-    'double',
-    'float16',
-    'int64',
-    'int32',
-    'int16',
-    'int8',
-    'uint32',
-    'uint16',
-    'uint8',
-    'bool',
-    'string',
-];
-/**
- * Finds the columns of the data for every input of a model: those that the configuration gives it, else the column
- * of the same name, else, for one input that takes a vector, those of its metadata entry `mlops.features`.
- *
- * @throws UserError naming the missing column and the nearest one, or the input that columns cannot fill
- */
-function bindInputs(facts, data, io = {}) {
-    if (facts.inputs.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('has no inputs', { location: { file: facts.path }, hint: 'Export it again.' });
-    const given = configured(facts, io);
-    return facts.inputs.map((input) => {
-        requireType(input, facts.path);
-        const columns = expand(given[input.name] ?? columnsOf(input, facts, data), data.names);
-        for (const column of columns)
-            requireColumn(column, facts.path, data);
-        const rows = input.shape[0];
-        return {
-            name: input.name,
-            type: input.type,
-            columns,
-            dims: dimsOf(input, columns, facts.path),
-            fixedRows: io.batch ?? (typeof rows === 'number' ? rows : null),
-        };
-    });
-}
-/** The columns that a model reads, by its own word and the configuration's, of those that are known. */
-function namedColumns(facts, io, known) {
-    const given = configured(facts, io);
-    const listed = facts.metadata[FEATURES_PROPERTY];
-    return facts.inputs.flatMap(({ name }) => {
-        const own = known.includes(name) ? name : plainName(name);
-        return expand(given[name] ?? (facts.inputs.length === 1 && listed ? splitFeatures(listed) : [own]), known);
-    });
-}
-/** `io.inputs` by the names of this model's inputs. */
-function configured({ inputs, path }, io) {
-    const names = inputs.map(({ name }) => name);
-    const entries = Object.entries(io.inputs ?? {}).map(([key, columns]) => {
-        if (key === '' && names.length > 1)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`has ${names.length} inputs, and io.inputs lists columns for one: ${names.join(', ')}`, {
-                location: { file: path },
-                hint: `Name them: io: { inputs: { ${names[0]}: [${columns.join(', ')}] } }`,
-            });
-        const name = key === '' ? names[0] : key;
-        if (!names.includes(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`has no input "${name}", which io.inputs names. Inputs: ${names.join(', ')}.${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, names)}`, {
-                location: { file: path },
-            });
-        return [name, columns];
-    });
-    return Object.fromEntries(entries);
-}
-/** TensorFlow writes `hour:0` and `serving_default_hour:0` for the column hour. */
-const plainName = (name) => name.replace(/^serving_default_/, '').replace(/:\d+$/, '');
-function columnsOf(input, facts, { names }) {
-    const own = [input.name, plainName(input.name)].find((name) => names.includes(name));
-    if (isVector(input, facts, own !== undefined))
-        return features(input, facts);
-    return [own ?? input.name];
-}
-function isVector(input, facts, isColumn) {
-    const dims = input.shape.slice(1);
-    if (dims.some((dim) => typeof dim === 'number' && dim > 1))
-        return true;
-    if (facts.inputs.length > 1 || dims.length === 0 || isColumn)
-        return false;
-    return dims.some((dim) => typeof dim !== 'number') || facts.metadata[FEATURES_PROPERTY] !== undefined;
-}
-function requireType(input, file) {
-    if (TYPES.includes(input.type))
-        return;
-    const foreign = /^(bfloat16|float8)/.test(input.type);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`takes input "${input.name}" of type ${input.type}, which columns cannot fill`, {
-        location: { file },
-        hint: foreign
-            ? `ONNX Runtime for Node has no ${input.type}: put a Cast from float in front of it, or export it as float or float16.`
-            : `Models of rows take ${TYPES.join(', ')}.`,
-    });
-}
-const splitFeatures = (listed) => listed.split(',').map((name) => name.trim());
-function features(input, { path, inputs, metadata }) {
-    const location = { file: path };
-    const listed = metadata[FEATURES_PROPERTY];
-    const example = inputs.length > 1 ? `{ ${input.name}: [a, b, c] }` : '[a, b, c]';
-    const hint = `Say which, in order, in the configuration: io: { inputs: ${example} }. ` +
-        `Or write it into the file: onnx.helper.set_model_props(model, {"${FEATURES_PROPERTY}": "a,b,c"}).`;
-    const wanted = width(input);
-    if (inputs.length > 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`takes ${wanted} columns in "${input.name}" and has other inputs beside it`, {
-            location,
-            hint,
-        });
-    if (listed === undefined || listed.trim() === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`takes ${wanted ?? 'its'} columns in one input "${input.name}" and does not say which`, {
-            location,
-            hint,
-        });
-    return splitFeatures(listed);
-}
-/** Values a row; null where the shape leaves it open. */
-function width({ shape }) {
-    const dims = shape.slice(1);
-    return dims.every((dim) => typeof dim === 'number')
-        ? dims.reduce((product, dim) => product * dim, 1)
-        : null;
-}
-/** The dims after the rows. One that the model leaves open is as large as the columns make it. */
-function dimsOf(input, columns, path) {
-    const dims = input.shape.slice(1);
-    const open = dims.filter((dim) => typeof dim !== 'number').length;
-    const fixed = dims.reduce((product, dim) => product * (typeof dim === 'number' ? dim : 1), 1);
-    const rest = columns.length / fixed;
-    if (open > 1 || !Number.isInteger(rest) || (open === 0 && rest !== 1))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`takes ${open > 0 ? 'another number of' : fixed} columns in "${input.name}" (${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTensor */ .L)(input)}), and is given ${columns.length}: ${columns.slice(0, 10).join(', ')}${columns.length > 10 ? ', …' : ''}`, {
-            location: { file: path },
-            hint: `List them in io.inputs in the order of the training, or in the metadata entry ${FEATURES_PROPERTY}.`,
-        });
-    return dims.map((dim) => (typeof dim === 'number' ? dim : rest));
-}
-/** `px_*` is every column of that form, in the order of the file. */
-function expand(columns, names) {
-    return columns.flatMap((column) => {
-        if (!column.includes('*') || names.includes(column))
-            return [column];
-        const pattern = new RegExp(`^${column.split('*').map(escapeText).join('.*')}$`);
-        const found = names.filter((name) => pattern.test(name));
-        return found.length > 0 ? found : [column];
-    });
-}
-const escapeText = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-function requireColumn(column, model, { file, names }) {
-    if (names.includes(column))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`has no column "${column}" (input of ${model}). Columns: ${names.join(', ')}.${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(column, names)}`, { location: { file } });
-}
-
-
-/***/ }),
-
 /***/ 62035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -372,8 +201,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var header = __webpack_require__(48564);
 // EXTERNAL MODULE: ./lib/model/inputs.js
 var model_inputs = __webpack_require__(8736);
-// EXTERNAL MODULE: ./lib/data/dataset.js + 3 modules
-var dataset = __webpack_require__(81060);
+// EXTERNAL MODULE: ./lib/data/dataset.js + 7 modules
+var dataset = __webpack_require__(23934);
 // EXTERNAL MODULE: ./lib/data/engine.js
 var data_engine = __webpack_require__(30624);
 // EXTERNAL MODULE: ./lib/data/source.js
@@ -685,8 +514,8 @@ function firstProblem(problems) {
     return -1;
 }
 
-// EXTERNAL MODULE: ./lib/platform/native.js + 4 modules
-var platform_native = __webpack_require__(41755);
+// EXTERNAL MODULE: ./lib/platform/native.js + 3 modules
+var platform_native = __webpack_require__(69630);
 // EXTERNAL MODULE: ./lib/model/external.js
 var external = __webpack_require__(58886);
 // EXTERNAL MODULE: ./lib/model/file.js
@@ -870,15 +699,8 @@ function runnableModel(model) {
     if (removed.length === 0)
         return { bytes, classes, replaced: {}, changed: false };
     const graph = graphWithout(model, removed);
-    const size = graph.reduce((sum, part) => sum + part.length, 0);
-    const field = model.graphField;
     return {
-        bytes: Buffer.concat([
-            bytes.subarray(0, field.at),
-            (0,protobuf/* lengthPrefix */.Pd)(model_graph/* MODEL */.A2.graph, size),
-            ...graph,
-            bytes.subarray(field.end),
-        ]),
+        bytes: (0,model_graph/* withGraph */.JD)(model, graph),
         classes,
         replaced: Object.fromEntries(removed.map(({ inputs, outputs }) => [outputs[0], inputs])),
         changed: true,
@@ -1084,7 +906,8 @@ const copied = (feeds) => Object.fromEntries(Object.entries(feeds).map(([name, f
 /** Milliseconds of each call: making the tensors, running the model, and reading its answers. */
 async function timeCalls(session, names, recorded, calls) {
     const milliseconds = new Float64Array(calls);
-    collectGarbage();
+    // Of what the calls leave behind; the rest of the heap stays as it is, and would take as long as the calls.
+    globalThis.gc?.({ type: 'minor' });
     for (let call = 0; call < calls; call++) {
         const feeds = recorded[call % recorded.length];
         const started = process.hrtime.bigint();

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   vv: () => (/* binding */ withEnvelope)
 /* harmony export */ });
 /* unused harmony exports runContext, tool */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 
 const DOCUMENT_NAMES = (/* unused pure expression or super */ null && (['validation', 'run', 'evaluation', 'version', 'deployment', 'drift']));
@@ -60,7 +60,7 @@ function withEnvelope(name, body) {
         inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest),
         started: timestamp,
         finished: timestamp,
-        /** Over the canonical JSON of everything except `digest`, `run`, `started` and `finished`. */
+        /** Over the canonical JSON of everything except `digest`, `run`, `started`, `finished` and `cached`. */
         digest,
         ...body,
     });
@@ -127,7 +127,7 @@ async function writeFileAtomically(path, data) {
 /* harmony export */   YZ: () => (/* binding */ CARD_SECTIONS)
 /* harmony export */ });
 /* unused harmony export approvals */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95105);
 
 
@@ -460,6 +460,8 @@ class Git {
 /***/ 49444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -643,6 +645,12 @@ async function terminalContext(directory, environment) {
     ]);
     return { ...(0,context/* runContext */.pO)({}), sha, ref };
 }
+/** `owner/repository` where `origin` is on GitHub, or on the server that the environment names; else undefined. */
+async function originRepository(directory, environment) {
+    const address = await answer(new git_git/* Git */.T({ directory }), ['remote', 'get-url', 'origin']);
+    const [, host, owner, name] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(address ?? '') ?? [];
+    return host === new URL((0,context/* serverUrl */.Vd)(environment)).hostname ? `${owner}/${name}` : undefined;
+}
 /** Null where there is no repository, no commit or no branch; and without git, which validation does not need. */
 async function answer(git, args) {
     try {
@@ -689,14 +697,14 @@ class LocalPlatform {
     #out;
     #token;
     #cache;
-    constructor(workspace, run, out, token) {
+    constructor(workspace, run, out, token, repository) {
         this.workspace = workspace;
         this.run = run;
         this.#out = out;
         this.#token = token;
         this.log = new TerminalLog(out, process.env.RUNNER_DEBUG === '1');
         this.#cache = new FolderCache((0,external_node_path_.join)(this.toolCache, 'mlops-actions-cache'), workspace);
-        this.releases = this.#releases(token, run.repository ?? process.env.GITHUB_REPOSITORY);
+        this.releases = this.#releases(token, repository);
     }
     setOutput(name, value) {
         this.#out.write(`  ${name.padEnd(20)}  ${value}\n`);
@@ -769,15 +777,25 @@ class LocalPlatform {
 }
 async function createLocalPlatform(workspace, token, out = process.stdout) {
     const run = await terminalContext(workspace, process.env);
-    return new LocalPlatform(workspace, run, process.env.GITHUB_ACTIONS === 'true' ? plain(out) : out, token);
+    const named = run.repository ?? process.env.GITHUB_REPOSITORY;
+    const repository = named || (token && (await originRepository(workspace, process.env))) || undefined;
+    const terminal = process.env.GITHUB_ACTIONS === 'true' ? plain(out) : out;
+    return new LocalPlatform(workspace, run, terminal, token, repository);
 }
 /** For a `run:` step of a workflow, whose runner obeys commands in what is printed: data must give none. */
 function plain(out) {
     return { isTTY: out.isTTY, columns: out.columns, write: (text) => out.write((0,log/* withoutCommands */.D)(text)) };
 }
+const temporary = new Set();
+/** One listener for all of them: a process may open many platforms, and Node warns of many listeners. */
 function temporaryFolder() {
+    if (temporary.size === 0)
+        process.once('exit', () => {
+            for (const folder of temporary)
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        });
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mlops-actions-'));
-    process.once('exit', () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
+    temporary.add(folder);
     return folder;
 }
 
@@ -792,7 +810,7 @@ function temporaryFolder() {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 
 
 

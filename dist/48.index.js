@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   vv: () => (/* binding */ withEnvelope)
 /* harmony export */ });
 /* unused harmony exports runContext, tool */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 
 const DOCUMENT_NAMES = (/* unused pure expression or super */ null && (['validation', 'run', 'evaluation', 'version', 'deployment', 'drift']));
@@ -60,7 +60,7 @@ function withEnvelope(name, body) {
         inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest),
         started: timestamp,
         finished: timestamp,
-        /** Over the canonical JSON of everything except `digest`, `run`, `started` and `finished`. */
+        /** Over the canonical JSON of everything except `digest`, `run`, `started`, `finished` and `cached`. */
         digest,
         ...body,
     });
@@ -127,7 +127,7 @@ async function writeFileAtomically(path, data) {
 /* harmony export */   YZ: () => (/* binding */ CARD_SECTIONS)
 /* harmony export */ });
 /* unused harmony export approvals */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95105);
 
 
@@ -763,7 +763,7 @@ async function appendSummary(path, markdown, log) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 
 
 

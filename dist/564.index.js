@@ -49,7 +49,8 @@ const MEND = 'onnx.save(onnx.load(path), path, save_as_external_data=False).';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readModelFile)
+/* harmony export */   G: () => (/* binding */ readModelFile),
+/* harmony export */   N: () => (/* binding */ LARGEST_MODEL)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -58,7 +59,7 @@ const MEND = 'onnx.save(onnx.load(path), path, save_as_external_data=False).';
 
 
 /** Protobuf, and so ONNX in one file, ends here. */
-const LARGEST = 2 ** 31 - 1;
+const LARGEST_MODEL = 2 ** 31 - 1;
 const EXPORT = 'Export the model to ONNX first: skl2onnx, onnxmltools, torch.onnx.export, tf2onnx …';
 /** What is often found where a model should be; `text` is the first bytes as Latin-1. */
 const IMPOSTORS = [
@@ -114,7 +115,7 @@ async function readModelFile(path, shownPath) {
             location,
             hint: 'The command that writes it stopped early, or the transfer failed. Export or fetch it again.',
         });
-    if (found.size > LARGEST)
+    if (found.size > LARGEST_MODEL)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(found.size)}; an ONNX file ends at 2 GiB`, { location });
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     const start = bytes.toString('latin1', 0, 64);
@@ -131,13 +132,16 @@ async function readModelFile(path, shownPath) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ MODEL),
+/* harmony export */   JD: () => (/* binding */ withGraph),
 /* harmony export */   Xh: () => (/* binding */ parseModel),
 /* harmony export */   b4: () => (/* binding */ listAttribute),
 /* harmony export */   bV: () => (/* binding */ ELEMENT_TYPES),
 /* harmony export */   bo: () => (/* binding */ GRAPH),
-/* harmony export */   xk: () => (/* binding */ initializerValues)
+/* harmony export */   f2: () => (/* binding */ initializerWith),
+/* harmony export */   xk: () => (/* binding */ initializerValues),
+/* harmony export */   yz: () => (/* binding */ externalData)
 /* harmony export */ });
+/* unused harmony export MODEL */
 /* harmony import */ var _protobuf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49130);
 
 /** Field numbers of onnx.proto3 that more than one module needs. */
@@ -320,6 +324,34 @@ function readInitializer(message) {
     }
     return tensor;
 }
+/** Where another file holds a tensor's bytes: `location`, and `offset` and `length` where it says so. */
+function externalData({ message }) {
+    const said = {};
+    for (const field of message.fields())
+        if (field.number === TENSOR.externalData) {
+            const { text } = readPair(message.message(field));
+            said[text[1] ?? ''] = text[2] ?? '';
+        }
+    return said;
+}
+/** A tensor that names another file, as a GraphProto.initializer that holds `data` itself. */
+function initializerWith({ message }, data) {
+    const kept = [...message.fields()]
+        .filter(({ number }) => number !== TENSOR.externalData && number !== TENSOR.location)
+        .map(({ at, end }) => message.bytes.subarray(at, end));
+    const parts = [...kept, (0,_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthPrefix */ .Pd)(TENSOR.raw, data.length), data];
+    return [(0,_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthPrefix */ .Pd)(GRAPH.initializer, sizeOf(parts)), ...parts];
+}
+/** The file's bytes with another payload of the graph, given in pieces. */
+function withGraph({ message, graphField }, graph) {
+    return Buffer.concat([
+        message.bytes.subarray(0, graphField.at),
+        (0,_protobuf_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthPrefix */ .Pd)(MODEL.graph, sizeOf(graph)),
+        ...graph,
+        message.bytes.subarray(graphField.end),
+    ]);
+}
+const sizeOf = (parts) => parts.reduce((sum, part) => sum + part.length, 0);
 /** A SparseTensorProto: its stored values are field 1. */
 function readSparse(message) {
     for (const field of message.fields())

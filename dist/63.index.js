@@ -5,6 +5,8 @@ export const modules = {
 /***/ 49444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -188,6 +190,12 @@ async function terminalContext(directory, environment) {
     ]);
     return { ...(0,context/* runContext */.pO)({}), sha, ref };
 }
+/** `owner/repository` where `origin` is on GitHub, or on the server that the environment names; else undefined. */
+async function originRepository(directory, environment) {
+    const address = await answer(new git_git/* Git */.T({ directory }), ['remote', 'get-url', 'origin']);
+    const [, host, owner, name] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(address ?? '') ?? [];
+    return host === new URL((0,context/* serverUrl */.Vd)(environment)).hostname ? `${owner}/${name}` : undefined;
+}
 /** Null where there is no repository, no commit or no branch; and without git, which validation does not need. */
 async function answer(git, args) {
     try {
@@ -234,14 +242,14 @@ class LocalPlatform {
     #out;
     #token;
     #cache;
-    constructor(workspace, run, out, token) {
+    constructor(workspace, run, out, token, repository) {
         this.workspace = workspace;
         this.run = run;
         this.#out = out;
         this.#token = token;
         this.log = new TerminalLog(out, process.env.RUNNER_DEBUG === '1');
         this.#cache = new FolderCache((0,external_node_path_.join)(this.toolCache, 'mlops-actions-cache'), workspace);
-        this.releases = this.#releases(token, run.repository ?? process.env.GITHUB_REPOSITORY);
+        this.releases = this.#releases(token, repository);
     }
     setOutput(name, value) {
         this.#out.write(`  ${name.padEnd(20)}  ${value}\n`);
@@ -314,15 +322,25 @@ class LocalPlatform {
 }
 async function createLocalPlatform(workspace, token, out = process.stdout) {
     const run = await terminalContext(workspace, process.env);
-    return new LocalPlatform(workspace, run, process.env.GITHUB_ACTIONS === 'true' ? plain(out) : out, token);
+    const named = run.repository ?? process.env.GITHUB_REPOSITORY;
+    const repository = named || (token && (await originRepository(workspace, process.env))) || undefined;
+    const terminal = process.env.GITHUB_ACTIONS === 'true' ? plain(out) : out;
+    return new LocalPlatform(workspace, run, terminal, token, repository);
 }
 /** For a `run:` step of a workflow, whose runner obeys commands in what is printed: data must give none. */
 function plain(out) {
     return { isTTY: out.isTTY, columns: out.columns, write: (text) => out.write((0,log/* withoutCommands */.D)(text)) };
 }
+const temporary = new Set();
+/** One listener for all of them: a process may open many platforms, and Node warns of many listeners. */
 function temporaryFolder() {
+    if (temporary.size === 0)
+        process.once('exit', () => {
+            for (const folder of temporary)
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        });
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mlops-actions-'));
-    process.once('exit', () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
+    temporary.add(folder);
     return folder;
 }
 

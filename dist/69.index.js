@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ programDigest),
 /* harmony export */   j: () => (/* binding */ TOOL)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13431);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13431);
+
 
 
 /** Written into every document: which program made it. */
@@ -17,7 +20,17 @@ const TOOL = { name: 'mlops-actions', version: '0.1.0', dist: bundleDigest() };
 /** Digest of the bundle that runs; null when it runs from source. */
 function bundleDigest() {
     const bundle = process.env.MLOPS_BUNDLE;
-    return bundle && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundle) ? (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(bundle)) : null;
+    return bundle && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundle) ? (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(bundle)) : null;
+}
+/** Of the bundle or else of the sources that run; null where neither is known. */
+function programDigest() {
+    if (TOOL.dist !== null)
+        return TOOL.dist;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(import.meta.dirname);
+    if (!['src', 'lib'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
+        return null;
+    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)('**/*.{ts,js}', { cwd: folder }).sort();
+    return (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(files.map((file) => `${file}\0${(0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)))}\n`).join(''));
 }
 
 
@@ -53,7 +66,7 @@ const commands = { run, ...stages };
  */
 async function main(args = process.argv.slice(2)) {
     if (process.env.MLOPS_WORKER) {
-        const { serveWorker } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(290), __webpack_require__.e(60), __webpack_require__.e(564), __webpack_require__.e(372), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 34372));
+        const { serveWorker } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(564), __webpack_require__.e(372), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 34372));
         return serveWorker();
     }
     // A reader that has seen enough, such as `head`, is no error: end as a signal of the pipe would.
@@ -79,7 +92,7 @@ async function runCommand(args) {
     if (first === '--version')
         return print(_actions_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.version);
     if (first === 'registry')
-        return (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(972), __webpack_require__.e(447), __webpack_require__.e(109), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 3449))).registryCommand(args.slice(1));
+        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(147), __webpack_require__.e(101), __webpack_require__.e(636), __webpack_require__.e(675), __webpack_require__.e(712), __webpack_require__.e(577), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 7703))).registryCommand(args.slice(1));
     const { name, rest } = findCommand(args);
     const definition = await commands[name]();
     if (rest.includes('--help'))

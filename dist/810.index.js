@@ -120,36 +120,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 80323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Me: () => (/* binding */ CANDIDATE),
-/* harmony export */   N0: () => (/* binding */ SOFT),
-/* harmony export */   Pg: () => (/* binding */ INK),
-/* harmony export */   ZW: () => (/* binding */ WARN),
-/* harmony export */   _b: () => (/* binding */ HOLLOW),
-/* harmony export */   e3: () => (/* binding */ PRODUCTION),
-/* harmony export */   vR: () => (/* binding */ FAIL),
-/* harmony export */   xZ: () => (/* binding */ RULE)
-/* harmony export */ });
-/**
- * The two colours of the product and their company, as variables of the page's style sheet: one SVG serves light,
- * dark and print. The fallbacks are for an SVG that is taken out of its page.
- */
-const PRODUCTION = 'var(--production, #8a919c)';
-const CANDIDATE = 'var(--candidate, #1667c7)';
-const FAIL = 'var(--fail, #c4262e)';
-const WARN = 'var(--warn, #9a6200)';
-const INK = 'currentColor';
-const SOFT = 'var(--soft, #59616b)';
-const RULE = 'var(--rule, #dfe3e8)';
-/** Fill of a mark that is only an outline: the ground it stands on. */
-const HOLLOW = 'var(--card, #f8f9fb)';
-
-
-/***/ }),
-
 /***/ 26752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -163,7 +133,8 @@ const IDLE = / (?:font-family|xmlns:xlink|version|class|pointer-events|aria-hidd
 const EMPTY_PATH = /<path(?: (?!d=)[\w-]+="[^"]*")* d="(?:M0,0h0v0h0Z)?"[^>]*\/>/g;
 /**
  * A drawn chart made fit for a page: it takes font and size from the page, its ids start with `prefix` so that
- * several charts do not share them, coordinates have two decimals, and `description` is its name.
+ * several charts do not share them, coordinates have two decimals, its texts hide nothing, and `description` is its
+ * name.
  */
 function pageSvg(svg, description, prefix) {
     const ids = new Map();
@@ -173,7 +144,7 @@ function pageSvg(svg, description, prefix) {
         return ids.get(id);
     };
     const label = description ? ` aria-label="${(0,_text_safety_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(description)}"` : '';
-    return svg
+    return (0,_text_safety_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(svg)
         .replace(/<[a-z][^>]*>/gi, (tag) => tag
         .replace(IDLE, '')
         .replace(/ id="([^"]+)"/, (_, id) => ` id="${rename(id)}"`)

@@ -388,7 +388,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   O9: () => (/* binding */ finish)
 /* harmony export */ });
 /* harmony import */ var _platform_github_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51315);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98922);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
 /* harmony import */ var _report_signs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14904);
 
 
@@ -432,17 +432,18 @@ async function finish(result, platform, failOn) {
 /* unused harmony export stages */
 /** The six actions, in the order of the chain. Loaded when asked for: a cold start reads only what it needs. */
 const stages = {
-    'validate-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(373), __nccwpck_require__.e(946), __nccwpck_require__.e(420), __nccwpck_require__.e(62), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16442))).validateData,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(761), __nccwpck_require__.e(109), __nccwpck_require__.e(373), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19183))).train,
-    'evaluate-vs-prod': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(372), __nccwpck_require__.e(447), __nccwpck_require__.e(109), __nccwpck_require__.e(556), __nccwpck_require__.e(373), __nccwpck_require__.e(946), __nccwpck_require__.e(420), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31522))).evaluateVsProd,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(372), __nccwpck_require__.e(447), __nccwpck_require__.e(109), __nccwpck_require__.e(556), __nccwpck_require__.e(257), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2540))).register,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(372), __nccwpck_require__.e(447), __nccwpck_require__.e(556), __nccwpck_require__.e(257), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47628))).deploy,
-    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(372), __nccwpck_require__.e(447), __nccwpck_require__.e(946), __nccwpck_require__.e(62), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1322))).driftReport,
+    'validate-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(439), __nccwpck_require__.e(636), __nccwpck_require__.e(485), __nccwpck_require__.e(646), __nccwpck_require__.e(194), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85786))).validateData,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(962), __nccwpck_require__.e(636), __nccwpck_require__.e(712), __nccwpck_require__.e(485), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19183))).train,
+    'evaluate-vs-prod': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(372), __nccwpck_require__.e(439), __nccwpck_require__.e(636), __nccwpck_require__.e(675), __nccwpck_require__.e(712), __nccwpck_require__.e(485), __nccwpck_require__.e(460), __nccwpck_require__.e(646), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285))).evaluateVsProd,
+    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(372), __nccwpck_require__.e(439), __nccwpck_require__.e(636), __nccwpck_require__.e(675), __nccwpck_require__.e(712), __nccwpck_require__.e(460), __nccwpck_require__.e(830), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86372))).register,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(372), __nccwpck_require__.e(439), __nccwpck_require__.e(675), __nccwpck_require__.e(577), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12945))).deploy,
+    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(372), __nccwpck_require__.e(439), __nccwpck_require__.e(636), __nccwpck_require__.e(675), __nccwpck_require__.e(646), __nccwpck_require__.e(194), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1322))).driftReport,
 };
-/** The six and the root action that chains them. */
+/** The six, the root action that chains them, and what looks after what they keep. */
 const actions = {
     ...stages,
-    mlops: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(605), __nccwpck_require__.e(564), __nccwpck_require__.e(972), __nccwpck_require__.e(761), __nccwpck_require__.e(447), __nccwpck_require__.e(556), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29662))).chain(stages),
+    'registry-care': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(147), __nccwpck_require__.e(101), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23536))).registryCare,
+    mlops: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(439), __nccwpck_require__.e(675), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29662))).chain(stages),
 };
 
 
@@ -460,11 +461,12 @@ const actions = {
 /* harmony export */   dt: () => (/* binding */ listInput),
 /* harmony export */   e1: () => (/* binding */ tokenInput),
 /* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   ks: () => (/* binding */ commentInput),
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
 /* harmony export */   tE: () => (/* binding */ booleanInput),
 /* harmony export */   yD: () => (/* binding */ inputFields)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88532);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29396);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
@@ -501,6 +503,13 @@ function numberInput({ integer = false, min = -Infinity, max = Infinity } = {}) 
 /** `true` or `false`, nothing else. */
 function booleanInput() {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['true', 'false']).transform((text) => text === 'true');
+}
+/** How the comparison is told on a pull request; `true` and `false` are short for the first and the last. */
+function commentInput() {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['update', 'new', 'none', 'true', 'false'])
+        .transform((text) => (text === 'true' ? 'update' : text === 'false' ? 'none' : text))
+        .default('update')
+        .describe('Tell the comparison on the pull request: update the one comment, write a new one for every run, or none.');
 }
 /** Items on lines or between commas; blanks around them are dropped. */
 function listInput() {
@@ -847,22 +856,17 @@ const shortSha = (sha) => mono(sha.slice(0, 9));
 
 /***/ }),
 
-/***/ 98922:
+/***/ 95265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./lib/text.js
-var lib_text = __nccwpck_require__(68804);
-// EXTERNAL MODULE: ./lib/report/build.js
-var build = __nccwpck_require__(78134);
-// EXTERNAL MODULE: ./lib/report/text-safety.js
-var text_safety = __nccwpck_require__(27634);
-;// CONCATENATED MODULE: ./lib/report/markdown-text.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Gb: () => (/* binding */ escapeSummary),
+/* harmony export */   Q_: () => (/* binding */ longestRun),
+/* harmony export */   a8: () => (/* binding */ guardLineStart),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _text_safety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27634);
 
 /** Breaks what GitHub would link (mentions, issues, addresses) and shows as nothing. */
 const BREAK = '&#8203;';
@@ -880,7 +884,7 @@ const ENTITIES = {
 const SPECIAL = /[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|@(?=[\p{L}\p{N}_-])|#(?=\d)|:(?=\/\/)|(?<=www)\.|(?<=\bGH)-(?=\d)/giu;
 /** Text from data as Markdown that renders as this text, on one line. */
 function escapeMarkdown(text) {
-    return (0,text_safety/* oneLine */.TN)(text).replace(SPECIAL, (character) => {
+    return (0,_text_safety_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).replace(SPECIAL, (character) => {
         if ('@#:'.includes(character))
             return `${character}${BREAK}`;
         if ('.-'.includes(character))
@@ -890,7 +894,7 @@ function escapeMarkdown(text) {
 }
 /** The same inside of HTML, where Markdown means nothing: a `<summary>`. */
 function escapeSummary(text) {
-    return (0,text_safety/* oneLine */.TN)(text).replace(/[&<>"]|@(?=[\p{L}\p{N}_-])|#(?=\d)/gu, (character) => {
+    return (0,_text_safety_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).replace(/[&<>"]|@(?=[\p{L}\p{N}_-])|#(?=\d)/gu, (character) => {
         if ('@#'.includes(character))
             return `${character}${BREAK}`;
         return ENTITIES[character] ?? '&quot;';
@@ -898,7 +902,7 @@ function escapeSummary(text) {
 }
 /** A code span, or escaped text where a table's pipes would cut the span in two. */
 function codeSpan(raw) {
-    const text = (0,text_safety/* oneLine */.TN)(raw).trim();
+    const text = (0,_text_safety_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(raw).trim();
     if (text === '' || text.includes('|'))
         return escapeMarkdown(text);
     const fence = '`'.repeat(longestRun(text) + 1);
@@ -909,13 +913,13 @@ function codeSpan(raw) {
 const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 /** Spans as Markdown on one line; each span is cut at `cap` UTF-16 code units of its own. */
 function markdownText(text, cap) {
-    return (0,text_safety/* spans */.iV)(text)
+    return (0,_text_safety_js__WEBPACK_IMPORTED_MODULE_0__/* .spans */ .iV)(text)
         .map(({ text: raw, strong, code, href }) => {
-        const words = (0,text_safety/* shorten */.ml)(raw, cap);
+        const words = (0,_text_safety_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(raw, cap);
         let markdown = code ? codeSpan(words) : escapeMarkdown(words);
         if (strong && markdown.trim())
             markdown = `**${markdown.trim()}**`;
-        const target = (0,text_safety/* safeHref */.v7)(href);
+        const target = (0,_text_safety_js__WEBPACK_IMPORTED_MODULE_0__/* .safeHref */ .v7)(href);
         return target && markdown ? `[${markdown}](${target})` : markdown;
     })
         .join('');
@@ -926,9 +930,21 @@ const guardLineStart = (line) => line
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     .replace(/^[#+=-]/, '\\$&');
 
-// EXTERNAL MODULE: ./lib/report/signs.js
-var signs = __nccwpck_require__(14904);
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/***/ }),
+
+/***/ 63021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renderMarkdown),
+/* harmony export */   K: () => (/* binding */ markdownBlocks)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68804);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78134);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95265);
+/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14904);
+/* harmony import */ var _text_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27634);
 
 
 
@@ -975,69 +991,71 @@ function halves({ essential }) {
         : { opening: essential, closing: [] };
 }
 const join = (parts) => parts.filter(Boolean).join('\n\n');
+/** Blocks as Markdown without a budget. */
+const markdownBlocks = (all) => join(blocks(all, WHOLE));
 const blocks = (all, style) => all.map((block) => markdownBlock(block, style));
 function markdownBlock(block, style) {
     const { cap } = style;
     switch (block.type) {
         case 'heading':
-            return `${'#'.repeat(block.level)} ${block.sign ? `${signs/* SIGNS */.B[block.sign]} ` : ''}${markdownText(block.text, cap)}`;
+            return `${'#'.repeat(block.level)} ${block.sign ? `${_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNS */ .B[block.sign]} ` : ''}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(block.text, cap)}`;
         case 'paragraph':
-            return guardLineStart(markdownText(block.text, cap));
+            return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .guardLineStart */ .a8)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(block.text, cap));
         case 'list':
-            return block.items.map((item) => `- ${guardLineStart(markdownText(item, cap))}`).join('\n');
+            return block.items.map((item) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .guardLineStart */ .a8)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item, cap))}`).join('\n');
         case 'code':
-            return fenced(block.language, (0,text_safety/* visible */.RK)((0,text_safety/* shorten */.ml)(block.text, cap)));
+            return fenced(block.language, (0,_text_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_text_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(block.text, cap)));
         case 'table':
             return markdownTable(block, style);
         case 'details': {
             const inner = join(blocks(block.blocks, style));
-            return `<details><summary>${escapeSummary((0,text_safety/* shorten */.ml)(block.summary, cap))}</summary>\n\n${inner}\n\n</details>`;
+            return `<details><summary>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeSummary */ .Gb)((0,_text_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(block.summary, cap))}</summary>\n\n${inner}\n\n</details>`;
         }
         case 'chart':
             return '';
     }
 }
 function fenced(language, text) {
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    const fence = '`'.repeat(Math.max(3, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRun */ .Q_)(text) + 1));
     return `${fence}${language.replace(/[^\w+-]/g, '')}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 function markdownTable(table, style) {
     const shown = table.rows.slice(0, style.rows(table));
     const missing = table.rows.length - shown.length;
     const lines = [
-        row(table.columns.map(({ title }) => markdownText(title, style.cap))),
+        row(table.columns.map(({ title }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title, style.cap))),
         `|${table.columns.map(({ align }) => (align === 'right' ? '---:' : '---')).join('|')}|`,
         ...shown.map((cells) => row(table.columns.map((_, i) => {
             const cell = cells[i] ?? '';
             return typeof cell === 'object' && 'sign' in cell
-                ? `${signs/* SIGNS */.B[cell.sign]} ${cell.sign}`
-                : markdownText(cell, style.cap);
+                ? `${_signs_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNS */ .B[cell.sign]} ${cell.sign}`
+                : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cell, style.cap);
         }))),
     ];
     if (shown.length === 0)
-        return missing > 0 ? `A table of ${(0,lib_text/* plural */.LS)(missing, 'row')} is not shown here.` : '';
-    return join([lines.join('\n'), missing > 0 ? `and ${(0,lib_text/* plural */.LS)(missing, 'more row')}` : '']);
+        return missing > 0 ? `A table of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(missing, 'row')} is not shown here.` : '';
+    return join([lines.join('\n'), missing > 0 ? `and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(missing, 'more row')}` : '']);
 }
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const nameOf = (block) => block.type === 'details'
     ? block.summary
     : block.type === 'heading'
-        ? (0,text_safety/* plainText */.wh)(block.text)
+        ? (0,_text_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(block.text)
         : `a ${block.type}`;
 /** One line about what a short budget left out, or none where nothing is missing. */
 function leftOut(report, dropped, shrunk) {
     const shortened = shrunk && [...report.essential, ...report.details].some(shrinks);
     if (dropped.length === 0 && !shortened)
         return [];
-    const what = dropped.map((name) => (0,text_safety/* shorten */.ml)(name, 60));
-    const said = dropped.length > 0 ? `Left out for length: ${(0,build/* enumeration */.eG)(what)}.` : 'Tables are shortened.';
+    const what = dropped.map((name) => (0,_text_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, 60));
+    const said = dropped.length > 0 ? `Left out for length: ${(0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .enumeration */ .eG)(what)}.` : 'Tables are shortened.';
     return [noteOf(report, said)];
 }
 const shrinks = (block) => (block.type === 'table' && block.keep !== undefined && block.keep < block.rows.length) ||
     (block.type === 'details' && block.blocks.some(shrinks));
 function noteOf(report, said) {
     const where = report.full ?? 'the HTML report';
-    return `${markdownText(said, 400)} All of it is in ${markdownText(where, 200)}.`;
+    return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(said, 400)} All of it is in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(where, 200)}.`;
 }
 /** The last step of the ladder: what must stay, with texts cut, then whatever else of the essential blocks fits. */
 function cutToFit(report, fits) {
@@ -1060,7 +1078,7 @@ function cutToFit(report, fits) {
     return clip(opening[heading] ?? { type: 'paragraph', text: report.title }, fits);
 }
 function cutSentence({ details }) {
-    const sections = details.length === 0 ? '' : `${(0,lib_text/* plural */.LS)(details.length, 'section')} left out, `;
+    const sections = details.length === 0 ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(details.length, 'section')} left out, `;
     return `Shortened to fit: ${sections}long texts and tables cut.`;
 }
 /** The block whole, or a table with as many rows as fit, or nothing. */
@@ -1271,7 +1289,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 92857:
+/***/ 13798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5938,275 +5956,8 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -6231,7 +5982,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -6247,7 +5998,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -6256,7 +6007,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -6286,7 +6037,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -6339,7 +6090,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode($ZodRealError);
+const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -6347,7 +6098,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -6356,7 +6107,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -6364,25 +6115,25 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
@@ -6411,15 +6162,15 @@ function _lazyMethod(proto, key, make) {
         },
     });
 }
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
+const initializer = (inst, issues) => {
+    errors/* $ZodError */.a$.init(inst, issues);
     inst.name = "ZodError";
     const proto = Object.getPrototypeOf(inst);
     if (_installedErrorProtos.has(proto))
         return;
     _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+    _lazyMethod(proto, "format", (self) => (mapper) => errors/* formatError */.Wk(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => errors/* flattenError */.JM(self, mapper));
     _lazyMethod(proto, "addIssue", (self) => (issue) => {
         self.issues.push(issue);
         self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
@@ -6436,8 +6187,8 @@ const errors_initializer = (inst, issues) => {
         },
     });
 };
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
     Parent: Error,
 });
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
@@ -9880,6 +9631,290 @@ function config(newConfig) {
 
 /***/ }),
 
+/***/ 37428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ flattenError),
+/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
+/* harmony export */   S1: () => (/* binding */ prettifyError),
+/* harmony export */   Wk: () => (/* binding */ formatError),
+/* harmony export */   a$: () => (/* binding */ $ZodError)
+/* harmony export */ });
+/* unused harmony exports treeifyError, toDotPath */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
+const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+
+/***/ }),
+
 /***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11416,7 +11451,7 @@ async function reportError(error) {
         log.debug(error.stack ?? error.message);
 }
 async function serveWorker() {
-    const { serveWorker: serve } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(290), __nccwpck_require__.e(60), __nccwpck_require__.e(564), __nccwpck_require__.e(372), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34372));
+    const { serveWorker: serve } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(564), __nccwpck_require__.e(372), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34372));
     await serve();
 }
 
