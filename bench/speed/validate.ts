@@ -47,7 +47,11 @@ async function against(
   const { ours, peer: theirs } = await takeTurns(
     {
       // 1: a check fails, as it should.
-      ours: { ...mlops(scratch, 'validate-data', '--force', 'true'), exitCodes: [1], env: { GITHUB_TOKEN: '' } },
+      ours: {
+        ...mlops(scratch, 'validate-data', '--force', 'true'),
+        exitCodes: [1],
+        env: { GITHUB_TOKEN: '' },
+      },
       peer: {
         peer,
         command: {
