@@ -252,4 +252,15 @@ describe.sequential('a model from the first merge to retraining', () => {
     const release = github.releases.find(({ tag_name: tag }) => tag === `${MODEL}@v1.0.0`)
     expect(current).toEqual(github.state.assetBytes.get(release!.assets[0].id))
   })
+
+  test('the weekly look at the registry finds nothing wrong after all this', async () => {
+    const run = await project.run('mlops-registry-care', 'schedule', {
+      payload: scheduleEvent(github.repository, '47 4 * * 1'),
+    })
+    expect(results(run), run.text).toEqual({ care: 'success' })
+    const { outcome, problems, 'ledger-head': head } = run.jobs.care.outputs.care
+    expect({ outcome, problems }).toEqual({ outcome: 'pass', problems: '0' })
+    expect(head).toMatch(/^\d+:sha256:[0-9a-f]{64}$/)
+    expect(Number(head.split(':')[0])).toBe(ledger().length)
+  })
 })
