@@ -75,13 +75,14 @@ describe('dist', () => {
 describe('without node_modules', () => {
   const names = readdirSync(join(repository, 'actions')).filter((name) => !name.includes('.'))
 
-  test('there are the six actions and their chain', () =>
+  test('there are the six actions, their chain and the care of the registry', () =>
     expect(names.sort()).toEqual([
       'deploy',
       'drift-report',
       'evaluate-vs-prod',
       'mlops',
       'register',
+      'registry-care',
       'train',
       'validate-data',
     ]))
