@@ -1,5 +1,5 @@
 import { baselineDifference } from '../data/baseline/difference.ts'
-import { inOrder, outcomeOf, type ValidatedSplits } from '../data/checks.ts'
+import { contractOutcome, inOrder, type ValidatedSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
 import { rolesOf } from '../data/integrity/roles.ts'
 import { unmergedChecks } from '../data/integrity/unmerged.ts'
@@ -56,7 +56,7 @@ export async function mergeShards(
   const baseline = await difference(context, asked, merged)
   return {
     ...merged,
-    outcome: outcomeOf([...merged.checks, ...integrity]),
+    outcome: contractOutcome(contract, [...merged.checks, ...integrity]),
     integrity,
     ...(baseline ? { baseline } : {}),
   }

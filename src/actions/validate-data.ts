@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outcomeOf, type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
+import { contractOutcome, type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
 import { type Engine, openEngine } from '../data/engine.ts'
 import { inEnvironment } from '../data/environments.ts'
@@ -263,7 +263,7 @@ async function validated(
     const difference = await baseline?.finish(result, contract, splits, values['category-names'])
     return {
       ...result,
-      outcome: outcomeOf([...result.checks, ...found]),
+      outcome: contractOutcome(contract, [...result.checks, ...found]),
       integrity: found,
       ...(exploration ? { exploration } : {}),
       images: integrity.imageFacts(),

@@ -138,16 +138,21 @@ export async function validateSplits(
       await forget(engine, table, CASTS)
     }
   }
-  const tested = contract.requirements.length > 0
-  return { ...result, outcome: tested ? outcomeOf(result.checks) : worse(outcomeOf(result.checks)) }
+  return { ...result, outcome: contractOutcome(contract, result.checks) }
 }
 
 /** The reference comes first: the others are counted in its bins. */
 export const inOrder = (splits: string[], reference = 'train'): string[] =>
   splits.toSorted((a, b) => Number(b === reference) - Number(a === reference))
 
-/** A contract that asks for nothing is not passed. */
-const worse = (outcome: Outcome): Outcome => (outcome === 'fail' ? outcome : 'inconclusive')
+/** Of the checks, and of what was found besides: a contract that asks for nothing is not passed. */
+export function contractOutcome(
+  { requirements }: Pick<Contract, 'requirements'>,
+  checks: Parameters<typeof outcomeOf>[0],
+): Outcome {
+  const outcome = outcomeOf(checks)
+  return requirements.length > 0 || outcome === 'fail' ? outcome : 'inconclusive'
+}
 
 /** The worst verdict decides; a finding of severity `info` never does. */
 export function outcomeOf(checks: Pick<CheckResult, 'severity' | 'verdict'>[]): Outcome {

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { ColumnProfile, DatasetFacts } from '../evidence/facts.ts'
 import type { Validation } from '../evidence/validation.ts'
-import { outcomeOf, type ValidatedSplits } from './checks.ts'
+import { contractOutcome, type ValidatedSplits } from './checks.ts'
 import type { Contract } from './contract.ts'
 import { addSums, partsDigest, rowsDigest, schemaDigest } from './fingerprint.ts'
 import { mergeChecks } from './merge-checks.ts'
@@ -28,7 +28,7 @@ export function mergeValidations(contract: Contract, shards: Validation[], order
   const checks = mergeChecks(contract.requirements, found, rows).toSorted(
     (a, b) => splits.indexOf(a.split) - splits.indexOf(b.split),
   )
-  return { outcome: outcomeOf(checks), checks, datasets, profiles }
+  return { outcome: contractOutcome(contract, checks), checks, datasets, profiles }
 }
 
 const indexOf = ({ shard }: Validation): number => shard?.index ?? 0

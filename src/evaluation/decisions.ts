@@ -52,15 +52,3 @@ export function decisionCounts(
   }
   return counts
 }
-
-/** Counts of the candidate, or of production, from the joint cells. */
-export function countsOf(cells: Float64Array, model: 'candidate' | 'production'): Counts {
-  const [both, alone] = model === 'candidate' ? [3, 1] : [3, 2]
-  const other = 3 - alone
-  return {
-    truePositives: cells[4 + both] + cells[4 + alone],
-    falsePositives: cells[both] + cells[alone],
-    falseNegatives: cells[4] + cells[4 + other],
-    trueNegatives: cells[0] + cells[other],
-  }
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outcomeOf, validateSplits } from '../../src/data/checks.ts'
+import { contractOutcome, outcomeOf, validateSplits } from '../../src/data/checks.ts'
 import { parseContract } from '../../src/data/contract.ts'
 import { type CheckResult, checkResult } from '../../src/evidence/validation.ts'
 import { errorText, scratch } from './scratch.ts'
@@ -228,4 +228,10 @@ test('every split is checked, described and profiled', async () => {
 
 test('nothing tested is not passed', () => {
   expect(outcomeOf([])).toBe('inconclusive')
+})
+
+test('a contract that asks for nothing is not passed by what is found besides', () => {
+  const found = [{ severity: 'error', verdict: 'pass' }] as const
+  expect(contractOutcome({ requirements: [] }, [...found])).toBe('inconclusive')
+  expect(contractOutcome({ requirements: [] }, [{ severity: 'error', verdict: 'fail' }])).toBe('fail')
 })

@@ -57,7 +57,7 @@ function scanImage(file: string, path: string, shownPath: string): ImageFile {
   if (size > MOST_BYTES)
     throw new UserError(`is larger than ${inBytes(MOST_BYTES)}`, {
       location: { file: shownPath },
-      hint: 'Cut it into tiles, or name its file in a column of a table.',
+      hint: 'Cut it into tiles.',
     })
   const content = readFileSync(file)
   refusePointer(content.toString('latin1', 0, 1024), (message, hint) => {
