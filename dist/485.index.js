@@ -2310,6 +2310,7 @@ const JAVA = [
     ['SSSSSS', '%f'],
     ['SSS', '%g'],
     ['a', '%p'],
+    // Not a reminder: DateTimeFormatter's letters for an offset such as +02:00.
     ['XXX', '%z'],
     ['Z', '%z'],
 ];

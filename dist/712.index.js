@@ -13,7 +13,6 @@ export const modules = {
 /* harmony export */   i4: () => (/* binding */ jointCells),
 /* harmony export */   y2: () => (/* binding */ accuracy)
 /* harmony export */ });
-/* unused harmony export countsOf */
 const accuracy = ({ truePositives, falsePositives, falseNegatives, trueNegatives }) => (truePositives + trueNegatives) / (truePositives + falsePositives + falseNegatives + trueNegatives);
 const precision = (counts) => counts.truePositives / (counts.truePositives + counts.falsePositives);
 const recall = (counts) => counts.truePositives / (counts.truePositives + counts.falseNegatives);
@@ -45,17 +44,6 @@ function decisionCounts(labels, scores, threshold, weights) {
             counts.trueNegatives += weight;
     }
     return counts;
-}
-/** Counts of the candidate, or of production, from the joint cells. */
-function countsOf(cells, model) {
-    const [both, alone] = model === 'candidate' ? [3, 1] : [3, 2];
-    const other = 3 - alone;
-    return {
-        truePositives: cells[4 + both] + cells[4 + alone],
-        falsePositives: cells[both] + cells[alone],
-        falseNegatives: cells[4] + cells[4 + other],
-        trueNegatives: cells[0] + cells[other],
-    };
 }
 
 

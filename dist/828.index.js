@@ -332,13 +332,15 @@ async function validateSplits(engine, contract, splits, options = {}) {
             await forget(engine, table, CASTS);
         }
     }
-    const tested = contract.requirements.length > 0;
-    return { ...result, outcome: tested ? outcomeOf(result.checks) : worse(outcomeOf(result.checks)) };
+    return { ...result, outcome: contractOutcome(contract, result.checks) };
 }
 /** The reference comes first: the others are counted in its bins. */
 const inOrder = (splits, reference = 'train') => splits.toSorted((a, b) => Number(b === reference) - Number(a === reference));
-/** A contract that asks for nothing is not passed. */
-const worse = (outcome) => (outcome === 'fail' ? outcome : 'inconclusive');
+/** Of the checks, and of what was found besides: a contract that asks for nothing is not passed. */
+function contractOutcome({ requirements }, checks) {
+    const outcome = outcomeOf(checks);
+    return requirements.length > 0 || outcome === 'fail' ? outcome : 'inconclusive';
+}
 /** The worst verdict decides; a finding of severity `info` never does. */
 function outcomeOf(checks) {
     const deciding = checks.filter(({ severity }) => severity !== 'info').map(({ verdict }) => verdict);
@@ -3609,6 +3611,9 @@ class SplitIntegrity {
     }
     /** Takes what it needs of a split while its table of casts is there. */
     async see(seen) {
+        // Without a declared type no column can be compared; the contract then asks for nothing, and is not passed.
+        if (seen.accesses.size === 0)
+            return;
         const { roles, settings, classified } = this.options;
         this.staged.push(await stageSplit(this.engine, seen, roles));
         if (this.staged.length === 1 && seen.rows > 0)
@@ -4388,7 +4393,7 @@ function mergeValidations(contract, shards, order) {
     const rows = byName(splits, (split) => datasets[split].rows);
     const found = sorted.map((each) => ({ index: indexOf(each), checks: each.checks }));
     const checks = mergeChecks(contract.requirements, found, rows).toSorted((a, b) => splits.indexOf(a.split) - splits.indexOf(b.split));
-    return { outcome: outcomeOf(checks), checks, datasets, profiles };
+    return { outcome: contractOutcome(contract, checks), checks, datasets, profiles };
 }
 const indexOf = ({ shard }) => shard?.index ?? 0;
 const byName = (names, make) => Object.fromEntries(names.map((name) => [name, make(name)]));
@@ -4469,7 +4474,7 @@ async function mergeShards(context, contract, environment, of, asked) {
     const baseline = await difference(context, asked, merged);
     return {
         ...merged,
-        outcome: outcomeOf([...merged.checks, ...integrity]),
+        outcome: contractOutcome(contract, [...merged.checks, ...integrity]),
         integrity,
         ...(baseline ? { baseline } : {}),
     };
@@ -5287,7 +5292,7 @@ async function validated(context, contract, values, { splits: given, references,
         const difference = await baseline?.finish(result, contract, splits, values['category-names']);
         return {
             ...result,
-            outcome: outcomeOf([...result.checks, ...found]),
+            outcome: contractOutcome(contract, [...result.checks, ...found]),
             integrity: found,
             ...(exploration ? { exploration } : {}),
             images: integrity.imageFacts(),

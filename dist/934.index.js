@@ -555,7 +555,7 @@ function scanImage(file, path, shownPath) {
     if (size > MOST_BYTES)
         throw new errors/* UserError */.yo(`is larger than ${(0,lib_text/* bytes */.ee)(MOST_BYTES)}`, {
             location: { file: shownPath },
-            hint: 'Cut it into tiles, or name its file in a column of a table.',
+            hint: 'Cut it into tiles.',
         });
     const content = (0,external_node_fs_.readFileSync)(file);
     (0,foreign/* refusePointer */.w)(content.toString('latin1', 0, 1024), (message, hint) => {
