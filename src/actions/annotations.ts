@@ -1,7 +1,5 @@
-import { resolve } from 'node:path'
-import { readDialect } from '../data/csv.ts'
-import { recordLines } from '../data/repair/lines.ts'
-import { byteOf } from '../data/repair/places.ts'
+import { join, relative, resolve, sep } from 'node:path'
+import { findFiles } from '../data/files.ts'
 import { ActionError, type Location } from '../errors.ts'
 import type { CheckResult, Validation } from '../evidence/validation.ts'
 import { baseOf } from './base-contract.ts'
@@ -30,7 +28,7 @@ export async function annotateChecks(context: Context, validation: Validation): 
   for (const check of open) {
     const where = check.column ? `${check.split}.${check.column}` : check.split
     const message = `${where}: ${check.found || check.reason}; allowed: ${check.allowed}`
-    const row = await rowPlace(context, validation, check, changed)
+    const row = rowPlace(context, validation, check, changed)
     for (const at of [{ file: validation.contract.path, ...check.contract }, ...(row ? [row] : [])])
       if (check.verdict === 'warn') context.platform.log.warning(message, at)
       else context.platform.log.error(message, at)
@@ -56,25 +54,16 @@ async function changedFiles(context: Context): Promise<string[]> {
 }
 
 /** The line on which the first row that breaks a rule begins, in a CSV file that is one of `changed`. */
-async function rowPlace(
-  { platform, model }: Context,
+function rowPlace(
+  { platform }: Context,
   { datasets }: Validation,
-  { split, rows }: CheckResult,
+  { split, places: [place] = [] }: CheckResult,
   changed: string[],
-): Promise<Location | undefined> {
+): Location | undefined {
   const facts = datasets[split]
-  const path = resolve(platform.workspace, facts?.path ?? '')
-  if (facts?.format !== 'csv' || rows.length === 0 || !changed.includes(path)) return undefined
-  const { delimiter, quote, names } = readDialect(path, facts.path, model.config.data.csv)
-  let [row, found] = [0, 0]
-  await recordLines(
-    path,
-    { delimiter: byteOf(delimiter), quote: byteOf(quote), blankRows: names.length === 1, header: true },
-    (line) => {
-      row += 1
-      if (row === rows[0]) found = line
-    },
-  )
-  // Records that we count otherwise than the engine have no line, rather than a wrong one.
-  return row === facts.rows ? { file: facts.path, line: found } : undefined
+  if (place === undefined || changed.length === 0) return undefined
+  const { paths, root, packing } = findFiles(resolve(platform.workspace, facts.path), facts.path)
+  const path = place.file === undefined ? paths[0] : join(root, place.file)
+  if (packing !== null || !changed.includes(path)) return undefined
+  return { file: relative(platform.workspace, path).split(sep).join('/'), line: place.line }
 }

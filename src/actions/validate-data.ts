@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { contractOutcome, type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
+import type { StoredTable } from '../data/dataset.ts'
 import { type Engine, openEngine } from '../data/engine.ts'
 import { inEnvironment } from '../data/environments.ts'
 import { type AskedLabel, explore } from '../data/exploration.ts'
+import { placing } from '../data/places.ts'
 import { type Shard, shardName } from '../data/shard.ts'
 import { UserError } from '../errors.ts'
-import type { Validation } from '../evidence/validation.ts'
+import type { IntegrityCheck } from '../evidence/integrity.ts'
+import type { CheckResult, Validation } from '../evidence/validation.ts'
 import { validationReport } from '../report/validation.ts'
 import { count, plural } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
@@ -239,11 +242,13 @@ async function validated(
     const integrity = new IntegrityRun(context, engine, contract, Object.keys(splits))
     const baseline = earlier && (await BaselineRun.open(context, engine, contract, earlier))
     let exploration: Validation['exploration']
+    const tables = new Map<string, StoredTable>()
     const result = await validateSplits(engine, contract, splits, {
       showValues: values['show-values'],
       keyTables: references,
       previousRows: rowsBefore,
       onCasts: async (seen) => {
+        tables.set(seen.split, seen.stored)
         // A shard has a part of the rows of every split, and cannot tell what the whole shares.
         if (values.shard) return
         await integrity.observe(seen)
@@ -255,16 +260,25 @@ async function validated(
       onImage: (done, total) =>
         context.platform.log.progress('reading images', done / total, `${count(done)} of ${count(total)}`),
     })
-    if (values.shard) return result
+    const { datasets } = result
+    const place = (findings: (CheckResult | IntegrityCheck)[]) =>
+      placing(findings, tables, datasets, contract.classified)
+    if (values.shard) return { ...result, checks: result.checks.map(await place(result.checks)) }
     const found = await integrity.finish(result)
     const ratcheted = await compareContracts(context, engine, given, values)
     const proposal = values.mode === 'update' ? await writeProposal(context, contract, result) : null
-    result.checks.push(...(repaired?.checks ?? []), ...(ratcheted?.checks ?? []))
+    result.checks.push(...(repaired?.checks ?? []))
+    const loosened = ratcheted?.checks ?? []
+    // Rules are loosened for the source, whose rows are not those of the clean files.
+    const here = repaired ? result.checks : [...result.checks, ...loosened]
+    const placed = await place([...here, ...found])
+    const checks = [...here.map(placed), ...(repaired ? loosened : [])]
     const difference = await baseline?.finish(result, contract, splits, values['category-names'])
     return {
       ...result,
-      outcome: contractOutcome(contract, [...result.checks, ...found]),
-      integrity: found,
+      checks,
+      outcome: contractOutcome(contract, [...checks, ...found]),
+      integrity: found.map(placed),
       ...(exploration ? { exploration } : {}),
       images: integrity.imageFacts(),
       ...(difference ? { baseline: difference } : {}),

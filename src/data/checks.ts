@@ -57,6 +57,8 @@ export interface CastSplit {
   facts: DatasetFacts
   /** Only of a folder of images. */
   images?: ImageFile[]
+  /** The dataset, as it is stored. */
+  stored: StoredTable
   profiles: ColumnProfile[]
 }
 
@@ -131,6 +133,7 @@ export async function validateSplits(
           rows: facts.rows,
           facts,
           images: table.images,
+          stored: table,
           profiles,
         })
       })

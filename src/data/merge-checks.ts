@@ -53,7 +53,8 @@ const SEVERITY = { fail: 0, inconclusive: 1, warn: 2, pass: 3 }
 /** Of what no requirement asks, such as a column too many. */
 function worst(found: Found[]): CheckResult {
   const [{ check }] = found.toSorted((a, b) => SEVERITY[a.check.verdict] - SEVERITY[b.check.verdict])
-  return { ...check, rows: [] }
+  const { places: _, ...placeless } = check
+  return { ...placeless, rows: [] }
 }
 
 function mergeRequirement(

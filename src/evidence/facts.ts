@@ -3,6 +3,14 @@ import { digest } from './envelope.ts'
 
 /** Shapes that more than one document uses. */
 
+/** Where a row begins in a text file, line breaks in quotes counted. */
+export const rowPlace = z.strictObject({
+  /** Under the folder or pattern of the dataset; absent where that is one file. */
+  file: z.string().optional(),
+  line: z.number().int(),
+})
+export type RowPlace = z.infer<typeof rowPlace>
+
 const columnFacts = z.strictObject({
   name: z.string(),
   /** DuckDB's name of the type as read, e.g. `DOUBLE`, `VARCHAR`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { VERDICTS } from './envelope.ts'
+import { rowPlace } from './facts.ts'
 
 const INTEGRITY_CHECKS = [
   'row-overlap',
@@ -45,6 +46,8 @@ export const integrityCheck = z.strictObject({
   allowed: z.string(),
   /** Up to ten 1-based row numbers of `split`. */
   rows: z.array(z.number().int()),
+  /** Where these rows are, as many as `rows`; absent in Parquet, which has no lines. */
+  places: z.array(rowPlace).optional(),
   /** Of images: the names of the files, as many as `rows`; of unreadable ones with what is wrong. */
   files: z.array(z.string()).optional(),
   /** Why it could not be tested; set only where the verdict is `inconclusive`. */

@@ -3,7 +3,7 @@ import { baselineDifference } from './baseline.ts'
 import { contractDifference } from './contract-difference.ts'
 import { digest, timestamp, VERDICTS, withEnvelope } from './envelope.ts'
 import { exploration } from './exploration.ts'
-import { columnProfile, datasetFacts } from './facts.ts'
+import { columnProfile, datasetFacts, rowPlace } from './facts.ts'
 import { imageFacts } from './images.ts'
 import { integrityCheck } from './integrity.ts'
 import { splitRepair } from './repair.ts'
@@ -25,6 +25,8 @@ export const checkResult = z.strictObject({
   allowed: z.string(),
   /** Up to ten 1-based row numbers that break the rule. */
   rows: z.array(z.number().int()),
+  /** Where these rows are, as many as `rows`; absent in Parquet, which has no lines. */
+  places: z.array(rowPlace).optional(),
   /** What stands in these rows, null for nothing; only where asked for, and never of a classified column. */
   values: z.array(z.string().nullable()).optional(),
   /** Where the contract asks for it. */

@@ -1,8 +1,8 @@
 import type { IntegrityCheck } from '../evidence/integrity.ts'
-import { count } from '../text.ts'
 import type { Block, Details, Span } from './blocks.ts'
 import { type Cell, details, left, mono, right, table } from './build.ts'
 import { DASH } from './numbers.ts'
+import { rowWords } from './row-words.ts'
 
 const TITLES: Record<IntegrityCheck['check'], string> = {
   'row-overlap': 'rows in two splits',
@@ -59,9 +59,8 @@ const rowsOf = (checks: IntegrityCheck[], keep: number): Block =>
     keep,
   )
 
-const places = ({ rows, files = [] }: IntegrityCheck): Span[] =>
-  files.length > 0
-    ? files.flatMap((file, i) => [i > 0 ? ' · ' : '', mono(file)])
-    : rows.length === 0
-      ? []
-      : [`${rows.length === 1 ? 'row' : 'rows'} ${rows.map(count).join(' · ')}`]
+function places(check: IntegrityCheck): Span[] {
+  const { files = [] } = check
+  if (files.length > 0) return files.flatMap((file, i) => [i > 0 ? ' · ' : '', mono(file)])
+  return check.rows.length > 0 ? [rowWords(check)] : []
+}

@@ -28,6 +28,7 @@ import { fullReport, type Links, runLinks } from './links.ts'
 import { DASH, orDash, percent, significant } from './numbers.ts'
 import { distributionSpec, seriesWords } from './pictures/distribution.ts'
 import { repairDetails, repairLines } from './repair.ts'
+import { firstOf, rowWords } from './row-words.ts'
 import { isTemporal, readingOrder, shownColumns } from './shown-columns.ts'
 
 const MOST_CHECKS = 10
@@ -202,15 +203,12 @@ function checkTable(
   )
 }
 
-function where({ rows, contract }: CheckResult, path: string, places: number): Span[] {
-  const found =
-    rows.length > 0 ? `${rows.length === 1 ? 'row' : 'rows'} ${firstOf(rows.map(count), places)}` : ''
+function where(check: CheckResult, path: string, places: number): Span[] {
+  const { contract } = check
+  const found = rowWords(check, places)
   const asked = contract ? [mono(`${path}:${contract.line}`)] : []
   return [found, found && asked.length > 0 ? ' · ' : '', ...asked]
 }
-
-const firstOf = (words: string[], most: number): string =>
-  [...words.slice(0, most), ...(words.length > most ? ['…'] : [])].join(' · ')
 
 function nextStep({ outcome, contract }: Validation, [first]: CheckResult[]): Span[] {
   if (outcome === 'pass') return ['train on this data.']

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -80,4 +80,29 @@ test('the line of the contract, and of the data where the pull request holds it'
 
 test('outside of a pull request the contract alone', { timeout: 60_000 }, async () => {
   expect((await errors(null)).map((at) => at?.file)).toEqual(['t.odcs.yaml', 't.odcs.yaml'])
+})
+
+test('of a folder of files the one that holds the row; findings between splits have lines too', {
+  timeout: 60_000,
+}, async () => {
+  mkdirSync(join(folder, 'parts'))
+  commit({
+    'mlops.yaml': CONFIG.replace('train.csv', 'parts'),
+    'parts/a.csv': rows(4),
+    'parts/b.csv': rows(50),
+  })
+  const found = await errors({ number: 7, fromFork: false, headSha: 'a'.repeat(40) })
+  expect(found.map((at) => [at?.file, at?.line])).toEqual([
+    ['t.odcs.yaml', 10],
+    ['parts/b.csv', 5],
+    ['t.odcs.yaml', 10],
+  ])
+  const { checks, integrity } = JSON.parse(readFileSync(join(folder, '.mlops/t/validation.json'), 'utf8'))
+  const placed = [...checks, ...integrity].filter(({ places }) => places)
+  expect(placed.map(({ rule, check, split, rows, places }) => [rule ?? check, split, rows, places])).toEqual([
+    ['range', 'train', [6], [{ file: 'b.csv', line: 5 }]],
+    ['range', 'test', [3], [{ line: 5 }]],
+    ['row-overlap', 'test', [1, 2], [{ line: 2 }, { line: 4 }]],
+    ['feature-overlap', 'test', [1, 2], [{ line: 2 }, { line: 4 }]],
+  ])
 })

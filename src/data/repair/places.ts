@@ -1,57 +1,46 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { join, relative } from 'node:path'
-import { readDialect } from '../csv.ts'
+import { join } from 'node:path'
 import type { StoredTable } from '../dataset.ts'
 import { type Engine, sqlFiles, sqlString } from '../engine.ts'
-import { type Records, recordLines } from './lines.ts'
-
-/** Null where it is none, or several. */
-export const byteOf = (character: string): number | null => {
-  const bytes = Buffer.from(character)
-  return bytes.length === 1 ? bytes[0] : null
-}
+import { fileNames, total, walkRows } from '../places.ts'
 
 /**
  * SQL of a table of `n`, `file` and `line`: where each of the rows `numbers` stands. A Parquet file has no lines; a
  * text whose records we count otherwise than the engine gets none, rather than wrong ones.
  *
  * @param numbers SQL of a table with `n`, the 1-based numbers of rows of the whole dataset
+ * @param masked columns whose values no file's name may show
  */
 export async function placeRows(
   engine: Engine,
   table: StoredTable,
   rows: number,
   numbers: string,
+  masked: readonly string[],
 ): Promise<string> {
   const wanted = (await engine.columns(`SELECT CAST(n AS DOUBLE) AS n FROM ${numbers} ORDER BY n`))
     .n as Float64Array
-  const names = table.files.paths.map((path) => relative(table.files.root, path))
+  const names = fileNames(table, masked)
   if (table.format === 'parquet') return byFile(names, await parquetRows(engine, table.plain), numbers)
   const target = join(engine.scratch, 'places.csv')
   const out = createWriteStream(target)
   out.write('n,line\n')
   let next = 0
-  let seen = 0
-  const counts: number[] = []
-  for (const path of table.plain) {
-    const before = seen
-    let lines = ''
-    await recordLines(path, recordsOf(path, table), (line) => {
-      seen += 1
-      if (wanted[next] !== seen) return
-      lines += `${seen},${line}\n`
-      next += 1
-      if (lines.length < 1 << 16) return
-      out.write(lines)
-      lines = ''
-    })
+  let lines = ''
+  const counts = await walkRows(table, (row, line) => {
+    if (wanted[next] !== row) return
+    lines += `${row},${line}\n`
+    next += 1
+    if (lines.length < 1 << 16) return
     out.write(lines)
-    counts.push(seen - before)
-  }
+    lines = ''
+  })
+  out.write(lines)
   out.end()
   await once(out, 'close')
-  if (seen !== rows) return byFile(names.length === 1 ? names : names.map(() => null), [rows], numbers)
+  if (total(counts) !== rows)
+    return byFile(names.length === 1 ? names : names.map(() => null), [rows], numbers)
   const placed = byFile(names, counts, numbers)
   return (
     `(SELECT n, file, places.line FROM ${placed} LEFT JOIN ` +
@@ -75,15 +64,4 @@ function byFile(names: (string | null)[], counts: number[], numbers: string): st
     return `WHEN n <= ${end} THEN ${name === null ? 'NULL' : sqlString(name)}`
   })
   return `(SELECT n, CASE ${cases.join(' ')} END AS file, CAST(NULL AS BIGINT) AS line FROM ${numbers})`
-}
-
-function recordsOf(path: string, { format, shownPath, csv }: StoredTable): Records {
-  if (format !== 'csv') return { delimiter: null, quote: null, blankRows: false, header: false }
-  const { delimiter, quote, names } = readDialect(path, shownPath, csv)
-  return {
-    delimiter: byteOf(delimiter),
-    quote: quote === '' ? null : byteOf(quote),
-    blankRows: names.length === 1,
-    header: true,
-  }
 }

@@ -44,7 +44,7 @@ export async function writeRows(
     })
   const names = table.storedColumns.map(({ name }) => name)
   const masked = mask ? names.filter((name) => contract.classified.includes(name)) : []
-  const places = await placeRows(engine, table, fixed.rows, badNumbers(fixed))
+  const places = await placeRows(engine, table, fixed.rows, badNumbers(fixed), masked)
   const { extension, options } = likeSource(table)
   const clean = await copy(engine, cleanRows(fixed), cleanPath + extension, options)
   try {
