@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
+import { shareModules } from './shared.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
 const dist = join(root, 'dist')
@@ -32,8 +33,11 @@ async function bundle() {
     quiet: true,
     license: 'licenses.txt',
   })
-  const files = { 'index.js': code, 'cli.js': CLI }
-  for (const [name, { source }] of Object.entries(assets)) files[name] = source.toString()
+  const sources = Object.entries(assets).map(([name, { source }]) => [name, source.toString()])
+  const isChunk = ([name]) => name.endsWith('.index.js')
+  const shared = shareModules(code, Object.fromEntries(sources.filter(isChunk)))
+  const others = Object.fromEntries(sources.filter((source) => !isChunk(source)))
+  const files = { 'index.js': shared.bundle, 'cli.js': CLI, ...others, ...shared.chunks }
   const native = Object.keys(files).find((name) => name.endsWith('.js') && NATIVE.test(files[name]))
   if (native !== undefined)
     throw new Error(`${native} bundles a native package; load it through src/platform/native.ts.`)
