@@ -34,7 +34,7 @@ const inputs = z.strictObject({
   version: z.string().optional().describe('Version to register or to deploy.'),
   candidate: z.string().optional().describe('Candidate of evaluate-vs-prod.'),
   current: z.string().optional().describe('Rows for drift-report.'),
-  comment: commentInput(),
+  comment: commentInput('the data and the comparison'),
   'fail-on': z
     .enum(FAIL_ON)
     .default('inconclusive')
@@ -128,11 +128,15 @@ function combine(results: Record<string, ActionResult>, outcome: Outcome, asked:
       results: JSON.stringify(Object.fromEntries(ran.map((name) => [name, results[name].outcome]))),
       version: outputs.version ?? '',
       retrain: outputs.retrain ?? '',
-      'comment-url': outputs['comment-url'] ?? '',
+      'comment-url': lastUrl(Object.values(results)),
     },
     report: combineReports(Object.values(results)),
   }
 }
+
+/** Of the last action that left a comment. */
+const lastUrl = (results: ActionResult[]): string =>
+  results.map(({ outputs }) => outputs['comment-url']).findLast(Boolean) ?? ''
 
 /** Newest first: the verdict that decides is the last one. */
 function combineReports(results: ActionResult[]): Report | null {

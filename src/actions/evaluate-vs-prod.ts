@@ -4,14 +4,13 @@ import { budgetGate } from '../evaluation/holdout.ts'
 import { findMetric } from '../evaluation/metrics/registry.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
-import { commentBudget } from '../platform/github/comments.ts'
 import type { Registry } from '../registry/registry.ts'
 import { evaluationReport } from '../report/evaluation.ts'
-import { renderMarkdown } from '../report/markdown.ts'
 import { decimalsOf, signed } from '../report/numbers.ts'
 import { seedFromDigests } from '../statistics/random.ts'
 import type { ActionDefinition } from './action.ts'
 import { challengersFor, rankChallengers } from './challengers.ts'
+import { tell } from './comment.ts'
 import { compared, endOf, withGates } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { writeDisagreements } from './disagreements.ts'
@@ -277,12 +276,7 @@ async function publish(context: Context, evaluation: Evaluation, comment: Values
     report,
     extra.flatMap((path) => (path ? [join(context.platform.workspace, path)] : [])),
   )
-  const key = commentKey(context, comment)
-  const posted =
-    comment !== 'none'
-      ? await platform.upsertComment(key, renderMarkdown(report, { characters: commentBudget(key) }))
-      : null
-  if (posted?.action === 'skipped') platform.log.info(`No comment: ${posted.reason}`)
+  const url = await tell(context, report, { about: 'evaluation', kept: comment })
   if (evaluation.ends)
     platform.log.notice(
       `The comparison could not tell; evaluate.on-inconclusive ends the step as ${evaluation.ends}.`,
@@ -296,17 +290,10 @@ async function publish(context: Context, evaluation: Evaluation, comment: Values
       report: context.shown(context.evidence.path('evaluation', 'html')),
       'production-version': evaluation.production?.version ?? '',
       disagreements: evaluation.disagreements?.path ?? '',
-      'comment-url': posted?.url ?? '',
+      'comment-url': url,
     },
     report,
   }
-}
-
-/** By which a comment is found again: of the model in this workflow, or of this run alone. */
-function commentKey({ platform, model }: Context, comment: Values['comment']): string {
-  const { workflow, id } = platform.run
-  const key = `${workflow ?? 'terminal'}/${model.name}/evaluation`
-  return comment === 'new' && id !== null ? `${key}/${id}` : key
 }
 
 /** The verdict, and the change of the first gate. */

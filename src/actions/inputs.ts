@@ -38,14 +38,14 @@ export function booleanInput() {
   return z.enum(['true', 'false']).transform((text) => text === 'true')
 }
 
-/** How the comparison is told on a pull request; `true` and `false` are short for the first and the last. */
-export function commentInput() {
+/** How `what` is told on a pull request; `true` and `false` are short for the first and the last. */
+export function commentInput(what = 'the comparison') {
   return z
     .enum(['update', 'new', 'none', 'true', 'false'])
     .transform((text) => (text === 'true' ? 'update' : text === 'false' ? 'none' : text))
     .default('update')
     .describe(
-      'Tell the comparison on the pull request: update the one comment, write a new one for every run, or none.',
+      `Tell ${what} on the pull request: update the one comment, write a new one for every run, or none.`,
     )
 }
 

@@ -10,26 +10,26 @@ import { type Shard, shardName } from '../data/shard.ts'
 import { UserError } from '../errors.ts'
 import type { IntegrityCheck } from '../evidence/integrity.ts'
 import type { CheckResult, Validation } from '../evidence/validation.ts'
-import { validationReport } from '../report/validation.ts'
-import { count, plural } from '../text.ts'
+import { count } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
-import { annotateChecks, annotateIntegrity } from './annotations.ts'
 import { BASE } from './base-contract.ts'
 import { BaselineRun, DEFAULT_BASELINE } from './baseline.ts'
 import { notCached, ValidationCache } from './cached.ts'
 import { type Context, openContext } from './context.ts'
 import { readContract } from './contract.ts'
 import { infer } from './infer.ts'
-import { booleanInput, commonInputs, numberInput } from './inputs.ts'
+import { booleanInput, commentInput, commonInputs, numberInput, tokenInput } from './inputs.ts'
 import { IntegrityRun } from './integrity.ts'
 import { mergeShards } from './merge-validations.ts'
 import { writeProposal } from './proposal.ts'
 import { ratchet } from './ratchet.ts'
 import { repairSplits } from './repaired.ts'
 import { keyTables, type Sources, sourcesOf } from './sources.ts'
+import { publishShard, publishValidation } from './validation-shown.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
+  ...tokenInput,
   mode: z
     .enum(['check', 'infer', 'update', 'merge'])
     .default('check')
@@ -74,6 +74,7 @@ const inputs = z.strictObject({
     .describe(
       'Folder for the rows of every split that break the contract, and for those that do not, after the fixes that the contract declares. Default: data.quarantine.path.',
     ),
+  comment: commentInput('what is wrong with the data, or new in it,'),
   force: booleanInput().default(false).describe('Check although the same bytes have been checked before.'),
   'category-names': booleanInput()
     .default(false)
@@ -104,6 +105,7 @@ export const validateData: ActionDefinition<typeof inputs> = {
     'data-change':
       'What became of the data since `baseline`: none, patch, minor, major, or unknown where only the old rows could tell; empty without one.',
     cached: '`true` where the same bytes have been checked before and were not checked again.',
+    'comment-url': 'Link to the comment; empty where there was nothing to tell.',
     report: 'Path of the HTML report.',
   },
   async run(values, platform) {
@@ -132,10 +134,12 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
   if (mode === 'merge') {
     if (shards === undefined) throw new UserError('mode: merge needs the input "shards": how many there are')
     const merged = await mergeShards(context, contract, environment, shards, values.baseline)
-    return publish(context, await write(context, contract, values, merged))
+    return publishValidation(context, await write(context, contract, values, merged), values)
   }
   const show = (validation: Validation) =>
-    shard ? publishShard(context, validation, shardName(shard)) : publish(context, validation)
+    shard
+      ? publishShard(context, validation, shardName(shard))
+      : publishValidation(context, validation, values)
   const given = await sourcesOf(context, contract, values)
   const cached = await cacheOf(context, contract, values, given)
   const known = values.force ? undefined : await cached?.cache.find()
@@ -339,52 +343,4 @@ async function putAside(
       hint: 'Leave out the quarantine, or run without "shard".',
     })
   return repairSplits(context, engine, contract, splits, keyTables(context), folder)
-}
-
-/** Other jobs do the rest, so nothing is a finding yet. */
-async function publishShard(context: Context, validation: Validation, part: string): Promise<ActionResult> {
-  await context.publishPart('validation', part)
-  const rows = Object.values(validation.datasets).reduce((sum, facts) => sum + facts.rows, 0)
-  return {
-    outcome: validation.outcome,
-    headline: `shard ${part.replace('-of-', '/')}: ${plural(validation.checks.length, 'check')} on ${count(rows)} rows; mode: merge says what all shards come to`,
-    outputs: {
-      validation: context.shown(context.evidence.path('validation', 'json', part)),
-      contract: validation.contract.path,
-      rows: String(rows),
-      'failed-checks': '',
-      'data-change': '',
-      cached: String(validation.cached !== undefined),
-      report: '',
-    },
-    report: null,
-  }
-}
-
-async function publish(context: Context, validation: Validation): Promise<ActionResult> {
-  const report = validationReport(validation, context.links)
-  await context.publish('validation', report)
-  const all = [...validation.checks, ...(validation.integrity ?? [])]
-  const failed = all.filter(({ verdict }) => verdict === 'fail')
-  await annotateChecks(context, validation)
-  annotateIntegrity(context, validation)
-  const rows = Object.values(validation.datasets).reduce((sum, { rows }) => sum + rows, 0)
-  const tested = `${plural(all.length, 'check')} on ${count(rows)} rows`
-  return {
-    outcome: validation.outcome,
-    headline:
-      failed.length > 0
-        ? `${validation.contract.path}: ${count(failed.length)} of ${tested} fail`
-        : `${validation.contract.path}: ${tested} (${Object.keys(validation.datasets).join(', ')})${validation.cached ? ', cached' : ''}`,
-    outputs: {
-      validation: context.shown(context.evidence.path('validation')),
-      contract: validation.contract.path,
-      rows: String(rows),
-      'failed-checks': String(failed.length),
-      'data-change': validation.baseline?.change ?? '',
-      cached: String(validation.cached !== undefined),
-      report: context.shown(context.evidence.path('validation', 'html')),
-    },
-    report,
-  }
 }

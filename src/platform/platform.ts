@@ -106,8 +106,11 @@ export interface Platform {
   /** Gives the key that was hit. A cache that cannot be reached is a miss and one warning. */
   restoreCache(paths: string[], key: string, restoreKeys?: string[]): Promise<string | undefined>
   saveCache(paths: string[], key: string): Promise<void>
-  /** The one comment with this key on the pull request; `body` at most 65,536 characters with the marker. */
-  upsertComment(key: string, body: string): Promise<CommentResult>
+  /**
+   * The one comment with this key on the pull request; `body` at most 65,536 characters with the marker. Without
+   * `create` one that is there is updated, and none is begun.
+   */
+  upsertComment(key: string, body: string, create?: boolean): Promise<CommentResult>
   readonly releases: ReleaseAssets | null
   /** Environment variables that let git push to `remote` without a token in a file or on a command line. */
   gitEnvironment(): Record<string, string>

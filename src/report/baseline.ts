@@ -1,6 +1,6 @@
 import type { BaselineDifference, ColumnChange, SplitChange } from '../evidence/baseline.ts'
 import { count, plural } from '../text.ts'
-import type { Block, Details, Span } from './blocks.ts'
+import type { Block, Details, Span, Table } from './blocks.ts'
 import { type Cell, details, enumeration, left, paragraph, right, strong, table } from './build.ts'
 import { DASH, orDash, percent, significant } from './numbers.ts'
 
@@ -46,8 +46,45 @@ function splitWords({ split, rows, same, added, removed, changed, columns }: Spl
   return [`${split}: ${parts.filter(Boolean).join(', ')}`]
 }
 
+/** A column of a split whose distribution, missing values or categories are beyond chance. */
+interface Changed {
+  split: string
+  column: ColumnChange
+}
+
+const allColumns = ({ splits }: BaselineDifference): Changed[] =>
+  splits.flatMap(({ split, columns }) => (columns ?? []).map((column) => ({ split, column })))
+
+/** The columns that changed, most first. */
+export const changedColumns = (difference: BaselineDifference | undefined): Changed[] =>
+  (difference ? allColumns(difference) : [])
+    .filter(({ column }) => column.drifted)
+    .sort((a, b) => (b.column.effect ?? 0) - (a.column.effect ?? 0))
+
+/** At most `most` rows, the last of which counts the others. */
+export function changedTable(changed: Changed[], most: number, keep: number): Table {
+  const shown = changed.length > most ? changed.slice(0, Math.max(1, most - 1)) : changed
+  const rest = changed.length - shown.length
+  return table(
+    [left('Split'), left('Changed column'), ...MEASURES],
+    [
+      ...shown.map(({ split, column }): Cell[] => [split, column.column, ...measures(column)]),
+      ...(rest > 0 ? [['', `and ${plural(rest, 'more column')}`]] : []),
+    ],
+    keep,
+  )
+}
+
+const MEASURES = [right('PSI'), right('Missing'), left('Categories')]
+
+const measures = (column: ColumnChange): Cell[] => [
+  orDash(column.effect, significant),
+  `${percent(column.nulls.before)} → ${percent(column.nulls.after)}`,
+  categoryWords(column),
+]
+
 export function baselineDetails(difference: BaselineDifference | undefined): Details[] {
-  return difference ? [...movedDetails(difference), ...columnDetails(difference)] : []
+  return difference ? [...movedDetails(difference), ...splitDetails(difference)] : []
 }
 
 function movedDetails({ moved, source }: BaselineDifference): Details[] {
@@ -69,39 +106,60 @@ function movedDetails({ moved, source }: BaselineDifference): Details[] {
   ]
 }
 
-function columnDetails(difference: BaselineDifference): Details[] {
-  const rows = difference.splits.flatMap((split) =>
-    (split.columns ?? []).map((column) => ({ split, column })),
-  )
-  if (rows.length === 0) return []
-  const cells = rows
-    .sort((a, b) => Number(b.column.drifted) - Number(a.column.drifted))
-    .map(({ split, column }): Cell[] => [
-      split.split,
-      column.column,
-      column.reason ?? (column.drifted ? 'changed' : 'same'),
-      orDash(column.effect, significant),
-      `${percent(column.nulls.before)} → ${percent(column.nulls.after)}`,
-      categoryWords(column),
-    ])
+function splitDetails(difference: BaselineDifference): Details[] {
+  if (difference.splits.length === 0) return []
+  const columns = allColumns(difference).sort((a, b) => Number(b.column.drifted) - Number(a.column.drifted))
   return [
     details(
       `Against the data of ${difference.source}`,
-      table(
-        [
-          left('Split'),
-          left('Column'),
-          left('Distribution'),
-          right('PSI'),
-          right('Missing'),
-          left('Categories'),
-        ],
-        cells,
-        20,
-      ),
+      splitTable(difference.splits),
+      ...(columns.length > 0 ? [columnTable(columns)] : []),
     ),
   ]
 }
+
+/** Rows, columns and fingerprints. */
+function splitTable(splits: SplitChange[]): Table {
+  const sameness = (same: boolean) => (same ? 'same' : 'other')
+  const columnWords = ({ added, removed, changed }: SplitChange): string =>
+    [
+      added.length > 0 ? `added ${enumeration(added)}` : '',
+      removed.length > 0 ? `lost ${enumeration(removed)}` : '',
+      ...changed.map(({ column, before, after }) => `${column}: ${before} → ${after}`),
+    ]
+      .filter(Boolean)
+      .join('; ') || 'the same'
+  return table(
+    [
+      left('Split'),
+      ...['Rows before', 'Rows now', 'New', 'Gone'].map(right),
+      left('Columns'),
+      ...['Digest of the files', 'of the rows', 'of the columns'].map(left),
+    ],
+    splits.map((split): Cell[] => [
+      split.split,
+      count(split.rows.before),
+      count(split.rows.after),
+      orDash(split.rows.added, count),
+      orDash(split.rows.removed, count),
+      columnWords(split),
+      ...[split.same.bytes, split.same.rows, split.same.schema].map(sameness),
+    ]),
+    10,
+  )
+}
+
+const columnTable = (columns: Changed[]): Table =>
+  table(
+    [left('Split'), left('Column'), left('Distribution'), ...MEASURES],
+    columns.map(({ split, column }): Cell[] => [
+      split,
+      column.column,
+      column.reason ?? (column.drifted ? 'changed' : 'same'),
+      ...measures(column),
+    ]),
+    20,
+  )
 
 function categoryWords({ categories }: ColumnChange): Span[] {
   if (!categories) return [DASH]

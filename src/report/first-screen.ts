@@ -7,16 +7,13 @@ import { allowedCell, comparisonCells, gateName } from './comparison.ts'
 import { gates, openSlices } from './judged.ts'
 import { metricTitle } from './metrics.ts'
 import { arrow, intervalName, orDash, probability } from './numbers.ts'
+import { type Fitted, fitting, restRows, roomBeside, rowsOf } from './screen.ts'
 import { sliceName } from './slices.ts'
 
-/** Lines of Markdown before the first fold, empty ones included. */
-const LINES = 25
 const MOST_SLICES = 10
 const MOST_NOTES = 3
 /** Rows that stay in the smallest budget. */
 const MOST_KEPT = 3
-/** A table's head, its rule, and the empty line behind it. */
-const TABLE_LINES = 3
 
 /**
  * The tables that decide, on one screen: gates, then the slices that are not well, graver ones first. What has no
@@ -29,12 +26,11 @@ export function decidingBlocks(document: Evaluation, others: Block[]): { blocks:
   const judged = gates(document)
   const slices = openSlices(document)
   const notes = noteList(document)
-  const taken = [...others, ...notes].map(linesOf).reduce((sum, lines) => sum + lines, 0)
   const tables = [judged, slices].filter(({ length }) => length > 0).length
-  const room = Math.max(4, LINES - taken - tables * TABLE_LINES)
+  const room = roomBeside([...others, ...notes], tables)
   const half = Math.max(room - judged.length, room >> 1)
-  const shownSlices = fitting(slices, Math.min(MOST_SLICES, half))
-  const shownGates = fitting(judged, room - rowsOf(shownSlices))
+  const shownSlices = fitting(slices, Math.min(MOST_SLICES, half), verdictOf)
+  const shownGates = fitting(judged, room - rowsOf(shownSlices), verdictOf)
   const blocks = [
     ...(judged.length > 0 ? [gateTable(shownGates)] : []),
     ...notes,
@@ -43,29 +39,7 @@ export function decidingBlocks(document: Evaluation, others: Block[]): { blocks:
   return { blocks, whole: shownGates.rest.size === 0 && remarks(document).length <= MOST_NOTES }
 }
 
-interface Fitted {
-  shown: Comparison[]
-  /** How many of each verdict have no row of their own. */
-  rest: Map<Verdict, number>
-}
-
-const rowsOf = ({ shown, rest }: Fitted): number => shown.length + rest.size
-
-/** As many as have room beside one row for each verdict among the others. */
-function fitting(all: Comparison[], room: number): Fitted {
-  for (let kept = Math.min(all.length, Math.max(1, room)); ; kept--) {
-    const rest = new Map<Verdict, number>()
-    for (const { gate } of all.slice(kept))
-      if (gate) rest.set(gate.verdict, (rest.get(gate.verdict) ?? 0) + 1)
-    const fitted = { shown: all.slice(0, kept), rest }
-    if (kept <= 1 || rowsOf(fitted) <= room) return fitted
-  }
-}
-
-function linesOf(block: Block): number {
-  if (block.type === 'list') return block.items.length + 1
-  return block.type === 'table' ? block.rows.length + TABLE_LINES : 2
-}
+const verdictOf = ({ gate }: Comparison): Verdict | undefined => gate?.verdict
 
 /** `90 % CI` where all intervals are of one confidence. */
 function changeTitle(comparisons: Comparison[]): string {
@@ -73,11 +47,8 @@ function changeTitle(comparisons: Comparison[]): string {
   return `Change (${names.size === 1 ? [...names][0] : 'interval'})`
 }
 
-const restRows = ({ rest }: Fitted, noun: string): Cell[][] =>
-  [...rest].map(([verdict, some]) => [{ sign: verdict }, `and ${plural(some, `more ${noun}`)}`])
-
 /** Gates with their verdicts; all of them also stand in the details where one has no row here. */
-function gateTable(fitted: Fitted): Table {
+function gateTable(fitted: Fitted<Comparison>): Table {
   const { shown } = fitted
   const open = shown.filter(({ gate }) => gate?.verdict !== 'pass').length
   return table(
@@ -118,7 +89,7 @@ const gateRow = (comparison: Comparison): Cell[] => [
 ]
 
 /** The metric has a column where there is more than one. */
-function sliceTable(fitted: Fitted, all: Comparison[]): Table {
+function sliceTable(fitted: Fitted<Comparison>, all: Comparison[]): Table {
   const { shown } = fitted
   const several = new Set(all.map(({ metric }) => metric)).size > 1
   const wanting = shown.some((slice) => needs(slice) !== '')

@@ -3,6 +3,7 @@ import type { Block, Details, Span } from './blocks.ts'
 import { type Cell, details, left, mono, right, table } from './build.ts'
 import { DASH } from './numbers.ts'
 import { rowWords } from './row-words.ts'
+import { type Fitted, restRows } from './screen.ts'
 
 const TITLES: Record<IntegrityCheck['check'], string> = {
   'row-overlap': 'rows in two splits',
@@ -25,18 +26,20 @@ const TITLES: Record<IntegrityCheck['check'], string> = {
 }
 const ORDER = { fail: 0, inconclusive: 1, warn: 2, pass: 3 }
 
-/** The findings that decide, for the table under the verdict; nothing where there are none. */
-export function integrityTable(checks: IntegrityCheck[], keep: number): Block[] {
-  const open = checks
+/** The findings that decide, graver ones first. */
+export const openFindings = (checks: IntegrityCheck[]): IntegrityCheck[] =>
+  checks
     .filter(({ verdict, severity }) => verdict !== 'pass' && severity !== 'info')
     .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict])
-  return open.length > 0 ? [rowsOf(open, keep)] : []
-}
+
+/** For the first screen. */
+export const integrityTable = (fitted: Fitted<IntegrityCheck>, keep: number): Block =>
+  rowsOf(fitted.shown, keep, restRows(fitted, 'finding'))
 
 export const integrityDetails = (checks: IntegrityCheck[]): Details[] =>
   checks.length > 0 ? [details('Splits, labels and personal data', rowsOf(checks, 10))] : []
 
-const rowsOf = (checks: IntegrityCheck[], keep: number): Block =>
+const rowsOf = (checks: IntegrityCheck[], keep: number, rest: Cell[][] = []): Block =>
   table(
     [
       left('Result'),
@@ -47,15 +50,18 @@ const rowsOf = (checks: IntegrityCheck[], keep: number): Block =>
       right('Allowed'),
       left('Where'),
     ],
-    checks.map((check): Cell[] => [
-      { sign: check.verdict },
-      TITLES[check.check],
-      check.against === null ? check.split : `${check.split}, ${check.against}`,
-      check.column ?? DASH,
-      check.reason ?? check.found,
-      check.allowed || DASH,
-      places(check),
-    ]),
+    [
+      ...checks.map((check): Cell[] => [
+        { sign: check.verdict },
+        TITLES[check.check],
+        check.against === null ? check.split : `${check.split}, ${check.against}`,
+        check.column ?? DASH,
+        check.reason ?? check.found,
+        check.allowed || DASH,
+        places(check),
+      ]),
+      ...rest,
+    ],
     keep,
   )
 

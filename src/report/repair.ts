@@ -2,14 +2,27 @@ import type { SplitRepair } from '../evidence/repair.ts'
 import type { Validation } from '../evidence/validation.ts'
 import { count, plural } from '../text.ts'
 import type { Block, Details, Span } from './blocks.ts'
-import { type Cell, details, enumeration, left, mono, paragraph, right, strong, table } from './build.ts'
+import {
+  type Cell,
+  details,
+  enumeration,
+  left,
+  list,
+  mono,
+  paragraph,
+  right,
+  strong,
+  table,
+} from './build.ts'
 import { DASH } from './numbers.ts'
 
 type Repair = Validation['repair']
 
 /** One line a split: what was put aside, and which file the checks speak of. */
-export const repairLines = (repair: Repair = {}): Block[] =>
-  Object.entries(repair).map(([split, found]) => paragraph(...line(split, found)))
+export function repairLines(repair: Repair = {}): Block[] {
+  const splits = Object.entries(repair)
+  return splits.length > 0 ? [list(splits.map(([split, found]) => line(split, found)))] : []
+}
 
 function line(split: string, { source, clean, bad, used }: SplitRepair): Span[] {
   const where = (path: string | null): Span[] => (path === null ? [] : [' (', mono(path), ')'])

@@ -1,11 +1,10 @@
-import type { ColumnProfile, DatasetFacts } from '../evidence/facts.ts'
+import type { Verdict } from '../evidence/envelope.ts'
 import type { CheckResult, Validation } from '../evidence/validation.ts'
-import { bytes, count, duration, plural } from '../text.ts'
-import { baselineDetails, baselineLine } from './baseline.ts'
+import { bytes, count, plural } from '../text.ts'
+import { baselineDetails, baselineLine, changedColumns, changedTable } from './baseline.ts'
 import type { Block, Details, Report, Sign, Span } from './blocks.ts'
 import {
   type Cell,
-  chart,
   details,
   enumeration,
   left,
@@ -23,43 +22,34 @@ import { contractDetails, contractLine } from './contract-difference.ts'
 import { provenance } from './envelope.ts'
 import { explorationCharts, explorationDetails } from './exploration.ts'
 import { imageDetails } from './images.ts'
-import { integrityDetails, integrityTable } from './integrity.ts'
+import { integrityDetails, integrityTable, openFindings } from './integrity.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
-import { DASH, orDash, percent, significant } from './numbers.ts'
-import { distributionSpec, seriesWords } from './pictures/distribution.ts'
+import { DASH } from './numbers.ts'
+import { profileDetails, profilePictures } from './profile.ts'
 import { repairDetails, repairLines } from './repair.ts'
 import { firstOf, rowWords } from './row-words.ts'
-import { isTemporal, readingOrder, shownColumns } from './shown-columns.ts'
+import { type Fitted, fitting, restRows, roomBeside, shares } from './screen.ts'
+import { readingOrder, shownColumns } from './shown-columns.ts'
 
 const MOST_CHECKS = 10
-const MOST_PICTURES = 40
+/** Rows of a table on the first screen that stay in the smallest budget. */
+const MOST_KEPT = 3
 /** Rows of a finding on the first screen; the list of all checks names up to ten. */
 const FIRST_PLACES = 3
 const ORDER = { fail: 0, inconclusive: 1, warn: 2, pass: 3 }
 
 export function validationReport(document: Validation, links: Links = {}): Report {
   const heading = headline(document)
-  const open = document.checks
-    .filter(({ verdict: of }) => of !== 'pass')
-    .sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict])
+  const open = openChecks(document)
+  const shown = shownColumns(document)
   return {
     title: `${document.model}: ${heading}`,
-    essential: [
-      verdict(document.outcome, heading),
-      paragraph(...reason(document)),
-      ...cachedLine(document),
-      ...repairLines(document.repair),
-      ...contractLine(document.contractChange),
-      ...(open.length > 0 ? [checkTable(document, open, MOST_CHECKS, FIRST_PLACES)] : []),
-      ...integrityTable(document.integrity ?? [], MOST_CHECKS),
-      ...baselineLine(document.baseline),
-      next(...nextStep(document, open), ...runLinks(links)),
-    ],
+    essential: [...screen(document, heading, open), next(...nextStep(document, open), ...runLinks(links))],
     details: [
       datasets(document),
       details(
         `All ${plural(document.checks.length, 'check')}`,
-        checkTable(document, document.checks, MOST_CHECKS),
+        checkTable(document, { shown: document.checks, rest: new Map() }, MOST_CHECKS),
       ),
       ...untested(document),
       ...contractDetails(document.contractChange),
@@ -68,9 +58,7 @@ export function validationReport(document: Validation, links: Links = {}): Repor
       ...imageDetails(document.images),
       ...integrityDetails(document.integrity ?? []),
       ...explorationDetails(document),
-      ...readingOrder(document.profiles).map(([split, profiles]) =>
-        profileDetails(split, profiles, document.datasets[split]),
-      ),
+      ...profileDetails(document),
       provenance(document, 'Contract and digests', [
         [
           'contract',
@@ -79,9 +67,39 @@ export function validationReport(document: Validation, links: Links = {}): Repor
         ['digest of the contract', shortDigest(document.contract.digest)],
       ]),
     ],
-    pictures: pictures(document),
+    pictures: [...profilePictures(document, shown), ...explorationCharts(document, shown)],
     full: fullReport(links, 'validation'),
   }
+}
+
+const openChecks = ({ checks }: Validation): CheckResult[] =>
+  checks.filter(({ verdict: of }) => of !== 'pass').sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict])
+
+/** What is read before the first fold: the verdict, what decides, and what is new in the data. */
+function screen(document: Validation, heading: string, open: CheckResult[]): Block[] {
+  const opening = [
+    verdict(document.outcome, heading),
+    paragraph(...reason(document)),
+    ...cachedLine(document),
+    ...repairLines(document.repair),
+    ...contractLine(document.contractChange),
+  ]
+  const against = baselineLine(document.baseline)
+  const findings = openFindings(document.integrity ?? [])
+  const changed = changedColumns(document.baseline)
+  const wanted = [open, findings, changed].map(({ length }) => length)
+  const room = roomBeside([...opening, ...against], wanted.filter((rows) => rows > 0).length)
+  const [checks, integrity, columns] = shares(wanted, room)
+  const verdictOf = (check: { verdict: Verdict }) => check.verdict
+  return [
+    ...opening,
+    ...(open.length > 0
+      ? [checkTable(document, fitting(open, checks, verdictOf), MOST_KEPT, FIRST_PLACES)]
+      : []),
+    ...(findings.length > 0 ? [integrityTable(fitting(findings, integrity, verdictOf), MOST_KEPT)] : []),
+    ...against,
+    ...(changed.length > 0 ? [changedTable(changed, columns, MOST_KEPT)] : []),
+  ]
 }
 
 const SAID: Record<Sign, string> = {
@@ -165,10 +183,11 @@ function untested({ unsupported = [], contract }: Validation): Details[] {
 
 function checkTable(
   { datasets: data, contract }: Validation,
-  checks: CheckResult[],
+  fitted: Fitted<CheckResult>,
   keep: number,
   places = 10,
 ): Block {
+  const checks = fitted.shown
   const splits = Object.keys(data).length > 1
   const valued = checks.some(({ values }) => values !== undefined)
   return table(
@@ -182,23 +201,26 @@ function checkTable(
       left('Where'),
       ...(valued ? [left('Values')] : []),
     ],
-    checks.map((check): Cell[] => [
-      { sign: check.verdict },
-      check.rule,
-      ...(splits ? [check.split] : []),
-      check.column ?? DASH,
-      check.reason ?? check.found,
-      check.allowed,
-      where(check, contract.path, places),
-      ...(valued
-        ? [
-            firstOf(
-              [...new Set(check.values)].filter((value) => value !== null),
-              places,
-            ),
-          ]
-        : []),
-    ]),
+    [
+      ...checks.map((check): Cell[] => [
+        { sign: check.verdict },
+        check.rule,
+        ...(splits ? [check.split] : []),
+        check.column ?? DASH,
+        check.reason ?? check.found,
+        check.allowed,
+        where(check, contract.path, places),
+        ...(valued
+          ? [
+              firstOf(
+                [...new Set(check.values)].filter((value) => value !== null),
+                places,
+              ),
+            ]
+          : []),
+      ]),
+      ...restRows(fitted, 'check'),
+    ],
     keep,
   )
 }
@@ -241,68 +263,3 @@ const datasets = ({ datasets: data }: Validation): Details =>
       ]),
     ),
   )
-
-function profileDetails(split: string, profiles: ColumnProfile[], facts: DatasetFacts | undefined): Details {
-  const titles = ['Missing', 'Mean', 'Deviation', 'Smallest', 'Median', 'Largest', 'Distinct values']
-  return details(
-    `Profile of ${split}`,
-    table(
-      [left('Column'), left('Kind'), ...titles.map(right)],
-      profiles.map((profile) => profileRow(profile, isTemporal(facts, profile.name))),
-      MOST_CHECKS * 2,
-    ),
-  )
-}
-
-function profileRow(profile: ColumnProfile, temporal: boolean): Cell[] {
-  const missing = profile.rows > 0 ? percent(profile.nulls / profile.rows) : DASH
-  const start = [profile.name, temporal ? 'time' : profile.kind, missing]
-  if (profile.kind === 'categorical') return [...start, DASH, DASH, DASH, DASH, DASH, count(profile.distinct)]
-  const middle = profile.quantiles[50] ?? null
-  if (temporal) {
-    const [mean, min, median, max] = [profile.mean, profile.min, middle, profile.max].map((value) =>
-      orDash(value, moment),
-    )
-    return [...start, mean, orDash(profile.std, duration), min, median, max, DASH]
-  }
-  const numbers = [profile.mean, profile.std, profile.min, middle, profile.max]
-  return [...start, ...numbers.map((value) => orDash(value, significant)), DASH]
-}
-
-/** `2001-06-30 23:59` from seconds since 1970. */
-const moment = (seconds: number): string =>
-  new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')
-
-/** The first split's columns; the second split over them where it has the same bins. */
-function pictures(document: Validation): Block[] {
-  const shown = shownColumns(document)
-  const splits = readingOrder(document.profiles)
-  const [[name, columns], other] = [...splits, ['', []] as [string, ColumnProfile[]]]
-  const charts = columns.slice(0, MOST_PICTURES).flatMap((own) => {
-    const { profile, temporal } = shown(name, own)
-    const beside = other?.[1].find((each) => each.name === own.name && each.kind === own.kind)
-    const second = beside && other ? [{ name: other[0], profile: shown(other[0], beside).profile }] : []
-    const series = [{ name, profile }, ...second]
-    const spec = distributionSpec(series, profile.name, temporal)
-    if (!spec) return []
-    const masked = profile.masked
-      ? profile.kind === 'numeric'
-        ? ' Classified: bins of mean and deviation.'
-        : ' Classified: groups by a hash.'
-      : ''
-    const where = series.map((each) => each.name).join(' and ')
-    return [
-      chart(
-        profile.name,
-        `Distribution of ${profile.name} in ${where}. ${seriesWords(series)}${masked}`,
-        spec,
-      ),
-    ]
-  })
-  return [
-    ...(charts.length > 0
-      ? [{ type: 'heading' as const, level: 3 as const, text: 'Columns' }, ...charts]
-      : []),
-    ...explorationCharts(document, shown),
-  ]
-}

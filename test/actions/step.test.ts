@@ -391,6 +391,83 @@ describe('a chain of steps', { timeout: 120_000 }, () => {
   })
 })
 
+describe('what is wrong with the data, or new in it, on the pull request', { timeout: 120_000 }, () => {
+  const marker = '<!-- mlops-actions:Pull request/flight-delay/validation -->\n'
+  const check = (inputs: Record<string, string> = {}, repository?: string) =>
+    step('validate-data', { ...token, ...inputs }, { event: pullRequest(repository) })
+
+  beforeEach(() => project.must('validate-data', '--mode', 'infer'))
+
+  test('data that is as it was begins no comment; a failing check does, and its repair is told there', async () => {
+    const clean = await check()
+    expect(clean).toMatchObject({ exitCode: 0, outputs: { outcome: 'pass', 'comment-url': '' } })
+    expect(github.comments).toEqual([])
+
+    const data = project.read('data/test.csv')
+    project.write('data/test.csv', data.replace(/\n[^,]*,/, '\n,'))
+    const broken = await check()
+    expect(broken).toMatchObject({ exitCode: 1, outputs: { outcome: 'fail' } })
+    expect(broken.outputs['comment-url']).toMatch(/#issuecomment-\d+$/)
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0].body).toMatch(
+      /^<!-- mlops-actions:Pull request\/flight-delay\/validation -->\n### ❌ /,
+    )
+    expect(github.comments[0].body).toContain('| ❌ fail | required | test |')
+    expect(github.comments[0].body).toBe(marker + broken.summary.trimEnd())
+
+    project.write('data/test.csv', data)
+    const mended = await check()
+    expect(mended.outputs['comment-url']).toBe(broken.outputs['comment-url'])
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0].body).toMatch(/\n### ✅ /)
+    expect(github.writes.map(({ method }) => method)).toEqual(['POST', 'PATCH'])
+    expect(github.violations).toEqual([])
+  })
+
+  test('data that changed since its baseline is told with the difference; none is none', async () => {
+    project.must('validate-data')
+    const before = '.mlops/before.json'
+    project.write(before, project.read('.mlops/flight-delay/validation.json'))
+    const same = await check({ baseline: before })
+    expect(same.outputs).toMatchObject({ 'data-change': 'none', 'comment-url': '' })
+    const lines = project.read('data/train.csv').trim().split('\n').slice(0, 150)
+    project.write('data/train.csv', `${lines.join('\n')}\n`.replaceAll('JFK', 'BOS'))
+    const silent = await check({ baseline: before, comment: 'none' })
+    expect(silent.outputs).toMatchObject({ 'data-change': 'major', 'comment-url': '' })
+    expect(github.comments).toEqual([])
+    const changed = await check({ baseline: before })
+    expect(changed.outputs['comment-url']).not.toBe('')
+    const [{ body }] = github.comments
+    expect(body).toContain('**Against the data of .mlops/before.json**: train: 200 → 149 rows')
+    expect(body).toMatch(/\| train \| origin \| [\d.]+ \| 0 % → 0 % \| 1 new, 1 vanished \|/)
+    // The values of a column are nobody's business.
+    expect(body).not.toMatch(/JFK|BOS/)
+    expect(body.split('\n\n<details>')[0].split('\n').length).toBeLessThanOrEqual(26)
+  })
+
+  test('a token of a fork, and one without the permission, cost the comment alone', async () => {
+    project.write('data/test.csv', project.read('data/test.csv').replace(/\n[^,]*,/, '\n,'))
+    await useGitHub({ fork: true })
+    const forked = await check({}, 'mallory/flights')
+    expect(forked).toMatchObject({ exitCode: 1, outputs: { outcome: 'fail', 'comment-url': '' } })
+    expect(forked.log).toContain("No comment: a fork's token may not comment")
+    expect(forked.summary).toMatch(/^### ❌ /)
+    await useGitHub({ readOnly: true })
+    const refused = await check()
+    expect(refused).toMatchObject({ exitCode: 1, outputs: { outcome: 'fail', 'comment-url': '' } })
+    expect(refused.log).toContain('    permissions:\n      pull-requests: write')
+    expect(github.comments).toEqual([])
+  })
+
+  test('a chain that the data stops leaves the comment of the data', async () => {
+    project.write('data/test.csv', project.read('data/test.csv').replace(/\n[^,]*,/, '\n,'))
+    const ended = await step('mlops', token, { event: pullRequest() })
+    expect(ended).toMatchObject({ exitCode: 1, outputs: { results: '{"validate-data":"fail"}' } })
+    expect(ended.outputs['comment-url']).toBe(github.comments[0].html_url)
+    expect(github.comments).toHaveLength(1)
+  })
+})
+
 describe('bad input ends in one annotation at its place', { timeout: 120_000 }, () => {
   const inferred = () => project.must('validate-data', '--mode', 'infer')
 

@@ -26,11 +26,16 @@ const marker = (key: string): string =>
 /** Characters that the body of the comment with this key may have. */
 export const commentBudget = (key: string): number => COMMENT_CHARACTERS - marker(key).length
 
+/** Why there is no comment where none was there and nothing calls for one. */
+export const NOTHING_NEW = 'there is nothing to tell'
+
 const skipped = (reason: string): CommentResult => ({ action: 'skipped', url: null, reason })
 
 /**
  * Writes the one comment with this key: creates it, updates it in place, or leaves it where nothing changed.
  * A comment that cannot be written is no failure: the same report is in the job summary.
+ *
+ * @param create whether there is anything to tell where no comment tells it yet
  */
 export async function upsertComment(
   octokit: Octokit,
@@ -39,12 +44,14 @@ export async function upsertComment(
   key: string,
   body: string,
   log: Log,
+  create = true,
 ): Promise<CommentResult> {
   const text = `${marker(key)}${body}`
   if (text.length > COMMENT_CHARACTERS)
     return skipped(`it has ${text.length} characters, a comment at most ${COMMENT_CHARACTERS}`)
   try {
     const [own] = await ownComments(octokit, repository, pull.number, key)
+    if (own === undefined && !create) return skipped(NOTHING_NEW)
     if (own === undefined) return await createComment(octokit, repository, pull.number, key, text)
     return await updateComment(octokit, repository, own, text)
   } catch (error) {

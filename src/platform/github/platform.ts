@@ -133,11 +133,12 @@ class GithubPlatform implements Platform {
     return this.#cache.save(paths, key)
   }
 
-  async upsertComment(key: string, body: string): Promise<CommentResult> {
+  async upsertComment(key: string, body: string, create = true): Promise<CommentResult> {
     const skipped = (reason: string): CommentResult => ({ action: 'skipped', url: null, reason })
     if (this.pullRequest === null) return skipped('not in a pull request')
     if (!this.#token || !this.#repository) return skipped('there is no token: give the input github-token')
-    return upsertComment(await this.octokit(), this.#repository, this.pullRequest, key, body, this.log)
+    const octokit = await this.octokit()
+    return upsertComment(octokit, this.#repository, this.pullRequest, key, body, this.log, create)
   }
 
   gitEnvironment(): Record<string, string> {

@@ -6,7 +6,7 @@ import { UserError } from '../../errors.ts'
 import type { RunContext } from '../../evidence/envelope.ts'
 import { writeFileAtomically } from '../../evidence/files.ts'
 import { type Approvals, unavailableApprovals } from '../../evidence/governance.ts'
-import type { Repository } from '../github/comments.ts'
+import { NOTHING_NEW, type Repository } from '../github/comments.ts'
 import { withoutCommands } from '../github/log.ts'
 import { createOctokit } from '../github/octokit.ts'
 import { tokenLogin } from '../github/registry.ts'
@@ -101,8 +101,9 @@ class LocalPlatform implements Platform {
   }
 
   /** Writes what a pull request would show to `.mlops/comment-<key>.md`; `url` is that path. */
-  async upsertComment(key: string, body: string): Promise<CommentResult> {
+  async upsertComment(key: string, body: string, create = true): Promise<CommentResult> {
     const path = this.#path(`comment-${key.replaceAll(/[^\w.-]+/g, '-')}.md`)
+    if (!create && !existsSync(path)) return { action: 'skipped', url: null, reason: NOTHING_NEW }
     await writeFileAtomically(path, body)
     return { action: 'skipped', url: relative(this.workspace, path), reason: 'not in a pull request' }
   }

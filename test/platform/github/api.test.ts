@@ -47,6 +47,21 @@ describe('upsertComment', () => {
     expect(fake.comments.map(({ body }) => body)).toEqual([`${marker}\ntwo`])
   })
 
+  test('where nothing calls for a comment it begins none, but keeps one that is there true', async () => {
+    const octokit = await connect()
+    const post = (body: string, create: boolean) =>
+      upsertComment(octokit, repository, pull, key, body, log, create)
+    expect(await post('fine', false)).toEqual({
+      action: 'skipped',
+      url: null,
+      reason: 'there is nothing to tell',
+    })
+    expect(fake.writes).toEqual([])
+    expect((await post('broken', true)).action).toBe('created')
+    expect((await post('mended', false)).action).toBe('updated')
+    expect(fake.comments.map(({ body }) => body)).toEqual([`${marker}\nmended`])
+  })
+
   test('finds its comment behind 250 others, and leaves a copied marker of somebody else', async () => {
     const octokit = await connect()
     fake.addComment(7, `${marker}\nfrom a stranger`, 'mallory')
