@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import type { CsvOptions } from '../config/schema.ts'
+import type { CsvOptions } from '../config/csv.ts'
 import type { SplitFile } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
 import type { Engine } from '../data/engine.ts'

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import type { CsvOptions } from '../config/schema.ts'
+import type { CsvOptions } from '../config/csv.ts'
 import { describeTable, openTable, type Table } from '../data/dataset.ts'
 import { type Column, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { isThere } from '../data/files.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cut } from './cut.ts'
+import { confidence } from './gate.ts'
 
 const fairnessBy = z.strictObject({
   by: z
@@ -43,7 +44,7 @@ const fairnessBy = z.strictObject({
     .enum(['inconclusive', 'show'])
     .default('inconclusive')
     .describe('What groups too small to judge make of a gate that would pass; show lets it pass.'),
-  confidence: z.number().gt(0.5).lt(1).optional().describe('One-sided, for these gates alone.'),
+  confidence: confidence.optional().describe('One-sided, for these gates alone.'),
   informational: z.boolean().optional().describe('Show the verdicts, but let them decide nothing.'),
 })
 export type FairnessBy = z.infer<typeof fairnessBy>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { relativePath } from './path.ts'
 
 const rate = z.number().min(0).max(1)
 
@@ -26,13 +27,13 @@ export const flips = z.strictObject({
 export type FlipSettings = z.infer<typeof flips>
 
 const trafficRows = z.strictObject({
-  path: z.string().min(1).describe('File, folder or pattern of files that both models score.'),
+  path: relativePath.describe('File, folder or pattern of files that both models score.'),
   'max-churn': rate.optional().describe('Largest share of these rows that may be decided otherwise.'),
   strict: z.boolean().optional().describe('Judge by the upper end of the interval, not by the value.'),
 })
 
 /** Rows that need no label. */
-export const traffic = z.union([z.string().min(1), trafficRows])
+export const traffic = z.union([relativePath, trafficRows])
 
 export const disagreements = z.strictObject({
   rows: z.number().int().min(1).max(1_000_000).default(200).describe('Rows in the file.'),

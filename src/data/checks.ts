@@ -1,4 +1,4 @@
-import type { CsvOptions } from '../config/schema.ts'
+import type { CsvOptions } from '../config/csv.ts'
 import { UserError } from '../errors.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { ColumnProfile, DatasetFacts } from '../evidence/facts.ts'

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { CsvOptions } from '../config/schema.ts'
+import type { CsvOptions } from '../config/csv.ts'
 import { UserError } from '../errors.ts'
 import { bytes, plural } from '../text.ts'
 import { sqlFiles, sqlString } from './engine.ts'

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { CsvOptions } from '../config/schema.ts'
+import type { CsvOptions } from '../config/csv.ts'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { inferredValue, inferTypes } from './column-types.ts'

@@ -1,5 +1,5 @@
 import type { FlipSettings } from '../config/flips.ts'
-import type { MetricGate } from '../config/schema.ts'
+import type { MetricGate } from '../config/gate.ts'
 import { UserError } from '../errors.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { Comparison } from '../evidence/evaluation.ts'

@@ -1,4 +1,4 @@
-import type { Discovery } from '../config/schema.ts'
+import type { Discovery } from '../config/slices.ts'
 import { UserError } from '../errors.ts'
 import { byQuantile, byValue, type Cut } from './cuts.ts'
 import type { Task } from './metrics/metric.ts'

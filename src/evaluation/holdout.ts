@@ -1,5 +1,5 @@
+import type { MetricGate } from '../config/gate.ts'
 import type { AlphaSpending } from '../config/holdout.ts'
-import type { MetricGate } from '../config/schema.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import { spentAlpha } from '../statistics/alpha-spending.ts'
 import { count, plural } from '../text.ts'

@@ -1,4 +1,4 @@
-import type { MetricGate } from '../config/schema.ts'
+import type { MetricGate } from '../config/gate.ts'
 import type { Measurement } from './measurement.ts'
 import type { Metric } from './metrics/metric.ts'
 

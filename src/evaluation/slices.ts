@@ -1,5 +1,6 @@
 import type { Cut as CutBy } from '../config/cut.ts'
-import type { Discovery, ModelConfig, SliceBy } from '../config/schema.ts'
+import type { ModelConfig } from '../config/schema.ts'
+import type { Discovery, SliceBy } from '../config/slices.ts'
 import { UserError } from '../errors.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import { didYouMean } from '../text.ts'

@@ -1,5 +1,5 @@
+import type { CsvOptions } from '../config/csv.ts'
 import type { ModelIo } from '../config/io.ts'
-import type { CsvOptions } from '../config/schema.ts'
 import { openStored } from '../data/dataset.ts'
 import { type Chunk, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { reading } from '../data/source.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MetricGate } from '../../src/config/schema.ts'
+import type { MetricGate } from '../../src/config/gate.ts'
 import { UserError } from '../../src/errors.ts'
 import { type ComparisonInput, compareModels } from '../../src/evaluation/compare.ts'
 import { checkEvidenceBelongsTogether } from '../../src/registry/evidence.ts'

@@ -1,5 +1,5 @@
 import { Document, isMap, type YAMLMap, YAMLSeq } from 'yaml'
-import type { CsvOptions } from '../../config/schema.ts'
+import type { CsvOptions } from '../../config/csv.ts'
 import { plural } from '../../text.ts'
 import { openTable } from '../dataset.ts'
 import { type Engine, sqlIdentifier } from '../engine.ts'

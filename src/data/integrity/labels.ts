@@ -1,4 +1,4 @@
-import type { IntegritySettings } from '../../config/schema.ts'
+import type { IntegritySettings } from '../../config/integrity.ts'
 import type { IntegrityCheck } from '../../evidence/integrity.ts'
 import { plural } from '../../text.ts'
 import { number } from '../conditions.ts'

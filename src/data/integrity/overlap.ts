@@ -1,4 +1,4 @@
-import type { IntegritySettings } from '../../config/schema.ts'
+import type { IntegritySettings } from '../../config/integrity.ts'
 import type { IntegrityCheck, IntegrityCheckName } from '../../evidence/integrity.ts'
 import { count, plural } from '../../text.ts'
 import type { Engine } from '../engine.ts'

@@ -1,4 +1,4 @@
-import type { IntegritySettings } from '../../config/schema.ts'
+import type { IntegritySettings } from '../../config/integrity.ts'
 import type { ColumnProfile } from '../../evidence/facts.ts'
 import type { IntegrityCheck } from '../../evidence/integrity.ts'
 import { chiSquareSf } from '../../statistics/distributions.ts'

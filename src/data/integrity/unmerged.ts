@@ -1,4 +1,4 @@
-import type { IntegritySettings } from '../../config/schema.ts'
+import type { IntegritySettings } from '../../config/integrity.ts'
 import type { IntegrityCheck, IntegrityCheckName } from '../../evidence/integrity.ts'
 import { untested } from './finding.ts'
 import type { Roles } from './roles.ts'
