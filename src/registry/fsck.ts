@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describeError, PlatformError, UserError } from '../errors.ts'
 import type { ModelLocation, Version } from '../evidence/version.ts'
 import type { Finding } from './audit.ts'
-import type { Registry } from './registry.ts'
+import type { RegistryReader } from './reader.ts'
 import type { RegisteredVersion } from './state.ts'
 import type { ModelStores, StoredItem } from './stores.ts'
 
@@ -37,7 +37,7 @@ const UNDER_WAY_MS = 60 * 60 * 1000
  * names and no store has are named, because nothing here can bring them back.
  */
 export async function checkStores(
-  registry: Registry,
+  registry: RegistryReader,
   recorded: Recorded[],
   { stores, bytes, now }: FsckOptions,
 ): Promise<Repair[]> {
@@ -108,7 +108,7 @@ function expiring({ version, location }: Stored, now: Date): Repair[] {
 type Stored = Recorded & { location: ModelLocation; item: StoredItem | undefined }
 
 async function versionFindings(
-  registry: Registry,
+  registry: RegistryReader,
   { model, version, location, item }: Stored,
   store: NonNullable<ModelStores['release']>,
 ): Promise<Repair[]> {
@@ -141,7 +141,7 @@ async function versionFindings(
 
 /** The filesystem store keeps the same bytes once, and another version may need them. */
 const sharedBytes = (
-  registry: Registry,
+  registry: RegistryReader,
   model: string,
   { version }: RegisteredVersion,
   { sha256 }: StoredItem,
@@ -193,7 +193,7 @@ async function readBack(
 
 /** A record and the event of its version say the same. */
 const recordFindings =
-  (registry: Registry) =>
+  (registry: RegistryReader) =>
   ({ model, version, record }: Recorded): Repair[] => {
     const event = registry.events().find(({ tags }) => Object.hasOwn(tags, version.tag))
     const told = event?.details.sha256

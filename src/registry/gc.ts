@@ -1,7 +1,7 @@
 import { milliseconds } from '../config/period.ts'
 import type { Retention } from '../config/retention.ts'
 import { itemOf, type Recorded } from './fsck.ts'
-import type { Registry } from './registry.ts'
+import type { RegistryReader } from './reader.ts'
 import type { StoredItem } from './stores.ts'
 
 /** What of a model is never deleted, beside what serves or served last. */
@@ -21,7 +21,7 @@ export interface Garbage {
  * stay for ever; only bytes go.
  */
 export function garbage(
-  registry: Registry,
+  registry: RegistryReader,
   recorded: Recorded[],
   items: StoredItem[],
   retention: RetentionOf,
@@ -42,7 +42,7 @@ export function garbage(
 
 /** Whether the version holds a stage, or would be rolled back to. */
 export function isProtected(
-  registry: Registry,
+  registry: RegistryReader,
   { model, version }: Pick<Recorded, 'model' | 'version'>,
 ): boolean {
   return registry.stages(model).some((stage) => {
@@ -55,7 +55,7 @@ export function isProtected(
 }
 
 function isRetained(
-  registry: Registry,
+  registry: RegistryReader,
   { model, version }: Recorded,
   retention: Retention,
   now: Date,

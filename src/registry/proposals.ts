@@ -1,23 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import { UserError } from '../errors.ts'
 import { isProtected } from './gc.ts'
 import type { Proposal } from './landing.ts'
 import {
-  ANCHOR_BRANCH,
-  contentDigest,
-  type EventContent,
-  eventAfter,
-  eventDigest,
-  eventFile,
-  eventPath,
-  eventSubject,
-  folderOf,
-  type LedgerEvent,
-  sealedFile,
-  sealedPath,
-} from './ledger.ts'
-import { type Files, type Signature, taggerName } from './objects.ts'
-import type { Registry } from './registry.ts'
+  anchor,
+  eventBase,
+  type NewTag,
+  origin,
+  type Said,
+  signature,
+  trailerBlock,
+  wholeSeconds,
+  withEvents,
+} from './ledger-commit.ts'
+import type { RegistryReader } from './reader.ts'
+import { assertCommit, assertExpected, assertFree, assertName } from './refusals.ts'
 import type {
   Assigned,
   AssignRequest,
@@ -28,19 +24,11 @@ import type {
   WriteContext,
 } from './requests.ts'
 import type { Bump } from './semver.ts'
-import type { RegisteredVersion, StageHolder } from './state.ts'
-import { formatTag, isName, isVersion, tagSubject } from './tags.ts'
-
-/** A tag object that is about to be published. */
-interface NewTag {
-  name: string
-  oid: string
-  commit: string
-  seconds: number
-}
+import type { RegisteredVersion } from './state.ts'
+import { formatTag, tagSubject } from './tags.ts'
 
 export async function proposeVersion(
-  registry: Registry,
+  registry: RegistryReader,
   context: WriteContext,
   request: RegisterRequest,
 ): Promise<Proposal<Registered> | { done: Registered }> {
@@ -82,11 +70,11 @@ export async function proposeVersion(
   }
 }
 
-const bumpOf = async (registry: Registry, { model, bump = 'minor' }: RegisterRequest): Promise<Bump> =>
+const bumpOf = async (registry: RegistryReader, { model, bump = 'minor' }: RegisterRequest): Promise<Bump> =>
   typeof bump === 'string' ? bump : bump(registry.versions(model).at(0))
 
 export async function proposeAssignment(
-  registry: Registry,
+  registry: RegistryReader,
   context: WriteContext,
   request: AssignRequest,
 ): Promise<Proposal<Assigned> | { done: Assigned }> {
@@ -130,7 +118,7 @@ export async function proposeAssignment(
 }
 
 export async function proposeTombstones(
-  registry: Registry,
+  registry: RegistryReader,
   context: WriteContext,
   versions: { model: string; version: string; bytes: number }[],
 ): Promise<Proposal<string[]> | { done: string[] }> {
@@ -210,98 +198,9 @@ function stageTags(
   return { assigned: write(name, incoming.commit, subject, date), unassigned }
 }
 
-/** The next ledger commit, with events of which the first names the tags that it comes with. */
-async function withEvents(
-  context: WriteContext,
-  tags: NewTag[],
-  ...contents: Said[]
-): Promise<{ publication: Proposal<never>['publication']; seq: number }> {
-  const { ledger, anchor } = context.snapshot
-  const events: LedgerEvent[] = []
-  let { head } = ledger
-  for (const [i, content] of contents.entries()) {
-    const event = eventAfter(head, { ...content, ...(i === 0 ? claims(context, tags) : { tags: {} }) })
-    head = { seq: event.seq, digest: eventDigest(event) }
-    events.push(event)
-  }
-  const { files, removed } = filesOf(context, events)
-  const more = events.length > 1 ? ` and ${events.length - 1} more` : ''
-  const trailers = trailerBlock('', [
-    ...origin(context),
-    ['Ledger-Head', eventDigest(events[events.length - 1])],
-    ['Ledger-Anchor', ANCHOR_BRANCH],
-  ])
-  const message = `${eventSubject(events[0])}${more}\n\n${trailers}\n`
-  const after = context.objects.commit({
-    tree: await context.objects.tree(ledger.commit, files, removed),
-    parents: ledger.commit === null ? [] : [ledger.commit],
-    message,
-    by: signature(context, wholeSeconds(context.now)),
-  })
-  return { publication: { tags, ledger: { before: ledger.commit, after }, anchor }, seq: events[0].seq }
-}
-
-/** What an event says before its tags are written. */
-type Said = Omit<EventContent, 'tags'>
-
-/** A line of a tag's message that holds the event that it comes with. */
-function anchor({ snapshot }: WriteContext, said: Said): [string, string] {
-  const event = eventAfter(snapshot.ledger.head, { ...said, tags: {} })
-  return ['Ledger-Event', `${event.seq} ${contentDigest(event)}`]
-}
-
-function claims({ identity }: WriteContext, tags: NewTag[]): Pick<EventContent, 'tags' | 'tagged'> {
-  const tagger = taggerName(identity)
-  if (tags.length === 0) return { tags: {} }
-  return {
-    tags: Object.fromEntries(tags.map(({ name, oid }) => [name, oid])),
-    tagged: Object.fromEntries(tags.map(({ name, commit, seconds }) => [name, { commit, seconds, tagger }])),
-  }
-}
-
-/** A file per event; the folders before theirs are sealed, unless they hold something that cannot be read. */
-function filesOf({ snapshot: { ledger } }: WriteContext, events: LedgerEvent[]) {
-  const files: Files = {}
-  const removed: string[] = []
-  for (const event of events) files[eventPath(event.seq)] = eventFile(event)
-  for (const [folder, count] of ledger.open) {
-    const full = ledger.events.filter(({ seq }) => folderOf(seq) === folder)
-    if (folder >= folderOf(events[0].seq) || full.length !== count.files || count.readable !== count.files)
-      continue
-    files[sealedPath(folder)] = sealedFile(full)
-    removed.push(...full.map(({ seq }) => eventPath(seq)))
-  }
-  return { files, removed }
-}
-
-function eventBase({ actor, run, now }: WriteContext): Pick<EventContent, 'actor' | 'run' | 'time'> {
-  return { actor, run, time: now.toISOString() }
-}
-
-const wholeSeconds = (date: Date): number => Math.floor(date.getTime() / 1000)
-
 /** Later than any tag of the model, because the date alone orders them. */
 function dateAfter({ snapshot, now }: WriteContext, model: string): number {
   return Math.max(wholeSeconds(now), (snapshot.state.models.get(model)?.newest ?? 0) + 1)
-}
-
-const signature = ({ identity }: WriteContext, seconds: number): Signature => ({ identity, seconds })
-
-/** Who and which run; the id makes every object unique, so that of two equal claims only one can win. */
-function origin({ actor, run }: WriteContext): [string, string][] {
-  const lines: [string, string][] = [['Actor', actor]]
-  if (run.url) lines.push(['Run', run.url])
-  if (run.id) lines.push(['Run-Id', run.attempt === null ? run.id : `${run.id}/${run.attempt}`])
-  lines.push(['Event-Id', randomUUID()])
-  return lines
-}
-
-/** The caller's lines, then ours, without those that the caller has written. */
-function trailerBlock(body: string, own: [string, string][]): string {
-  const given = body.trim()
-  const keys = new Set(given.split('\n').map((line) => line.split(':')[0]))
-  const lines = own.filter(([key]) => !keys.has(key)).map(([key, value]) => `${key}: ${value}`)
-  return [given, ...lines].filter(Boolean).join('\n')
 }
 
 const pushContext = ({ remote, fromFork }: WriteContext, what: string): Proposal<never>['context'] => ({
@@ -309,67 +208,3 @@ const pushContext = ({ remote, fromFork }: WriteContext, what: string): Proposal
   what,
   fromFork,
 })
-
-function assertName(kind: 'model' | 'stage', name: string): void {
-  if (isName(name)) return
-  throw new UserError(
-    `"${name}" cannot be the name of a ${kind}: letters, digits, "-", "_" and "/" only, a letter or digit at both ends`,
-  )
-}
-
-async function assertCommit({ objects, shallow }: WriteContext, source: string): Promise<void> {
-  if (await objects.hasCommit(source)) return
-  throw new UserError(`the source commit ${source} is not in this clone`, {
-    hint: shallow
-      ? 'The clone is shallow. Check out the whole history:\n    with:\n      fetch-depth: 0'
-      : 'Check out the repository and the commit that trained the model.',
-  })
-}
-
-function assertFree(
-  registry: Registry,
-  { snapshot }: WriteContext,
-  model: string,
-  version: string,
-  tag: string,
-): void {
-  if (!isVersion(version)) throw new UserError(`"${version}" is not a version. Versions look like v1.2.3`)
-  if (!snapshot.tags.has(tag)) return
-  const owner = registry.versions(model).find((registered) => registered.version === version)
-  const who = owner
-    ? `${owner.tagger} registered it on ${minute(owner.date)} (commit ${owner.commit.slice(0, 7)})`
-    : 'the tag is taken'
-  throw new UserError(`tag conflict: ${tag} exists already: ${who}`, {
-    hint: `A version never changes. Leave the version empty to take the next one, ${registry.nextVersion(model, 'minor')}.`,
-  })
-}
-
-function assertExpected(registry: Registry, request: AssignRequest, holder: StageHolder | undefined): void {
-  const { model, stage, expectedFrom } = request
-  const now = holder?.version.version ?? null
-  if (expectedFrom === undefined || expectedFrom === now) return
-  const expected = expectedFrom === null ? 'no version' : expectedFrom
-  throw new UserError(
-    `stale: expected ${expected} in ${stage} of ${model}, ${whoHolds(registry, request, holder)}`,
-    {
-      hint: 'Compare with the version that is there now, then promote again.',
-    },
-  )
-}
-
-function whoHolds(
-  registry: Registry,
-  { model, stage }: AssignRequest,
-  holder: StageHolder | undefined,
-): string {
-  if (!holder) return 'but no version holds it'
-  const event = registry
-    .events()
-    .findLast((past) => past.model === model && past.tags[holder.tag] !== undefined)
-  const url = event?.run.url ? `, ${event.run.url}` : ''
-  const since = `since ${minute(holder.since)} (by ${event?.actor ?? holder.by}${url})`
-  return `but ${holder.version.version} holds ${stage} ${since}`
-}
-
-/** `2026-11-20 09:31 UTC` */
-const minute = (date: string): string => `${date.slice(0, 16).replace('T', ' ')} UTC`
