@@ -96,28 +96,27 @@ function blockScale(centered: Float64Array, order: Uint32Array, length: number):
   return Math.sqrt(squares / length / (rows - length)) / Math.sqrt(rows)
 }
 
-/** Fills `into` with how often each row is in one resample. */
-export function weightDrawer(
-  dependence: Dependence,
-  rows: number,
-): (random: Random, into: Uint8Array) => void {
+/** Fills a lane of `into` [rows, lanes] with how often each row is in one resample. */
+export type DrawWeights = (random: Random, into: Uint8Array, lane?: number, lanes?: number) => void
+
+export function weightDrawer(dependence: Dependence, rows: number): DrawWeights {
   if (dependence.kind === 'rows') return drawPoissonWeights
   if (dependence.kind === 'units') {
     const { codes, count } = dependence
     const ofUnit = new Uint8Array(count)
-    return (random, into) => {
+    return (random, into, lane = 0, lanes = 1) => {
       drawPoissonWeights(random, ofUnit)
-      for (let row = 0; row < rows; row++) into[row] = ofUnit[codes[row]]
+      for (let row = 0; row < rows; row++) into[row * lanes + lane] = ofUnit[codes[row]]
     }
   }
   const { order } = dependence
   const length = blockLength(rows, dependence.length)
-  return (random, into) => {
-    into.fill(0)
+  return (random, into, lane = 0, lanes = 1) => {
+    for (let row = 0; row < rows; row++) into[row * lanes + lane] = 0
     for (let drawn = 0; drawn < rows; drawn += length) {
       const start = Math.floor(random.uniform() * rows)
       const size = Math.min(length, rows - drawn)
-      for (let i = 0; i < size; i++) into[order[(start + i) % rows]]++
+      for (let i = 0; i < size; i++) into[order[(start + i) % rows] * lanes + lane]++
     }
   }
 }

@@ -11,7 +11,7 @@ import { type Dependence, weightDrawer } from './dependence.ts'
 import type { Metric, MetricOptions } from './metrics/metric.ts'
 import type { PairedSamples } from './pair.ts'
 import type { PairedErrors } from './paired.ts'
-import { rankedResampler } from './ranked-resampler.ts'
+import { type AreaOfFour, areaOfFour, LANES, rankedResampler } from './ranked-resampler.ts'
 import type { Sample } from './sample.ts'
 
 export interface ResamplingOptions extends MetricOptions {
@@ -46,7 +46,10 @@ export function resampledErrors(
   const own = statisticOf(metric, candidate, options)
   const other = production && statisticOf(metric, production, options)
   const statistics = [own, ...(other ? [(weights: Uint8Array) => own(weights) - other(weights)] : [])]
-  const draw = drawing(own, other, candidate.rows, dependence, options.seed)
+  const fours = foursOf(metric, { candidate, production, dependence })
+  const draw = fours
+    ? drawingFours(fours, candidate.rows, dependence, options.seed)
+    : drawing(own, other, candidate.rows, dependence, options.seed)
   let drawn = draw(options.resamples)
   const every = new Uint8Array(candidate.rows).fill(1)
   const estimates = other ? [own(every), own(every) - other(every)] : [own(every)]
@@ -99,6 +102,46 @@ function drawing(
       drawWeights(random, weights)
       alone[i] = own(weights)
       if (other) gain[i] = alone[i] - other(weights)
+    }
+    return other ? [alone, gain] : [alone]
+  }
+}
+
+interface Fours {
+  own: AreaOfFour
+  other: AreaOfFour | null
+}
+
+/** Null where four resamples cannot be had at once: of blocks there is no limit to how many a row is in. */
+function foursOf(metric: Metric, { candidate, production, dependence }: PairedSamples): Fours | null {
+  const own = dependence.kind === 'blocks' ? null : areaOfFour(metric, candidate)
+  const other = production && areaOfFour(metric, production)
+  return own && (other || !production) ? { own, other } : null
+}
+
+/** As {@link drawing}, with the same draws and the same values. */
+function drawingFours(
+  { own, other }: Fours,
+  rows: number,
+  dependence: Dependence,
+  seed: number,
+): (resamples: number) => Float64Array[] {
+  const random = randomFromSeed(seed)
+  const drawWeights = weightDrawer(dependence, rows)
+  const weights = new Uint32Array(rows)
+  const lanesOf = new Uint8Array(weights.buffer)
+  const [ofOwn, ofOther] = [new Float64Array(LANES), new Float64Array(LANES)]
+  return (resamples) => {
+    const alone = new Float64Array(resamples)
+    const gain = new Float64Array(other ? resamples : 0)
+    for (let i = 0; i < resamples; i += LANES) {
+      const lanes = Math.min(LANES, resamples - i)
+      for (let lane = 0; lane < lanes; lane++) drawWeights(random, lanesOf, lane, LANES)
+      own(weights, ofOwn)
+      alone.set(ofOwn.subarray(0, lanes), i)
+      if (!other) continue
+      other(weights, ofOther)
+      for (let lane = 0; lane < lanes; lane++) gain[i + lane] = ofOwn[lane] - ofOther[lane]
     }
     return other ? [alone, gain] : [alone]
   }

@@ -3,8 +3,9 @@ import { unitsOf } from '../../src/evaluation/dependence.ts'
 import type { Metric } from '../../src/evaluation/metrics/metric.ts'
 import { METRICS } from '../../src/evaluation/metrics/registry.ts'
 import { pairedErrors } from '../../src/evaluation/paired.ts'
-import { rankedResampler } from '../../src/evaluation/ranked-resampler.ts'
+import { areaOfFour, LANES, rankedResampler } from '../../src/evaluation/ranked-resampler.ts'
 import { resampledErrors } from '../../src/evaluation/resampled.ts'
+import type { Sample } from '../../src/evaluation/sample.ts'
 import { drawPoissonWeights } from '../../src/statistics/poisson-weights.ts'
 import { randomFromSeed } from '../../src/statistics/random.ts'
 import { binarySample, pairOf, regressionSample } from './samples.ts'
@@ -35,6 +36,63 @@ describe('the packed ranking', () => {
 
   it('is for no other metric', () => {
     expect(rankedResampler(METRICS.log_loss, pairOf(binarySample(10, 0)).candidate)).toBeNull()
+  })
+})
+
+describe('four resamples at once', () => {
+  const rounded = (scores: Float64Array, steps: number) => scores.map((s) => Math.round(s * steps) / steps)
+
+  // Of 3 steps nearly all rows are tied with others, and stretches are as long as they may be.
+  it.each([3, 20, 1000, 1e9])(
+    'have the areas of one at a time, bit for bit, of scores in %d steps',
+    (steps) => {
+      const { labels, candidate } = binarySample(2003, 0.2, steps)
+      const { candidate: sample } = pairOf({ labels, candidate: rounded(candidate, steps), production: null })
+      const one = rankedResampler(METRICS.roc_auc, sample)!
+      const four = areaOfFour(METRICS.roc_auc, sample)!
+      const weights = new Uint32Array(2003)
+      const areas = new Float64Array(LANES)
+      const random = randomFromSeed(5)
+      for (let lane = 0; lane < LANES; lane++)
+        drawPoissonWeights(random, new Uint8Array(weights.buffer), lane, LANES)
+      four(weights, areas)
+      const alone = Array.from(areas, (_, lane) => one(Uint8Array.from(weights, (all) => all >>> (8 * lane))))
+      expect([...areas]).toEqual(alone)
+      expect(new Set(alone).size).toBe(4)
+    },
+  )
+
+  it('hold the largest weights everywhere', () => {
+    const labels = Float64Array.from({ length: 500 }, (_, row) => Number(row >= 400))
+    const { candidate } = pairOf({ labels, candidate: labels.map((_, row) => row), production: null })
+    const areas = new Float64Array(LANES)
+    areaOfFour(METRICS.roc_auc, candidate)!(new Uint32Array(500).fill(0x07070707), areas)
+    expect([...areas]).toEqual([1, 1, 1, 1])
+  })
+
+  it('are for no other metric, nor for weighted rows', () => {
+    const { candidate } = pairOf(binarySample(10, 0))
+    expect(areaOfFour(METRICS.average_precision, candidate)).toBeNull()
+    expect(areaOfFour(METRICS.roc_auc, { ...candidate, weights: new Float64Array(10) })).toBeNull()
+  })
+
+  it.each(['rows', 'units'] as const)('make the bootstrap of %s that draws one at a time make', (kind) => {
+    const pair = pairOf(binarySample(300, 0.3))
+    const codes = Array.from({ length: 300 }, (_, row) => row % 100)
+    const dependence = kind === 'rows' ? pair.dependence : unitsOf(codes)
+    // Weights of one keep the rows as they are, and out of the way of four at once.
+    const weighted = (sample: Sample): Sample => ({ ...sample, weights: new Float64Array(300).fill(1) })
+    const slow = {
+      candidate: weighted(pair.candidate),
+      production: pair.production && weighted(pair.production),
+      dependence,
+    }
+    const wanted = { ...options, resamples: 103 }
+    const [own, other] = [{ ...pair, dependence }, slow].map((of) =>
+      resampledErrors(METRICS.roc_auc, of, wanted),
+    )
+    for (const of of ['difference', 'candidate'] as const)
+      for (const p of [0.05, 0.5, 0.95]) expect(own[of]!.quantile(p)).toBeCloseTo(other[of]!.quantile(p), 12)
   })
 })
 

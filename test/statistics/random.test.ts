@@ -10,6 +10,16 @@ describe('xoshiro128**', () => {
     ])
   })
 
+  it('fills an array with the same numbers, wherever it is in its stream', () => {
+    const [one, other] = [randomFromSeed(9), randomFromSeed(9)]
+    for (const size of [1, 5, 200, 64, 0, 63]) {
+      const filled = new Uint32Array(size)
+      one.fill(filled)
+      expect([...filled]).toEqual(Array.from(filled, () => other.uint32()))
+      expect(one.uint32()).toBe(other.uint32())
+    }
+  })
+
   it('repeats itself for one seed and not for another', () => {
     const first = (seed: number): number => randomFromSeed(seed).uint32()
     expect(first(1)).toBe(first(1))
