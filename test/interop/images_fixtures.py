@@ -7,6 +7,7 @@ Runs in the environment of requirements-images.txt. The PNG files come from the 
 interlaced ones nor all depths; everything that reads them is Pillow. Versions: Pillow 13.0.0, imagehash 4.3.2.
 """
 
+import hashlib
 import json
 import struct
 import sys
@@ -109,6 +110,42 @@ def write_png():
         (FOLDER / f"{name}.png").write_bytes(png(samples, 8, 2, False))
 
 
+def write_jpeg(rgb, grey):
+    """Every way to thin colours out, odd sizes, restarts, both ends of quality, and colours that are no luma."""
+    save = lambda image, name, **more: image.save(FOLDER / f"{name}.jpg", **more)
+    for subsampling in ("4:4:4", "4:2:2", "4:2:0", "4:1:1"):
+        for progressive in (False, True):
+            name = f"jpeg-{subsampling.replace(':', '')}{'-progressive' if progressive else ''}"
+            save(rgb, name, subsampling=subsampling, progressive=progressive, restart_marker_blocks=3)
+    for quality in (1, 30, 100):
+        save(rgb, f"jpeg-quality-{quality}", quality=quality, optimize=True)
+        save(rgb, f"jpeg-quality-{quality}-progressive", quality=quality, progressive=True)
+    for width, height in ((1, 1), (7, 9), (16, 8), (17, 33)):
+        save(rgb.crop((0, 0, width, height)), f"jpeg-{width}x{height}")
+        save(rgb.crop((0, 0, width, height)), f"jpeg-{width}x{height}-progressive", progressive=True)
+    save(grey, "jpeg-grey-progressive", progressive=True, restart_marker_rows=1)
+    save(rgb, "jpeg-rgb", keep_rgb=True)
+    for seed in range(8):
+        photo = Image.fromarray((scene(60 + seed, 320, 240, 3) * 255).astype(np.uint8), "RGB")
+        save(photo, f"jpeg-photo-{seed}", quality=40 + 7 * seed, progressive=seed % 2 == 1)
+
+
+def write_gif(palette):
+    """Rows in four passes or one after the other, more codes than the table holds, frames smaller than the screen."""
+    for interlace in (0, 1):
+        palette.save(FOLDER / f"gif-interlace-{interlace}.gif", interlace=interlace)
+    noise = np.random.default_rng(70).integers(0, 256, (120, 150)).astype(np.uint8)
+    Image.fromarray(noise, "L").quantize(200).save(FOLDER / "gif-noise.gif")
+    Image.fromarray(noise % 2 * 255, "L").convert("1").save(FOLDER / "gif-two.gif")
+    palette.save(FOLDER / "gif-transparent.gif", transparency=5)
+    for name in ("gif-interlace-0", "gif-transparent"):
+        data = bytearray((FOLDER / f"{name}.gif").read_bytes())
+        frame = data.index(b"\x2c\0\0\0\0" + struct.pack("<HH", *palette.size))
+        data[6:10] = struct.pack("<HH", 90, 70)
+        data[frame + 1 : frame + 5] = struct.pack("<HH", 11, 17)
+        (FOLDER / f"{name}-on-screen.gif").write_bytes(data)
+
+
 def write_others():
     rgb = Image.fromarray((scene(50, 61, 43, 3) * 255).astype(np.uint8), "RGB")
     rgba = Image.fromarray((scene(51, 40, 30, 4) * 255).astype(np.uint8), "RGBA")
@@ -121,6 +158,8 @@ def write_others():
     save(rgb.convert("CMYK"), "cmyk.jpg")
     save(palette, "palette.gif")
     save(grey, "grey.gif")
+    write_jpeg(rgb, grey)
+    write_gif(palette)
     save(palette, "moving.gif", save_all=True, append_images=[palette.rotate(90)])
     save(rgb, "lossy.webp")
     save(rgb, "lossless.webp", lossless=True)
@@ -146,7 +185,17 @@ def facts(path):
             "height": image.height,
             "mode": image.mode,
             "dhash": str(imagehash.dhash(image)),
+            **luma(path, image),
         }
+
+
+def luma(path, image):
+    """SHA-256 of what libjpeg gives as JCS_GRAYSCALE, for JPEG of luma and chroma."""
+    if image.format != "JPEG" or image.mode == "CMYK" or image.info.get("adobe_transform") == 0:
+        return {}
+    with Image.open(path) as grey:
+        grey.draft("L", grey.size)
+        return {"luma": hashlib.sha256(grey.tobytes()).hexdigest()}
 
 
 def computed():

@@ -22,7 +22,8 @@ export function readBmp(bytes: Buffer): Picture {
   try {
     const header = readHeader(bytes)
     const { width, height } = header
-    return { format: 'BMP', width, height, mode: modeOf(header), grey: greyOf(header, bytes) }
+    const grey = decoded(header, bytes)
+    return { format: 'BMP', width, height, mode: modeOf(header), grey: grey && (() => grey) }
   } catch (cause) {
     if (cause instanceof RangeError) throw new Damaged('is cut off', { cause })
     throw cause
@@ -77,7 +78,7 @@ function modeOf({ bits, masks, palette }: Header): string {
   return isGrey ? (palette.length === 2 ? '1' : 'L') : 'P'
 }
 
-function greyOf(header: Header, bytes: Buffer): Grey | null {
+function decoded(header: Header, bytes: Buffer): Grey | null {
   const { width, height, topDown, bits, compression, pixelsAt } = header
   if (compression !== 0 && compression !== 3) return null
   const stride = Math.ceil((width * bits) / 32) * 4

@@ -101,7 +101,7 @@ function near(later: ImageSplit, earlier: ImageSplit | null, settings: Integrity
   const words = `that ${failing.length === 1 ? 'looks' : 'look'} like another${earlier ? ` of ${earlier.split}` : ''} (dHash, at most ${plural(limit['max-distance'], 'bit')} apart)`
   const found = finding(place, later.images, failing, limit, words)
   if (unknown === 0) return [found]
-  const gap = `${plural(unknown, 'file')} not compared, for only PNG and BMP are decoded`
+  const gap = `${plural(unknown, 'file')} not compared, for their pixels cannot be decoded here`
   if (found.verdict !== 'pass') return [{ ...found, found: `${found.found}; ${gap}` }]
   return [untested({ ...place, of: later.images.length }, limit.severity, gap)]
 }

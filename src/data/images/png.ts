@@ -45,7 +45,7 @@ export function readPng(bytes: Buffer): Picture {
   const { width, height } = header
   const grey =
     width * height > MOST_PIXELS ? null : { width, height, pixels: pixelsOf(header, palette, packed) }
-  return { format: 'PNG', width, height, mode: modeOf(header), grey }
+  return { format: 'PNG', width, height, mode: modeOf(header), grey: grey && (() => grey) }
 }
 
 function readChunks(bytes: Buffer): { header: Header; palette: Buffer | null; packed: Buffer } {

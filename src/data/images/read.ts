@@ -1,6 +1,6 @@
 import { readBmp } from './bmp.ts'
 import { readGif } from './gif.ts'
-import { readJpeg } from './jpeg.ts'
+import { readJpeg } from './jpeg/jpeg.ts'
 import { Damaged, IMAGE_FORMATS, type ImageFormat, type Picture } from './picture.ts'
 import { readPng } from './png.ts'
 import { readTiff } from './tiff.ts'

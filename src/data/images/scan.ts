@@ -5,7 +5,7 @@ import { type Digest, sha256 } from '../../evidence/canonical.ts'
 import { bytes as inBytes } from '../../text.ts'
 import { refusePointer } from '../foreign.ts'
 import { dhash } from './dhash.ts'
-import { Damaged, type ImageFormat } from './picture.ts'
+import { Damaged, greyOf, type ImageFormat } from './picture.ts'
 import { namedFormat, readPicture } from './read.ts'
 
 /** What is known of one file that should hold an image. */
@@ -30,6 +30,12 @@ export interface ImageFile {
 /** A larger file is not held in memory. */
 const MOST_BYTES = 2 ** 30
 
+/**
+ * Pixels that are decoded in one folder to find images that look alike, about two minutes of work; those beyond are not
+ * compared.
+ */
+const MOST_COMPARED = 2 ** 32
+
 /** Called after every file. */
 export type OnFile = (done: number, total: number) => void
 
@@ -41,10 +47,12 @@ export async function scanImages(
   files: { file: string; path: string }[],
   shown: (path: string) => string,
   onFile?: OnFile,
+  mostPixels = MOST_COMPARED,
 ): Promise<ImageFile[]> {
   const found: ImageFile[] = []
+  const budget = { pixels: mostPixels }
   for (const { file, path } of files) {
-    found.push(scanImage(file, path, shown(path)))
+    found.push(scanImage(file, path, shown(path), budget))
     onFile?.(found.length, files.length)
     // What else the process does, such as a request to stop it, gets its turn.
     if (found.length % 16 === 0) await setImmediate()
@@ -52,7 +60,7 @@ export async function scanImages(
   return found
 }
 
-function scanImage(file: string, path: string, shownPath: string): ImageFile {
+function scanImage(file: string, path: string, shownPath: string, budget: { pixels: number }): ImageFile {
   const size = statSync(file).size
   if (size > MOST_BYTES)
     throw new UserError(`is larger than ${inBytes(MOST_BYTES)}`, {
@@ -66,10 +74,12 @@ function scanImage(file: string, path: string, shownPath: string): ImageFile {
   const known = { path, bytes: content.length, sha256: sha256(content) }
   try {
     const { grey, ...picture } = readPicture(content)
+    budget.pixels -= picture.width * picture.height
+    const pixels = budget.pixels < 0 ? null : greyOf({ ...picture, grey })
     return {
       ...known,
       ...picture,
-      dhash: grey && dhash(grey),
+      dhash: pixels && dhash(pixels),
       damage: null,
       misnamed: picture.format !== namedFormat(path),
     }

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dhash } from '../../../src/data/images/dhash.ts'
+import { greyOf } from '../../../src/data/images/picture.ts'
 import { namedFormat, readPicture } from '../../../src/data/images/read.ts'
+import { scanImages } from '../../../src/data/images/scan.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'images')
 const bytesOf = (name: string) => readFileSync(join(folder, name))
@@ -13,11 +16,16 @@ interface Fact {
   height: number
   mode: string
   dhash: string
+  /** SHA-256 of libjpeg's luma, of JPEG. */
+  luma?: string
 }
 const facts = JSON.parse(readFileSync(join(folder, 'images.json'), 'utf8')) as Record<string, Fact>
 const names = Object.keys(facts)
 
-function damaged(name: string, change: (bytes: Buffer) => void): Buffer {
+const distance = (a: string, b: string): number =>
+  [...(BigInt(`0x${a}`) ^ BigInt(`0x${b}`)).toString(2)].filter((bit) => bit === '1').length
+
+function damaged(name: string, change: (bytes: Buffer) => unknown): Buffer {
   const bytes = Buffer.from(bytesOf(name))
   change(bytes)
   return bytes
@@ -34,21 +42,95 @@ describe('images as Pillow and imagehash read them', () => {
 
   test.each(names)('%s: format, size and mode', (name) => {
     const { format, width, height, mode } = readPicture(bytesOf(name))
-    const { dhash: _, ...expected } = facts[name]
+    const { dhash: _, luma: __, ...expected } = facts[name]
     expect({ format, width, height, mode }).toEqual(expected)
     expect(namedFormat(name)).toBe(expected.format)
   })
 
-  test.each(names.filter((name) => /^(PNG|BMP)$/.test(facts[name].format)))(
+  test.each(names.filter((name) => /^(PNG|BMP|GIF)$/.test(facts[name].format)))(
     '%s: every bit of the difference hash',
     (name) => {
-      const { grey } = readPicture(bytesOf(name))
+      const grey = greyOf(readPicture(bytesOf(name)))
       expect(grey && dhash(grey)).toBe(facts[name].dhash)
     },
   )
 
-  test('what is not decoded has no pixels', () => {
-    expect(readPicture(bytesOf('photo.jpg')).grey).toBeNull()
+  test.each(names.filter((name) => facts[name].luma))('%s: every pixel of the luma', (name) => {
+    const grey = greyOf(readPicture(bytesOf(name)))
+    expect(
+      createHash('sha256')
+        .update(grey?.pixels ?? '')
+        .digest('hex'),
+    ).toBe(facts[name].luma)
+  })
+
+  test('JPEG: difference hashes that colour changes by two bits at most, and seldom', () => {
+    // Fewer pixels than the hash compares are enlarged, and their last digits decide.
+    const jpegs = names.filter((name) => facts[name].luma && facts[name].width >= 9)
+    const apart = jpegs.map((name) => {
+      const grey = greyOf(readPicture(bytesOf(name)))
+      return distance(grey ? dhash(grey) : '', facts[name].dhash)
+    })
+    expect([0, 1, 2].map((bits) => apart.filter((each) => each === bits).length)).toEqual([26, 2, 2])
+  })
+
+  test.each(['cmyk.jpg', 'jpeg-rgb.jpg', 'lossy.webp', 'tiff-RGB.tif'])('%s: not decoded', (name) => {
+    expect(greyOf(readPicture(bytesOf(name)))).toBeNull()
+  })
+
+  test.each([
+    ['arithmetic coding', (bytes: Buffer) => bytes.writeUInt8(0xc9, bytes.indexOf('ffc0', 'hex') + 1)],
+    ['12 bits', (bytes: Buffer) => bytes.writeUInt8(12, bytes.indexOf('ffc0', 'hex') + 4)],
+    [
+      'more pixels than are decoded',
+      (bytes: Buffer) => bytes.writeUInt32BE(0xfffe_fffe, bytes.indexOf('ffc0', 'hex') + 5),
+    ],
+    ['no table of codes', (bytes: Buffer) => bytes.writeUInt8(0xfe, bytes.indexOf('ffc4', 'hex') + 1)],
+    [
+      'bits that are no code',
+      (bytes: Buffer) => bytes.fill(0xfe, bytes.length - 300, bytes.length - 2).length,
+    ],
+    ['a scan that is cut off', (bytes: Buffer) => bytes.write('ffd9', bytes.length - 300, 'hex')],
+  ])('JPEG with %s: an image, and not decoded', (_, change) => {
+    const picture = readPicture(damaged('jpeg-photo-0.jpg', change))
+    expect(greyOf(picture)).toBeNull()
+    expect(picture.format).toBe('JPEG')
+  })
+
+  test('a progressive JPEG that lacks scans is not decoded', () => {
+    const bytes = bytesOf('progressive.jpeg')
+    const last = bytes.lastIndexOf('ffda', undefined, 'hex')
+    const picture = readPicture(Buffer.concat([bytes.subarray(0, last), Buffer.from('ffd9', 'hex')]))
+    expect([picture.width, greyOf(picture)]).toEqual([61, null])
+  })
+
+  test('a progressive JPEG of too many scans is not decoded', () => {
+    const bytes = bytesOf('progressive.jpeg')
+    const first = bytes.indexOf('ffda', undefined, 'hex')
+    const scan = bytes.subarray(first, bytes.indexOf('ffc4', first, 'hex'))
+    const many = (times: number) =>
+      Buffer.concat([bytes.subarray(0, first), ...Array(times).fill(scan), bytes.subarray(first)])
+    expect(greyOf(readPicture(many(80)))?.width).toBe(61)
+    expect(greyOf(readPicture(many(100)))).toBeNull()
+  })
+
+  test('beyond the pixels that are compared nothing is decoded', async () => {
+    const files = ['photo.jpg', 'dot.png', 'large.png', 'tiny.png'].map((path) => ({
+      file: join(folder, path),
+      path,
+    }))
+    const found = await scanImages(files, (path) => path, undefined, 61 * 43 + 1)
+    expect(found.map(({ width, dhash: hash }) => [width, hash])).toEqual([
+      [61, facts['photo.jpg'].dhash],
+      [1, facts['dot.png'].dhash],
+      [320, null],
+      [3, null],
+    ])
+  })
+
+  test('a GIF with a code that does not exist is not decoded', () => {
+    const bytes = damaged('gif-noise.gif', (all) => all.fill(0xff, 1200, 1210))
+    expect(greyOf(readPicture(bytes))).toBeNull()
   })
 })
 
