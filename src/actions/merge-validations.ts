@@ -1,6 +1,7 @@
 import { baselineDifference } from '../data/baseline/difference.ts'
 import { contractOutcome, inOrder, type ValidatedSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
+import type { Role } from '../data/contract-schema.ts'
 import { rolesOf } from '../data/integrity/roles.ts'
 import { unmergedChecks } from '../data/integrity/unmerged.ts'
 import { mergeValidations } from '../data/merge.ts'
@@ -10,6 +11,7 @@ import type { IntegrityCheck, IntegrityCheckName } from '../evidence/integrity.t
 import type { Validation } from '../evidence/validation.ts'
 import { findBaseline } from './baseline.ts'
 import type { Context } from './context.ts'
+import { previousRows } from './sources.ts'
 
 /** All shards of one validation: from the evidence folder, else from the artifacts of this run. */
 async function readShards(context: Context, of: number): Promise<Validation[]> {
@@ -51,7 +53,7 @@ export async function mergeShards(
       { hint: 'Run all shards again.' },
     )
   const order = inOrder(Object.keys(context.model.config.data.splits))
-  const merged = mergeValidations(contract, shards, order)
+  const merged = mergeValidations(contract, shards, order, await previousRows(context, contract))
   const integrity = untested(context, contract, merged)
   const baseline = await difference(context, asked, merged)
   return {
@@ -67,7 +69,7 @@ function untested(context: Context, contract: Contract, { datasets }: ValidatedS
   const checks = unmergedChecks({
     roles: rolesOf(contract, { task, ...data }),
     settings: data.integrity,
-    asked: askedFor(context),
+    asked: [...askedFor(context), ...askedBy(contract)],
     rows: Object.fromEntries(Object.entries(datasets).map(([split, { rows }]) => [split, rows])),
   })
   if (checks.length > 0)
@@ -84,6 +86,15 @@ function askedFor({ loaded, model }: Context): IntegrityCheckName[] {
   }
   return Object.keys(models[model.name].data.integrity ?? {}) as IntegrityCheckName[]
 }
+
+/** A contract that says what hangs together asks for splits that respect it. */
+const ASKED_BY_ROLE: Partial<Record<Role, IntegrityCheckName>> = {
+  group: 'group-overlap',
+  time: 'time-overlap',
+}
+
+const askedBy = ({ columns }: Contract): IntegrityCheckName[] =>
+  columns.flatMap(({ role }) => (role && ASKED_BY_ROLE[role]) ?? [])
 
 /** By digests and numbers: merged rows are in bins of their own. */
 async function difference(context: Context, asked: string, merged: ValidatedSplits) {

@@ -74,7 +74,7 @@ export const keyTables = (context: Context): Record<string, SplitFile> =>
   )
 
 /** Rows of each split that the version in production was made of; only where the contract asks for them. */
-async function previousRows(context: Context, contract: Contract): Promise<Record<string, number>> {
+export async function previousRows(context: Context, contract: Contract): Promise<Record<string, number>> {
   if (!contract.requirements.some(({ measure }) => measure.of === 'growth')) return {}
   const registry = await registryOf(context)
   const holder = registry.stage(context.model.name, 'production')

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../evidence/validation.ts'
 import { plural } from '../text.ts'
 import type { Requirement } from './requirement.ts'
-import { described, untested, verdictOf } from './verdict.ts'
+import { described, judgeGrowth, untested, verdictOf } from './verdict.ts'
 
 /** One check as a shard found it. */
 interface Found {
@@ -17,11 +17,13 @@ const keyOf = ({ split, rule, column, allowed, contract }: CheckResult): string 
  * needs all rows at once, such as a repeat in another shard, is inconclusive and never passed.
  *
  * @param rows split → rows of all shards
+ * @param previousRows split → rows last time
  */
 export function mergeChecks(
   requirements: Requirement[],
   shards: { index: number; checks: CheckResult[] }[],
   rows: Record<string, number>,
+  previousRows: Record<string, number>,
 ): CheckResult[] {
   const groups = new Map<string, Found[]>()
   for (const { index, checks } of shards)
@@ -44,7 +46,10 @@ export function mergeChecks(
         position.line === contract?.line &&
         position.column === contract.column,
     )
-    return requirement ? { split, ...mergeRequirement(requirement, found, rows[split]) } : worst(found)
+    if (requirement === undefined) return worst(found)
+    if (requirement.measure.of === 'growth')
+      return { split, ...judgeGrowth(requirement, rows[split], previousRows[split]) }
+    return { split, ...mergeRequirement(requirement, found, rows[split]) }
   })
 }
 
@@ -73,7 +78,9 @@ function mergeRequirement(
     failing === 0
       ? 'none'
       : `${plural(failing, 'row')} in ${plural(where.length, 'shard')}: ${where.join(', ')}`
-  const isAdditive = measure.of === 'breaking-rows' || measure.of === 'orphaned-rows'
+  // A row whose key is not among those of its own shard may find it in another one.
+  const isOrphan = measure.of === 'orphaned-rows' && (measure.reference.table !== null || failing === 0)
+  const isAdditive = measure.of === 'breaking-rows' || isOrphan
   const isShare = limit.unit === 'percent' || warn?.unit === 'percent'
   if (isAdditive && !(isShare && measure.filter.length > 0)) {
     const unseen = found.find(({ check }) => check.verdict === 'inconclusive' && check.reason !== NO_ROWS)

@@ -7,13 +7,22 @@ import { addSums, partsDigest, rowsDigest, schemaDigest } from './fingerprint.ts
 import { mergeChecks } from './merge-checks.ts'
 import { mergeProfiles } from './merge-profiles.ts'
 
+/** What of a shard's document the whole is made of. */
+type ShardFindings = Pick<Validation, 'shard' | 'datasets' | 'checks' | 'profiles'>
+
 /**
  * What the shards of a validation come to together, in whatever order they are given; splits in `order`. Digests of bytes, rows and
  * schema are those that the whole would have.
  *
+ * @param previousRows split → rows last time
  * @throws UserError where shards stored a column in different types, so that their rows' digests do not add up
  */
-export function mergeValidations(contract: Contract, shards: Validation[], order: string[]): ValidatedSplits {
+export function mergeValidations(
+  contract: Contract,
+  shards: ShardFindings[],
+  order: string[],
+  previousRows: Record<string, number> = {},
+): ValidatedSplits {
   const sorted = shards.toSorted((a, b) => indexOf(a) - indexOf(b))
   const splits = order.filter((split) => sorted.some(({ datasets }) => split in datasets))
   const datasets = byName(splits, (split) =>
@@ -25,18 +34,18 @@ export function mergeValidations(contract: Contract, shards: Validation[], order
   const profiles = byName(splits, (split) => mergeSplit(present(sorted, (each) => each.profiles[split])))
   const rows = byName(splits, (split) => datasets[split].rows)
   const found = sorted.map((each) => ({ index: indexOf(each), checks: each.checks }))
-  const checks = mergeChecks(contract.requirements, found, rows).toSorted(
+  const checks = mergeChecks(contract.requirements, found, rows, previousRows).toSorted(
     (a, b) => splits.indexOf(a.split) - splits.indexOf(b.split),
   )
   return { outcome: contractOutcome(contract, checks), checks, datasets, profiles }
 }
 
-const indexOf = ({ shard }: Validation): number => shard?.index ?? 0
+const indexOf = ({ shard }: ShardFindings): number => shard?.index ?? 0
 
 const byName = <T>(names: string[], make: (name: string) => T): Record<string, T> =>
   Object.fromEntries(names.map((name) => [name, make(name)]))
 
-const present = <T>(shards: Validation[], pick: (shard: Validation) => T | undefined): T[] =>
+const present = <T>(shards: ShardFindings[], pick: (shard: ShardFindings) => T | undefined): T[] =>
   shards.map(pick).filter((each) => each !== undefined)
 
 function mergeSplit(parts: ColumnProfile[][]): ColumnProfile[] {

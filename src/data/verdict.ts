@@ -101,7 +101,7 @@ export function verdictOf(
 
 function judgeFigure(requirement: Requirement, value: number | null, evidence: Evidence): TableCheck {
   const { measure } = requirement
-  if (measure.of === 'growth') return judgeGrowth(requirement, value as number, evidence)
+  if (measure.of === 'growth') return judgeGrowth(requirement, value as number, evidence.previousRows)
   if (value === null) return untested(requirement, 'there are no values')
   const figure = measure.of === 'age' ? evidence.now - value : value
   return {
@@ -120,7 +120,11 @@ const ageWords = (seconds: number): string =>
   seconds < 0 ? `the latest is ${duration(-seconds)} in the future` : `the latest is ${duration(seconds)} old`
 
 /** Where there was no last time nothing is tested, and nothing is held up either. */
-function judgeGrowth(requirement: Requirement, rows: number, { previousRows }: Evidence): TableCheck {
+export function judgeGrowth(
+  requirement: Requirement,
+  rows: number,
+  previousRows: number | undefined,
+): TableCheck {
   if (!previousRows)
     return { ...untested(requirement, 'there is no last time to compare with'), severity: 'info' }
   const measured = (unit: string) =>

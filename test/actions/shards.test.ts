@@ -123,6 +123,32 @@ test('what shards cannot tell of the whole is not tested, and inconclusive where
   expect(untested()?.map(([check]) => check)).not.toContain('split-drift')
 })
 
+test('a contract that names groups asks for splits that keep them together, and is not passed untested', async () => {
+  const act = (inputs: Record<string, string>) =>
+    project.act('validate-data', { config: 'parts.yaml', ...inputs })
+  const merge = async (contract: string) => {
+    writeFileSync(path('parts.odcs.yaml'), contract)
+    for (const shard of ['1/2', '2/2']) await act({ shard })
+    return (await act({ mode: 'merge', shards: '2' })).outcome
+  }
+  const easy = CONTRACT.replace(', unique: true', '')
+    .replace(', logicalTypeOptions: { minimum: 0 }', '')
+    .replace('mustBeGreaterThan: 250', 'mustBeGreaterThan: 50')
+  expect(await merge(easy)).toBe('pass')
+  const role = (name: string) =>
+    easy.replace(
+      'logicalType: string }',
+      `logicalType: string, customProperties: [{ property: mlops.role, value: ${name} }] }`,
+    )
+  expect(await merge(role('group'))).toBe('inconclusive')
+  const overlap = evidence('validation').integrity?.find(({ check }) => check === 'group-overlap')
+  expect(overlap).toMatchObject({ severity: 'error', verdict: 'inconclusive' })
+  expect(await merge(role('time'))).toBe('inconclusive')
+  writeFileSync(path('parts.odcs.yaml'), CONTRACT)
+  for (const shard of ['1/3', '2/3', '3/3']) await act({ shard })
+  await act({ mode: 'merge', shards: '3' })
+}, 60_000)
+
 test('merged shards against earlier data: numbers and digests, and no word on distributions', () => {
   const before = path('before.json')
   copyFileSync(path('.mlops', 'parts', 'validation.json'), before)

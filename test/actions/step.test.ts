@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -465,6 +475,80 @@ describe('what is wrong with the data, or new in it, on the pull request', { tim
     expect(ended).toMatchObject({ exitCode: 1, outputs: { results: '{"validate-data":"fail"}' } })
     expect(ended.outputs['comment-url']).toBe(github.comments[0].html_url)
     expect(github.comments).toHaveLength(1)
+  })
+})
+
+describe('the data of a fork against that of the base branch', { timeout: 120_000 }, () => {
+  const path = (...parts: string[]) => join(project.workspace, ...parts)
+  const against = (baseline: string, repository = 'mallory/flights') =>
+    step('validate-data', { ...token, baseline }, { event: pullRequest(repository) })
+  /** Files and bytes of the folder, and all that git and GitHub know. */
+  const world = () =>
+    JSON.stringify([
+      readdirSync(path('base'), { recursive: true }),
+      readFileSync(path('base/data/train.csv'), 'utf8'),
+      project.git('for-each-ref'),
+      project.git('ls-remote', 'origin'),
+      github.writes,
+    ])
+
+  beforeEach(async () => {
+    await useGitHub({ fork: true })
+    project.must('validate-data', '--mode', 'infer')
+    cpSync(path('data'), path('base/data'), { recursive: true })
+  })
+
+  test('its checkout is read row by row, and nothing is written anywhere', async () => {
+    const lines = project.read('data/train.csv').trimEnd().split('\n')
+    project.write('data/train.csv', `${[...lines, lines[1]].join('\n')}\n`)
+    const before = world()
+    const ended = await against('base')
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { 'data-change': 'minor', 'comment-url': '' } })
+    expect(project.evidence('validation').baseline?.splits[0].rows).toEqual({
+      before: 200,
+      after: 201,
+      added: 1,
+      removed: 0,
+    })
+    expect(ended.summary).toContain('**Against the data of base**: train: 200 → 201 rows, 1 new and 0 gone')
+    expect(ended.log).toContain("No comment: a fork's token may not comment")
+    // What was asked of GitHub and refused is the comment alone.
+    expect(github.writes.map(({ method, status }) => [method, status])).toEqual([['POST', 403]])
+    github.requests.length = 0
+    expect(world()).toBe(before)
+  })
+
+  test('a link that the fork put in its place leads nowhere', async () => {
+    const secret = join(project.folder, 'secret')
+    cpSync(path('data'), join(secret, 'data'), { recursive: true })
+    rmSync(path('base'), { recursive: true })
+    symlinkSync(secret, path('base'))
+    const folder = await against('base')
+    expect(folder).toMatchObject({ exitCode: 3, outputs: { outcome: 'error' } })
+    expect(annotations(folder)).toEqual([
+      expect.stringMatching(
+        /^::error::baseline "base" leads out of the workspace: base is, or lies under, a link/,
+      ),
+    ])
+    rmSync(path('base'))
+    mkdirSync(path('base/data'), { recursive: true })
+    symlinkSync(join(secret, 'data/train.csv'), path('base/data/train.csv'))
+    const file = await against('base')
+    expect(file).toMatchObject({ exitCode: 3, outputs: { outcome: 'error' } })
+    expect(annotations(file)[0]).toMatch(
+      /^::error::baseline ".*base\/data\/train\.csv" leads out of the workspace/,
+    )
+  })
+
+  test('a branch that its clone does not know costs the comparison; elsewhere it is an error', async () => {
+    const forked = await against('main')
+    expect(forked).toMatchObject({ exitCode: 0, outputs: { outcome: 'pass', 'data-change': '' } })
+    expect(forked.log).toContain(
+      '::notice::The data is not compared with that of main: no version of flight-delay',
+    )
+    const own = await against('main', 'acme/flights')
+    expect(own).toMatchObject({ exitCode: 3, outputs: { outcome: 'error' } })
+    expect(github.writes).toEqual([])
   })
 })
 

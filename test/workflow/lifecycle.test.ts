@@ -173,6 +173,24 @@ describe.sequential('a model from the first merge to retraining', () => {
     expect(github.comments[0].body).toMatch(/### ❌ .*worse than production v1\.0\.0/)
   })
 
+  test('data that breaks its contract stops the next push, in a comment of its own', async () => {
+    const contract = join(project.repository.path, 'flights.odcs.yaml')
+    const before = readFileSync(contract, 'utf8')
+    const stricter = before.replace(/minimum: -\d+/, 'minimum: -5')
+    expect(stricter).not.toBe(before)
+    writeFileSync(contract, stricter)
+    pushed = project.repository.commit('No flight leaves early')
+    const broken = await pullRequest('synchronize')
+    expect(results(broken), broken.text).toEqual({ validate: 'failure' })
+    const { validate } = broken.jobs.validate.outputs
+    expect(github.comments).toHaveLength(2)
+    expect(validate).toMatchObject({ outcome: 'fail', 'comment-url': github.comments[1].html_url })
+    expect(github.comments[1].body).toMatch(/^<!-- mlops-actions:.*flight-delay\/validation -->\n### ❌ /)
+    expect(github.comments[1].body).toMatch(/\| ❌ fail \| range \| train \| delay \| /)
+    writeFileSync(contract, before)
+    pushed = project.repository.commit('Some do')
+  })
+
   test('the code of a fork does not run here', async () => {
     const writes = github.writes.length
     const run = await pullRequest('opened', true)
