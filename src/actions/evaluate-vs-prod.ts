@@ -162,17 +162,21 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const seed = seedFromDigests(...whatDecides(given), JSON.stringify(evaluate))
   const ids = await shownIds(context, rows.ids)
   const traffic = await judgeTraffic(context, given)
-  const found = await context.platform.log.group('Comparing', async () =>
-    compared(context, {
-      rows,
-      candidate: scored.candidate,
-      production: scored.production,
-      sameModel: isSameModel(given),
-      ids,
-      look,
-      seed,
-    }),
-  )
+  // The models are asked in processes of their own while this one compares.
+  const [why, found] = await Promise.all([
+    explained(context, { candidate, production, rows, seed }),
+    context.platform.log.group('Comparing', async () =>
+      compared(context, {
+        rows,
+        candidate: scored.candidate,
+        production: scored.production,
+        sameModel: isSameModel(given),
+        ids,
+        look,
+        seed,
+      }),
+    ),
+  ])
   const challengers = await rankChallengers(context, { ...given, scored, seed })
   const result = withGates(found, traffic?.gates ?? [])
   const disagreements = isSameModel(given)
@@ -182,7 +186,6 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   tellInterface(context, change)
   const parity = await checkParity(context, candidate, scored.candidate, rows)
   const { resources, gates } = await weighed(context, { candidate, production, rows, seed })
-  const importance = await explained(context, { candidate, production, rows, seed })
   const others = [...(parity ? [parity.gate] : []), ...gates, ...budgetGates(context, given)]
   const judged = gravest([result.outcome, ...others.map(({ gate }) => gate?.verdict ?? 'pass')])
   const outcome = judged === 'pass' && change?.change === 'breaking' ? 'warn' : judged
@@ -222,7 +225,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     ...(disagreements ? { disagreements } : {}),
     ...(result.fairness.length > 0 ? { fairness: result.fairness } : {}),
     ...(resources ? { resources } : {}),
-    ...(importance ? { importance } : {}),
+    ...why,
   })
 }
 

@@ -1,26 +1,28 @@
 import type { ImportanceConfig } from '../config/importance.ts'
-import { openTable } from '../data/dataset.ts'
-import { type Column, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { gatedMetric } from '../evaluation/compare.ts'
 import { dependenceAmong } from '../evaluation/dependence.ts'
 import {
   chanceImportance,
   comparedImportance,
+  importanceWarnings,
   type Permuted,
   rankCorrelation,
 } from '../evaluation/importance.ts'
-import type { Task } from '../evaluation/metrics/metric.ts'
-import { maxGap, meanAnswers, quantileGrid } from '../evaluation/partial-dependence.ts'
+import { type ImportancePlan, importancePlan } from '../evaluation/importance-plan.ts'
+import type { Metric, Task } from '../evaluation/metrics/metric.ts'
 import type { Sample } from '../evaluation/sample.ts'
-import type { FeatureImportance, Importance, PartialDependence } from '../evidence/importance.ts'
+import type { Evaluation } from '../evidence/evaluation.ts'
+import type { Importance } from '../evidence/importance.ts'
 import { namedColumns } from '../model/inputs.ts'
 import type { Change } from '../model/probe.ts'
-import { type ProbeResult, probeModel } from '../model/probe-process.ts'
+import { type ProbeResult, type Question, startProber } from '../model/probe-process.ts'
 import { shown } from '../model/score.ts'
-import { type Random, randomFromSeed } from '../statistics/random.ts'
+import { drawnNumbers, permutation } from '../statistics/permutation.ts'
+import { randomFromSeed } from '../statistics/random.ts'
 import { count, didYouMean, plural } from '../text.ts'
 import { dependenceOf } from './compared.ts'
 import type { Context } from './context.ts'
+import { dependences } from './dependences.ts'
 import type { Judged } from './judged.ts'
 import { placed } from './placed.ts'
 import { samplesOf } from './samples.ts'
@@ -34,74 +36,113 @@ export interface ToExplain {
   seed: number
 }
 
-/** All answers of both models are held at once; beyond so many (256 MiB) fewer rows are drawn. */
-const MOST_ANSWERS = 2 ** 25
-const FEWEST_ROWS = 100
-const GRID = 20
-const CURVE_ROWS = 500
-const CURVES = 8
+/** Which columns matter to each model, or why that is not known; neither where it is switched off. */
+export type Explained = Pick<Evaluation, 'importance' | 'unexplained'>
 
 /** Of the other tasks a row cannot be drawn without those that belong to it. */
 const EXPLAINED: Task[] = ['binary-classification', 'multiclass', 'regression']
 
-/** Which columns matter to each model; undefined where it is switched off or the candidate is no ONNX file. */
-export async function explained(context: Context, given: ToExplain): Promise<Importance | undefined> {
+/** The processes of the models are started before this first waits. */
+export async function explained(context: Context, given: ToExplain): Promise<Explained> {
   const config = context.model.config.evaluate.importance
-  const { task } = context.model.config
-  if (config === false || given.candidate.facts === null || !EXPLAINED.includes(task)) return undefined
-  const found = await context.platform.log.group('Importance of the columns', () =>
-    explain(context, config, given),
-  )
-  for (const warning of found.warnings) context.platform.log.warning(warning)
-  return found
+  if (config === false) return {}
+  const asked = question(context, config, given)
+  if ('unexplained' in asked) return asked
+  const importance = await explain(context, given, asked)
+  for (const warning of importance.warnings) context.platform.log.warning(warning)
+  return { importance }
 }
 
-async function explain(context: Context, config: ImportanceConfig, given: ToExplain): Promise<Importance> {
+/** What is to be found out, of which rows. */
+interface Asked {
+  config: ImportanceConfig
+  metric: Metric
+  models: Judged[]
+  /** Columns, or groups of them. */
+  names: string[][]
+  plan: ImportancePlan
+}
+
+function question(
+  context: Context,
+  config: ImportanceConfig,
+  given: ToExplain,
+): Asked | Required<Pick<Explained, 'unexplained'>> {
   const { task, evaluate } = context.model.config
+  const { candidate, production, rows } = given
+  if (!EXPLAINED.includes(task)) return { unexplained: `rows of a task ${task} are not permuted one by one` }
+  if (candidate.facts === null) return { unexplained: `the candidate is ${whatItIs(candidate)}` }
   const metric = placed(context, ['evaluate', 'importance', 'metric'], () =>
     gatedMetric(task, config.metric === undefined ? evaluate.metrics : { [config.metric]: {} }),
   )
-  const models = [given.candidate, ...(given.production?.facts ? [given.production] : [])]
+  const models = production?.facts ? [candidate, production] : [candidate]
   const names = (config.features ?? columnsOf(context, given, models)).map((one) => [one].flat())
   checkNames(context, given, names)
+  const plan = importancePlan({
+    rows: rows.labels.length,
+    wanted: config.rows,
+    columns: names.length,
+    repeats: config.repeats,
+    models: models.length,
+    width: Math.max(1, rows.classes.length),
+    bytes: Math.max(...models.map(({ facts }) => facts?.bytes ?? 0)),
+  })
+  if (plan) return { config, metric, models, names, plan }
+  return {
+    unexplained: `${plural(names.length, 'column')} of a model of this size take long; evaluate.importance asks for them by rows or features`,
+  }
+}
+
+const whatItIs = ({ recorded }: Judged): string =>
+  recorded ? 'a service, which is asked once' : 'a file of predictions, which cannot be asked again'
+
+async function explain(context: Context, given: ToExplain, asked: Asked): Promise<Importance> {
+  const { config, metric, models, names, plan } = asked
+  const { evaluate } = context.model.config
   const random = randomFromSeed(given.seed)
   const total = given.rows.labels.length
-  const drawn = drawRows(random, total, rowsToDraw(given, config, names.length * models.length))
-  context.platform.log.info(
-    `${count(drawn.length)} of ${plural(total, 'row')}, ${plural(names.length, 'column')} permuted ${plural(config.repeats, 'time')}`,
-  )
+  const drawn = drawnNumbers(random, total, plan.rows)
   const orders = Array.from({ length: config.repeats + 1 }, () => permutation(random, drawn.length))
   const changes = names.flatMap((columns) =>
     Array.from({ length: config.repeats }, (_, order): Change => ({ columns, order })),
   )
-  const probed: ProbeResult[] = []
-  for (const model of models) probed.push(await probe(context, given, model, drawn, orders, changes))
-  const labels = given.rows.labels.filter(memberOf(drawn))
-  const asked = { ...given.rows, labels, facts: { ...given.rows.facts, rows: drawn.length } }
-  const [candidate, production = null] = permuted(asked, probed, names, config.repeats)
-  const dependence = dependenceAmong(dependenceOf(context, given.rows, { rows: total, groups: null }), drawn)
-  const options = { threshold: evaluate.threshold, confidence: evaluate.confidence, dependence }
-  const features = comparedImportance(names, candidate, production, metric, options)
-  const chance = (of: Permuted): number => chanceImportance(of, orders[config.repeats], metric, options)
-  return {
-    metric: metric.name,
-    better: metric.better,
-    rows: drawn.length,
-    repeats: config.repeats,
-    confidence: evaluate.confidence,
-    noise: { candidate: chance(candidate), production: production && chance(production) },
-    features,
-    dependence: await dependences(context, given, models, features, random),
-    rankCorrelation: rankCorrelation(features),
-    warnings: warningsOf(features),
+  context.platform.log.info(
+    `Importance: ${count(drawn.length)} of ${plural(total, 'row')}, ${plural(names.length, 'column')} permuted ${plural(config.repeats, 'time')}`,
+  )
+  const panel = startPanel(context, given.rows, models, drawn)
+  try {
+    const probed = await panel.ask({ rows: null, orders: orders.slice(0, -1), changes }, 'importance')
+    const labels = Float64Array.from(drawn, (row) => given.rows.labels[row])
+    const those = { ...given.rows, labels, facts: { ...given.rows.facts, rows: drawn.length } }
+    const [candidate, production = null] = permuted(those, probed, names, config.repeats)
+    const dependence = dependenceAmong(
+      dependenceOf(context, given.rows, { rows: total, groups: null }),
+      drawn,
+    )
+    const { threshold, confidence } = evaluate
+    const chance = (of: Permuted): number =>
+      chanceImportance(of, orders[config.repeats], metric, { threshold })
+    const noise = { candidate: chance(candidate), production: production && chance(production) }
+    const options = { threshold, confidence, dependence, noise }
+    const features = comparedImportance(names, candidate, production, metric, options)
+    return {
+      metric: metric.name,
+      better: metric.better,
+      rows: drawn.length,
+      repeats: config.repeats,
+      confidence,
+      noise,
+      features,
+      dependence: await dependences(context, given.rows, { panel, features, drawn, plan, random }),
+      rankCorrelation: rankCorrelation(features),
+      ...(given.production && !given.production.facts
+        ? { productionUnknown: `production is ${whatItIs(given.production)}` }
+        : {}),
+      warnings: importanceWarnings(features),
+    }
+  } finally {
+    panel.stop()
   }
-}
-
-/** @param permuted columns of all models */
-function rowsToDraw({ rows }: ToExplain, config: ImportanceConfig, permuted: number): number {
-  const answers = Math.max(1, rows.classes.length) * (1 + permuted * config.repeats)
-  const most = Math.max(FEWEST_ROWS, Math.floor(MOST_ANSWERS / answers))
-  return Math.min(rows.labels.length, config.rows, most)
 }
 
 function checkNames({ model }: Context, { rows }: ToExplain, names: string[][]): void {
@@ -123,27 +164,46 @@ function columnsOf(context: Context, { rows }: ToExplain, models: Judged[]): str
   return [...new Set(named)].filter((name) => known.includes(name))
 }
 
-function probe(
-  context: Context,
-  { rows }: ToExplain,
-  model: Judged,
-  drawn: Uint32Array,
-  orders: Uint32Array[],
-  changes: Change[],
-): Promise<ProbeResult> {
-  const work = {
-    ...howToRun(context),
-    model: model.file,
-    shownPath: model.source,
-    data: rows.file,
-    shownData: shown(rows.file),
-    labels: rows.classes.length > 0 ? rows.classes : null,
-    rows: drawn,
-    orders,
-    changes,
+/** All models that are asked the same. */
+export interface Panel {
+  /** Answers of each model, in their order; a `step` that is named has a bar. */
+  ask(question: Question, step?: string): Promise<ProbeResult[]>
+  stop(): void
+}
+
+/** All at once, with one bar for all; the same bytes are asked once. */
+function startPanel(context: Context, rows: TestRows, models: Judged[], drawn: Uint32Array): Panel {
+  const different = [...new Map(models.map((model) => [model.sha256, model])).values()]
+  const shares = different.map(() => 0)
+  let bar: string | undefined
+  const probers = different.map((model, i) =>
+    startProber(
+      {
+        ...howToRun(context),
+        csv: rows.csv,
+        model: model.file,
+        shownPath: model.source,
+        data: rows.file,
+        shownData: shown(rows.file),
+        labels: rows.classes.length > 0 ? rows.classes : null,
+        rows: drawn,
+      },
+      (done, all) => {
+        shares[i] = done / all
+        if (bar) context.platform.log.progress(bar, Math.min(...shares))
+      },
+    ),
+  )
+  return {
+    async ask(question, step) {
+      bar = step
+      const answers = await Promise.all(probers.map((prober) => prober.ask(question)))
+      return models.map(({ sha256 }) => answers[different.findIndex((model) => model.sha256 === sha256)])
+    },
+    stop() {
+      for (const prober of probers) prober.stop()
+    },
   }
-  const label = `importance to ${model.version ?? 'the candidate'}`
-  return probeModel(work, (done, all) => context.platform.log.progress(label, done / all))
 }
 
 /** Every answer as a sample of the same classes. */
@@ -158,115 +218,4 @@ function permuted(rows: TestRows, probed: ProbeResult[], names: string[][], repe
     const isRead = (group: string[]): boolean => group.some((name) => columns.includes(name))
     return { base: own[0], features: names.map((group, i) => (isRead(group) ? of(i) : null)) }
   })
-}
-
-/** Curves of both models over the columns that matter most to the candidate. */
-async function dependences(
-  context: Context,
-  given: ToExplain,
-  models: Judged[],
-  features: FeatureImportance[],
-  random: Random,
-): Promise<PartialDependence[]> {
-  const single = features.filter(({ columns, candidate }) => columns.length === 1 && candidate !== null)
-  const names = single.slice(0, CURVES).map(({ columns }) => columns[0])
-  if (names.length === 0) return []
-  const total = given.rows.labels.length
-  const drawn = drawRows(random, total, Math.min(total, CURVE_ROWS))
-  const columns = await readColumns(context, given.rows, names)
-  const isDrawn = memberOf(drawn)
-  const grids = names.map((name) => {
-    const column = columns[name]
-    return quantileGrid(
-      column instanceof Float64Array
-        ? column.filter((_, row) => isDrawn(0, row))
-        : column.filter((_, row) => isDrawn(0, row)),
-      GRID,
-    )
-  })
-  const changes = names.flatMap((name, i) => grids[i].map((value): Change => ({ columns: [name], value })))
-  const probed: ProbeResult[] = []
-  for (const model of models) probed.push(await probe(context, given, model, drawn, [], changes))
-  let at = 1
-  return names.flatMap((column, i) => {
-    const from = at
-    at += grids[i].length
-    return grids[i].length < 2 ? [] : [curve(column, grids[i], probed, from)]
-  })
-}
-
-/** Of several classes the one whose probability changes most. */
-function curve(
-  column: string,
-  grid: (number | string)[],
-  probed: ProbeResult[],
-  from: number,
-): PartialDependence {
-  const [own, other] = probed.map(({ answers, width }) =>
-    grid.map((_, i) => meanAnswers(answers[from + i], width)),
-  )
-  const spread = (index: number): number => {
-    const values = own.map((means) => means[index])
-    return Math.max(...values) - Math.min(...values)
-  }
-  const best = own[0].map((_, index) => index).reduce((a, b) => (spread(b) > spread(a) ? b : a))
-  const name = probed[0].classes?.[best] ?? null
-  const index = name === null ? 0 : (probed[1]?.classes?.indexOf(name) ?? -1)
-  const candidate = own.map((means) => means[name === null ? 0 : best])
-  const production = other && index >= 0 ? other.map((means) => means[index]) : null
-  return {
-    column,
-    class: name,
-    grid,
-    candidate,
-    production,
-    maxGap: production && maxGap(candidate, production),
-  }
-}
-
-async function readColumns(
-  context: Context,
-  { file }: TestRows,
-  names: string[],
-): Promise<Record<string, Column>> {
-  const engine = await openEngine()
-  try {
-    const table = await openTable(engine, file, context.shown(file), context.model.config.data.csv)
-    return await engine.columns(`SELECT ${names.map(sqlIdentifier).join(', ')} FROM ${table.typed}`)
-  } finally {
-    engine.close()
-  }
-}
-
-function warningsOf(features: FeatureImportance[]): string[] {
-  const named = (of: 'entered' | 'vanished'): string[] =>
-    features.filter((one) => one[of]).map(({ columns }) => columns.join(' + '))
-  return [
-    ...named('entered').map(
-      (name) =>
-        `${name} is among the three columns that matter most to the candidate, and was not before: possible leakage`,
-    ),
-    ...named('vanished').map((name) => `${name} mattered to production and does not to the candidate`),
-  ]
-}
-
-/** So many of the rows, ascending. */
-function drawRows(random: Random, total: number, wanted: number): Uint32Array {
-  if (wanted >= total) return Uint32Array.from({ length: total }, (_, row) => row)
-  return permutation(random, total).subarray(0, wanted).toSorted()
-}
-
-/** @see Durstenfeld (1964), Algorithm 235: Random permutation */
-function permutation(random: Random, size: number): Uint32Array {
-  const order = Uint32Array.from({ length: size }, (_, row) => row)
-  for (let i = size - 1; i > 0; i--) {
-    const j = Math.floor(random.uniform() * (i + 1))
-    ;[order[i], order[j]] = [order[j], order[i]]
-  }
-  return order
-}
-
-function memberOf(rows: Uint32Array): (value: unknown, row: number) => boolean {
-  const members = new Set(rows)
-  return (_, row) => members.has(row)
 }

@@ -124,3 +124,7 @@ export function keySql(columns: string[], accesses: Accesses) {
 
 /** A name that no column of the data is likely to have. */
 export const ROW_NUMBER = sqlIdentifier('mlops row number')
+
+/** These rows of a table, counted from 0 and ascending, in its order. */
+export const rowsOf = (table: string, rows: Uint32Array): string =>
+  `(SELECT * FROM (SELECT *, row_number() OVER () - 1 AS ${ROW_NUMBER} FROM ${table}) WHERE ${ROW_NUMBER} IN (${rows.join(', ')}))`

@@ -1,4 +1,4 @@
-import type { FeatureImportance, ImportanceEstimate } from '../evidence/importance.ts'
+import type { FeatureImportance, Importance, ImportanceEstimate } from '../evidence/importance.ts'
 import { intervalOf } from '../statistics/sampling-error.ts'
 import { type Dependence, meanError } from './dependence.ts'
 import type { Metric, MetricOptions } from './metrics/metric.ts'
@@ -17,10 +17,14 @@ export interface ImportanceOptions extends MetricOptions {
   confidence: number
   /** Among the rows that were permuted. */
   dependence: Dependence
+  /** What {@link chanceImportance} gives for each model. */
+  noise: Importance['noise']
 }
 
 /** A feature of this rank in one model alone is looked at. */
 const TOP = 3
+/** A leak dominates: what has less than this share of the first one's importance is no warning. */
+const LEAST_SHARE = 0.5
 
 /**
  * Permutation importance: by how much the metric gets worse where a column's values belong to other rows.
@@ -63,8 +67,8 @@ export function comparedImportance(
       production: other?.estimate ?? null,
       difference: others === null ? null : (one?.estimate.value ?? 0) - (other?.estimate.value ?? 0),
       interval: others === null ? null : paired,
-      ...(others !== null && hasEntered(one, other) ? { entered: true as const } : {}),
-      ...(hasVanished(one, other) ? { vanished: true as const } : {}),
+      ...(others !== null && hasEntered(one, other, paired, options) ? { entered: true as const } : {}),
+      ...(hasVanished(one, other, paired, options) ? { vanished: true as const } : {}),
     }
   })
   return features.sort((a, b) => (b.candidate?.value ?? -Infinity) - (a.candidate?.value ?? -Infinity))
@@ -123,17 +127,47 @@ function pairedInterval(
   return error && intervalOf((one?.estimate.value ?? 0) - (other?.estimate.value ?? 0), error, confidence)
 }
 
-const isAboveChance = (found: Estimated | null): boolean => (found?.estimate.interval?.[0] ?? 0) > 0
+const isAboveChance = (found: Estimated | null, chance: number | null = null): boolean =>
+  (found?.estimate.interval?.[0] ?? 0) > 0 && (found?.estimate.value ?? 0) > (chance ?? 0)
 
-/** Above chance, for a column that does nothing may well be third of three. */
-const hasEntered = (one: Estimated | null, other: Estimated | null): boolean =>
+/** Above chance, for a column that does nothing may well be third of three, and surely more than before. */
+const hasEntered = (
+  one: Estimated | null,
+  other: Estimated | null,
+  paired: [number, number] | null,
+  { noise }: ImportanceOptions,
+): boolean =>
   one !== null &&
   one.estimate.rank <= TOP &&
-  isAboveChance(one) &&
-  (other === null || other.estimate.rank > TOP)
+  isAboveChance(one, noise?.candidate) &&
+  (other === null || (other.estimate.rank > TOP && (paired?.[0] ?? 0) > 0))
 
-const hasVanished = (one: Estimated | null, other: Estimated | null): boolean =>
-  isAboveChance(other) && !isAboveChance(one)
+const hasVanished = (
+  one: Estimated | null,
+  other: Estimated | null,
+  paired: [number, number] | null,
+  { noise }: ImportanceOptions,
+): boolean =>
+  isAboveChance(other, noise?.production) &&
+  !isAboveChance(one, noise?.candidate) &&
+  (one === null || (paired?.[1] ?? 0) < 0)
+
+/** What a person should look at, in words, of features whose first is the most important. */
+export function importanceWarnings(features: FeatureImportance[]): string[] {
+  const most = features[0]?.candidate?.value ?? 0
+  const named = (chosen: FeatureImportance[]): string[] => chosen.map(({ columns }) => columns.join(' + '))
+  const dominates = (one: FeatureImportance): boolean =>
+    one.entered === true && (one.candidate?.value ?? 0) >= LEAST_SHARE * most
+  return [
+    ...named(features.filter(dominates)).map(
+      (name) =>
+        `${name} is among the three columns that matter most to the candidate, and was not before: possible leakage`,
+    ),
+    ...named(features.filter(({ vanished }) => vanished)).map(
+      (name) => `${name} mattered to production and does not to the candidate`,
+    ),
+  ]
+}
 
 /**
  * The largest mean importance of any feature for labels in another order: as much comes about by chance.

@@ -181,7 +181,9 @@ export const evaluation = withEnvelope('evaluation', {
   disagreements: disagreements.optional(),
   /** Size, load time, memory and latency; absent where the candidate is no ONNX file. */
   resources: resources.optional(),
-  /** Which columns matter to each model; absent where it was switched off or the candidate is no ONNX file. */
+  /** Which columns matter to each model; absent where it was switched off or is not known. */
   importance: importance.optional(),
+  /** Why that is not known. */
+  unexplained: z.string().optional(),
 })
 export type Evaluation = z.infer<typeof evaluation>

@@ -58,6 +58,8 @@ export const importance = z.strictObject({
   dependence: z.array(dependence),
   /** Spearman's correlation of the importances of both models; null for fewer than three columns of both. */
   rankCorrelation: z.number().nullable(),
+  /** Why nothing is known of production, where there is one. */
+  productionUnknown: z.string().optional(),
   /** What a person should look at, in words. */
   warnings: z.array(z.string()),
 })

@@ -3,8 +3,8 @@ import { type AnswerFacts, AnswerReader } from './answers.ts'
 import type { Feeds, TensorData } from './feeds.ts'
 import type { InputBinding } from './inputs.ts'
 import { answerOutputs, type Wanted } from './outputs.ts'
-import { openRows, type RowSource } from './rows.ts'
-import { openSession } from './runtime.ts'
+import { openRows } from './rows.ts'
+import { openSession, type Session } from './runtime.ts'
 import type { ModelAndRows } from './scoring.ts'
 
 /** What is done to the rows before they are scored again. Columns that the model does not read change nothing. */
@@ -14,10 +14,16 @@ export type Change =
   /** Every row gets this value. */
   | { columns: string[]; value: number | string }
 
-export interface ProbeWork extends Omit<ModelAndRows, 'model'>, Wanted {
+export interface ProbeWork extends Omit<ModelAndRows, 'model' | 'rows' | 'limit'>, Wanted {
   model: string
   /** Rows of the file to take, ascending. */
   rows: Uint32Array
+  first: ProbeQuestion
+}
+
+export interface ProbeQuestion {
+  /** Places of the rows to ask about among those that were taken, ascending; null is all of them. */
+  rows: Uint32Array | null
   orders: Uint32Array[]
   changes: Change[]
   /** The file that gets the answers as little-endian float64: those of the rows as they are, then of each change. */
@@ -29,66 +35,87 @@ export interface Probed extends AnswerFacts {
   columns: string[]
 }
 
+/** The other end: whoever asks. */
+export interface ProbeConversation {
+  progress(done: number, total: number): void
+  probed(facts: Probed): Promise<void>
+  next(): Promise<ProbeQuestion>
+}
+
 /** At most so many rows go into one call. */
 const CALL_ROWS = 8192
 
-/** Scores some rows again and again, each time with other values in some columns. */
-export async function writeProbes(
-  work: ProbeWork,
-  onProgress: (done: number, total: number) => void,
-): Promise<Probed> {
+/** Loads one model and some rows, and scores them again and again, each time with other values in some columns. */
+export async function serveProbes(work: ProbeWork, other: ProbeConversation): Promise<never> {
   const session = await openSession(work.model, work.shownPath, work.providers)
-  const source = await openRows(session, work)
-  try {
-    const reader = new AnswerReader(
-      answerOutputs({ ...session, file: work.shownPath }, work, work.io),
-      work.task,
-      work.io ?? {},
-      work.shownPath,
-    )
-    const taken = await takeRows(source, work.rows)
-    const file = openSync(work.scores, 'w')
-    const ask = async (feeds: Feeds): Promise<void> => {
-      for (const part of parts(feeds, source.inputs, work.rows.length)) {
+  const reader = new AnswerReader(
+    answerOutputs({ ...session, file: work.shownPath }, work, work.io),
+    work.task,
+    work.io ?? {},
+    work.shownPath,
+  )
+  const { inputs, taken } = await takeRows(session, work)
+  const columns = [...new Set(inputs.flatMap((input) => input.columns))]
+  for (let question = work.first; ; question = await other.next()) {
+    const { rows, changes, orders, scores } = question
+    const asked = rows ? picked(taken, inputs, rows) : taken
+    const file = openSync(scores, 'w')
+    const answer = async (feeds: Feeds): Promise<void> => {
+      for (const part of parts(feeds, inputs, (rows ?? work.rows).length)) {
         const tensors = await session.run(part.feeds, reader.names, part.first)
         const answers = reader.read(tensors, part.fed, part.rows, part.first)
         writeSync(file, new Uint8Array(answers.buffer))
       }
     }
     try {
-      await ask(taken)
-      for (const [i, change] of work.changes.entries()) {
-        await ask(changed(taken, source.inputs, change, work.orders))
-        onProgress(i + 1, work.changes.length)
+      await answer(asked)
+      for (const [i, change] of changes.entries()) {
+        await answer(changed(asked, inputs, change, orders))
+        other.progress(i + 1, changes.length)
       }
     } finally {
       closeSync(file)
     }
-    return { ...reader.facts, columns: [...new Set(source.inputs.flatMap(({ columns }) => columns))] }
-  } finally {
-    source.close()
-    await session.release()
+    await other.probed({ ...reader.facts, columns })
   }
 }
 
 const widthOf = ({ columns }: InputBinding): number => columns.length
 
-/** The chosen rows as one set of tensors. */
-async function takeRows(source: RowSource, rows: Uint32Array): Promise<Feeds> {
+/** The rows of the work as one set of tensors. */
+async function takeRows(
+  session: Session,
+  work: ProbeWork,
+): Promise<{ inputs: InputBinding[]; taken: Feeds }> {
+  const source = await openRows(session, work)
+  const { inputs } = source
   const taken: Feeds = {}
-  let at = 0
-  for await (const batch of source.batches()) {
-    const from = at
-    while (at < rows.length && rows[at] < batch.first + batch.rows) at++
-    for (const input of source.inputs) {
-      const feed = batch.feeds[input.name]
-      taken[input.name] ??= { ...feed, data: emptied(feed.data, rows.length * widthOf(input)) }
-      for (let i = from; i < at; i++)
-        copyRow(taken[input.name].data, i, feed.data, rows[i] - batch.first, widthOf(input))
-    }
+  try {
+    for await (const { feeds, first, rows } of source.batches())
+      for (const input of inputs) {
+        const feed = feeds[input.name]
+        const width = widthOf(input)
+        taken[input.name] ??= { ...feed, data: emptied(feed.data, work.rows.length * width) }
+        for (let row = 0; row < rows; row++)
+          copyRow(taken[input.name].data, first + row, feed.data, row, width)
+      }
+    return { inputs, taken }
+  } finally {
+    source.close()
   }
-  return taken
 }
+
+/** Some of the rows. */
+const picked = (taken: Feeds, inputs: InputBinding[], rows: Uint32Array): Feeds =>
+  Object.fromEntries(
+    inputs.map((input) => {
+      const { data, ...feed } = taken[input.name]
+      const width = widthOf(input)
+      const some = emptied(data, rows.length * width)
+      for (let i = 0; i < rows.length; i++) copyRow(some, i, data, rows[i], width)
+      return [input.name, { ...feed, data: some }]
+    }),
+  )
 
 type Values = (string | number | bigint)[]
 

@@ -50,7 +50,7 @@ export function startWorker(kind: WorkerRequest['kind'], flags: string[] = []): 
   })
 }
 
-export function crash(file: string, code: number | null, signal: string | null, said: string): PlatformError {
+function crash(file: string, code: number | null, signal: string | null, said: string): PlatformError {
   const last = said.trim().split('\n').slice(-5).join('\n')
   const memory = signal === 'SIGKILL' || /out of memory|bad_alloc/i.test(said)
   return new PlatformError(
@@ -62,4 +62,39 @@ export function crash(file: string, code: number | null, signal: string | null, 
         .join('\n'),
     },
   )
+}
+
+/** Sends a message to a worker and waits for the answer that it calls for; one at a time. */
+export function talkTo(
+  child: ChildProcess,
+  shownPath: string,
+  onProgress?: (done: number, total: number) => void,
+) {
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-KEPT_OUTPUT)
+  })
+  return <Type extends WorkerMessage['type']>(
+    message: object | null,
+    wanted: Type,
+  ): Promise<Extract<WorkerMessage, { type: Type }>> =>
+    new Promise((resolve, reject) => {
+      const settle = (act: () => void): void => {
+        child.removeAllListeners('message').removeAllListeners('close').removeAllListeners('error')
+        act()
+      }
+      child.on('message', (answer: WorkerMessage) => {
+        if (answer.type === 'progress') return onProgress?.(answer.done, answer.total)
+        settle(() => {
+          if (answer.type === wanted) resolve(answer as Extract<WorkerMessage, { type: Type }>)
+          else if (answer.type === 'error') reject(unpackError(answer.error))
+          else reject(new TypeError(`the worker answered ${answer.type}`))
+        })
+      })
+      child.once('error', (cause) =>
+        settle(() => reject(new PlatformError('the process of the model cannot be started', { cause }))),
+      )
+      child.once('close', (code, signal) => settle(() => reject(crash(shownPath, code, signal, said))))
+      child.send(message as object, () => {})
+    })
 }

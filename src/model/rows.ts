@@ -2,6 +2,7 @@ import type { CsvOptions } from '../config/csv.ts'
 import type { ModelIo } from '../config/io.ts'
 import { openStored } from '../data/dataset.ts'
 import { type Chunk, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
+import { rowsOf } from '../data/render.ts'
 import { reading } from '../data/source.ts'
 import { UserError } from '../errors.ts'
 import type { ModelFacts } from '../evidence/facts.ts'
@@ -40,6 +41,8 @@ export interface RowRequest {
   io?: ModelIo
   batchSize?: number
   limit?: number
+  /** Only these, ascending; errors and batches then count among them. */
+  rows?: Uint32Array
 }
 
 const BATCH_ROWS = 8192
@@ -66,12 +69,10 @@ export async function openRows(
         return { name, type: input.type, ...cell(column, input.type, model.path, request.shownData) }
       }),
     )
-    const limit = request.limit === undefined ? '' : ` LIMIT ${request.limit}`
     const buffer = new FeedBuffer(inputs, batchRows(inputs, cells.length, request.batchSize))
-    const sql = `SELECT ${selection(cells)} FROM ${stored}${limit}`
-    const total = await countRows(engine, stored, request.shownData)
+    const sql = `SELECT ${selection(cells)} FROM ${wantedRows(stored, request)}`
     return {
-      total: Math.min(total, request.limit ?? total),
+      total: await countRows(engine, stored, request),
       inputs,
       warnings: () => buffer.warnings(),
       batches: () => batches(engine, sql, buffer, cells, request),
@@ -83,14 +84,21 @@ export async function openRows(
   }
 }
 
-async function countRows(engine: Engine, table: string, file: string): Promise<number> {
+function wantedRows(table: string, { limit, rows }: RowRequest): string {
+  if (rows) return rowsOf(table, rows)
+  return limit === undefined ? table : `${table} LIMIT ${limit}`
+}
+
+async function countRows(engine: Engine, table: string, request: RowRequest): Promise<number> {
+  const { shownData: file, limit, rows } = request
+  if (rows) return rows.length
   const [{ n }] = await reading(file, () => engine.rows(`SELECT count(*) AS n FROM ${table}`))
   if (n === 0)
     throw new UserError('has no rows to score', {
       location: { file },
       hint: 'Check the step that writes it.',
     })
-  return n as number
+  return Math.min(n as number, limit ?? Number.POSITIVE_INFINITY)
 }
 
 type NamedCell = Cell & { name: string; type: string }

@@ -1,6 +1,6 @@
 import { ActionError, type ErrorDetails, PermissionError, PlatformError, UserError } from '../errors.ts'
 import { type Block, type LatencyWork, type Loaded, serveBlocks } from './latency.ts'
-import { type Probed, type ProbeWork, writeProbes } from './probe.ts'
+import { type Probed, type ProbeQuestion, type ProbeWork, serveProbes } from './probe.ts'
 import {
   type Golden,
   goldenRecords,
@@ -22,7 +22,8 @@ export type WorkerRequest =
 
 /**
  * What the worker answers: any number of `progress`, then one of the others. To `latency` it answers `loaded`, then
- * `timed` to every {@link Block} that it is sent, and `ended` to null.
+ * `timed` to every {@link Block} that it is sent, and `ended` to null; to `probe` and to every {@link ProbeQuestion} that
+ * follows `probed`, until its parent ends it.
  */
 export type WorkerMessage =
   | { type: 'progress'; done: number; total: number }
@@ -60,7 +61,7 @@ async function answer(request: WorkerRequest): Promise<WorkerMessage> {
   try {
     if (request.kind === 'golden') return { type: 'golden', result: await goldenRecords(request.work) }
     if (request.kind === 'probe')
-      return { type: 'probed', result: await writeProbes(request.work, throttledProgress()) }
+      return await serveProbes(request.work, { ...conversation, progress: throttledProgress() })
     if (request.kind === 'latency')
       return { type: 'ended', memoryBytes: await serveBlocks(request.work, conversation) }
     const result = await writeScores(request.work, throttledProgress())
@@ -74,7 +75,9 @@ async function answer(request: WorkerRequest): Promise<WorkerMessage> {
 const conversation = {
   loaded: (result: Loaded): Promise<void> => send({ type: 'loaded', result }),
   timed: (milliseconds: Float64Array): Promise<void> => send({ type: 'timed', milliseconds }),
-  next: (): Promise<Block | null> => new Promise((resolve) => process.once('message', resolve)),
+  probed: (result: Probed): Promise<void> => send({ type: 'probed', result }),
+  next: <Next extends Block | ProbeQuestion | null>(): Promise<Next> =>
+    new Promise((resolve) => process.once('message', resolve)),
 }
 
 function throttledProgress(): (done: number, total: number) => void {

@@ -38,7 +38,7 @@ export function evaluationDetails(document: Evaluation, whole: boolean): Details
     ...fairnessDetails(fairness ?? []),
     ...answersDetails(document),
     ...(resources ? [resourceDetails(resources)] : []),
-    ...(importance ? [importanceDetails(importance)] : []),
+    ...(importance ? [importanceDetails(importance, document.data.rows)] : []),
     ...calibrationDetails(document),
     ...mistakeDetails(document),
     ...(others.length > 0 ? [otherMetrics(others)] : []),
@@ -129,7 +129,7 @@ const judgedRows = (model: JudgedModel): [string, Text][] => [
 ]
 
 function method(document: Evaluation): Details {
-  const { data, overall, slices, seed, resamples, threshold, task, correction, ends } = document
+  const { data, overall, slices, seed, resamples, threshold, task, correction, ends, unexplained } = document
   const all = [...overall, ...slices]
   const methods = [
     ...new Set(all.filter(({ method: name }) => name !== 'none').map(({ method: name }) => name)),
@@ -148,6 +148,7 @@ function method(document: Evaluation): Details {
     ...samplingRows(document),
     ...holdoutRows(document),
     ...(slices.length > 0 ? ([['slices', CORRECTIONS[correction ?? 'holm']]] as [string, Text][]) : []),
+    ...(unexplained ? ([['importance of columns', `not known: ${unexplained}`]] as [string, Text][]) : []),
     ...(ends ? ([['on inconclusive', `the step ends as ${ends}`]] as [string, Text][]) : []),
   ])
 }

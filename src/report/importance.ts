@@ -11,8 +11,9 @@ const MOST_FEATURES = 15
 export const featureName = ({ columns }: FeatureImportance): string => columns.join(' + ')
 
 /** Which columns matter to each model, and where they differ. */
-export function importanceDetails(importance: Importance): Details {
-  const { features, metric, rows, repeats, confidence, noise, rankCorrelation } = importance
+export function importanceDetails(importance: Importance, total: number): Details {
+  const { features, metric, rows, repeats, confidence, noise, rankCorrelation, productionUnknown } =
+    importance
   const chance = noise
     ? ` Chance alone shows up to ${[noise.production, noise.candidate].flatMap((most) => (most === null ? [] : [significant(most, 2)])).join(' and ')}.`
     : ''
@@ -20,10 +21,11 @@ export function importanceDetails(importance: Importance): Details {
     rankCorrelation === null
       ? ''
       : ` The rank correlation of both models is ${significant(rankCorrelation, 2)}.`
+  const unknown = productionUnknown ? ` Of production it is not known: ${productionUnknown}.` : ''
   return details(
     `Importance of ${plural(features.length, 'column')}`,
     paragraph(
-      `By how much ${metricTitle(metric)} gets worse on ${plural(rows, 'row')} when a column is permuted (${plural(repeats, 'time')}).${chance}${alike}`,
+      `By how much ${metricTitle(metric)} gets worse on ${rows < total ? `${count(rows)} of ` : ''}${plural(total, 'row')} when a column is permuted (${plural(repeats, 'time')}).${chance}${alike}${unknown}`,
     ),
     table(
       [

@@ -105,7 +105,7 @@ describe('three classes', { timeout: 120_000 }, () => {
     const { slices, candidate } = project.evidence('evaluation')
     expect(slices.length).toBeGreaterThan(3)
     expect(candidate).toMatchObject({ scores: null, curves: null })
-    project.edit('mlops.yaml', 'slices: [origin]', 'importance: { rows: 150, repeats: 2 }')
+    project.edit('mlops.yaml', 'importance: false', 'importance: { rows: 150, repeats: 2 }')
     judge('sklearn-zipmap-text.onnx', 'xgboost-three.onnx')
     expect(accuracy()?.difference).toBe(-(forth?.difference as number))
     // Of fewer rows than there are.

@@ -11,9 +11,8 @@ afterAll(() => project.remove())
 test('size, load time, memory and latency of a first model', () => {
   project.edit(
     'mlops.yaml',
-    '      resamples: 200',
-    '      resamples: 200\n' +
-      '      latency: { p95-ms: 5000, batch: [1, 20], calls: 200, warmup-ms: 0 }\n' +
+    '      importance: false',
+    '      latency: { p95-ms: 5000, batch: [1, 20], calls: 200, warmup-ms: 0 }\n' +
       '      resources: { max-size: 1 kB, max-memory: 4 GB }\n' +
       '      importance: { rows: 120, repeats: 3, features: [hour, [distance, origin]] }',
   )

@@ -39,6 +39,7 @@ models:
         roc_auc: { margin: 0.05, min: 0.6 }
       slices: [{ hour: quantiles(2) }]
       resamples: 200
+      importance: false
     register: { store: filesystem, path: ../store }
     deploy:
       production: { target: filesystem, path: ../serving }

@@ -5,6 +5,7 @@ import { type Dependence, INDEPENDENT, unitsOf } from '../../src/evaluation/depe
 import {
   chanceImportance,
   comparedImportance,
+  importanceWarnings,
   type Permuted,
   permutationImportance,
   rankCorrelation,
@@ -29,7 +30,7 @@ interface Case {
 const cases: Case[] = JSON.parse(
   readFileSync(join(import.meta.dirname, '../fixtures/importance.json'), 'utf8'),
 )
-const OPTIONS = { threshold: 0.5, confidence: 0.95, dependence: INDEPENDENT }
+const OPTIONS = { threshold: 0.5, confidence: 0.95, dependence: INDEPENDENT, noise: null }
 
 function permutedOf({ truth, base, permuted }: Case): Permuted {
   const sample = (scores: number[]) => scoredSample(Float64Array.from(truth), Float64Array.from(scores))
@@ -125,6 +126,40 @@ test('a column that begins to matter and one that no longer does are marked', ()
     ['c', undefined, undefined],
     ['b', undefined, true],
   ])
+})
+
+test('what has entered is no warning below half of the first, and chance hides both marks', () => {
+  const both = permutedOf(cases[0])
+  const [a, b] = both.features
+  const metric = findMetric('roc_auc', 'binary-classification')
+  const names = [['a'], ['b']]
+  const compare = (noise: number) =>
+    comparedImportance(names, { ...both, features: [a, b] }, { ...both, features: [a, null] }, metric, {
+      ...OPTIONS,
+      noise: { candidate: noise, production: noise },
+    })
+  const found = compare(0)
+  expect(found.map(({ columns, entered }) => [columns[0], entered])).toEqual([
+    ['a', undefined],
+    ['b', true],
+  ])
+  const [first, second] = found.map(({ candidate }) => candidate?.value as number)
+  expect(second).toBeLessThan(first / 2)
+  expect(importanceWarnings(found)).toEqual([])
+  expect(importanceWarnings([found[1]])).toEqual([
+    'b is among the three columns that matter most to the candidate, and was not before: possible leakage',
+  ])
+  expect(compare(second * 1.01)[1].entered).toBeUndefined()
+  const lost = (noise: number) =>
+    comparedImportance(names, { ...both, features: [null, b] }, { ...both, features: [a, b] }, metric, {
+      ...OPTIONS,
+      noise: { candidate: 0, production: noise },
+    }).find(({ columns }) => columns[0] === 'a')
+  expect(lost(0)?.vanished).toBe(true)
+  expect(importanceWarnings([lost(0) as never])).toEqual([
+    'a mattered to production and does not to the candidate',
+  ])
+  expect(lost(first * 1.01)?.vanished).toBeUndefined()
 })
 
 test('shuffled labels show far less than the column that matters', () => {
