@@ -1,7 +1,7 @@
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { type Engine, sqlIdentifier } from './engine.ts'
 import type { Format } from './files.ts'
-import { type LogicalType, type StoredColumn, strictCast } from './types.ts'
+import { type LogicalType, type StoredColumn, type StrictCast, strictCast } from './types.ts'
 
 type Columns = DatasetFacts['columns']
 
@@ -13,26 +13,28 @@ const CANDIDATES: { type: string; logical: LogicalType }[] = [
   { type: 'TIMESTAMP', logical: 'timestamp' },
 ]
 
-/** Numbers that a number's own text would not give back, such as the postal code 02134. */
-const CODE_LIKE = '[+-]?0[0-9].*|[+].*'
+/** Numbers that a number's own text would not give back, such as the postal code 02134: by the order of their bytes. */
+const codeLike = (text: string): string =>
+  `(${text} < '1' AND ((${text} >= '00' AND ${text} < '0:') OR (${text} >= '+' AND ${text} < ',') OR ` +
+  `(${text} >= '-00' AND ${text} < '-0:')))`
 
 const textColumn = (name: string): StoredColumn => ({ name, type: 'VARCHAR', text: true })
 
-export function inferredValue(column: string, type: string): string {
+export const inferredValue = (column: string, type: string): string =>
+  inferredCast(column, type)?.value ?? column
+
+/** Undefined for text, which is no cast. */
+export function inferredCast(column: string, type: string): StrictCast | undefined {
   const candidate = CANDIDATES.find((one) => one.type === type)
-  return candidate ? strictCast(column, textColumn(column), candidate.logical).value : column
+  return candidate && strictCast(column, textColumn(column), candidate.logical)
 }
 
 /** `value` is the name of the candidate's value where it has been made already. */
 function refutation(column: string, { logical, type }: (typeof CANDIDATES)[number], value?: string): string {
   const { broken: asked, given } = strictCast(column, textColumn(column), logical)
-  const broken = value !== undefined && given !== undefined ? `(${given} AND ${value} IS NULL)` : asked
-  // The pattern is asked only where the first characters leave it open.
-  const codeLike =
-    `((starts_with(${column}, '0') OR starts_with(${column}, '+') OR starts_with(${column}, '-0')) ` +
-    `AND regexp_full_match(${column}, '${CODE_LIKE}'))`
-  if (type === 'BIGINT') return `${broken} OR contains(${column}, '.') OR ${codeLike}`
-  return type === 'DOUBLE' ? `${broken} OR ${codeLike}` : broken
+  const broken = value !== undefined && given !== undefined ? `(${value} IS NULL AND ${given})` : asked
+  if (type === 'BIGINT') return `${broken} OR contains(${column}, '.') OR ${codeLike(column)}`
+  return type === 'DOUBLE' ? `${broken} OR ${codeLike(column)}` : broken
 }
 
 const SAMPLE_ROWS = 2000
@@ -86,18 +88,20 @@ export async function inferTypes(
 
 /**
  * SQL of conditions of which one holds for every row that changes the likely types; NULL counts as false.
- * `nameOf` says how a column's text and its value in its likely type are called.
+ * `nameOf` says how a column's text, its value in its likely type, and whether that is its own text, are called.
  */
 export function typeRefutations(
   { stored, values, candidates, settled }: LikelyTypes,
-  nameOf: (column: number) => { text: string; value: string },
+  nameOf: (column: number) => { text: string; value: string; printed?: string },
 ): string[] {
   if (settled) return []
   return stored.flatMap((_, i) => {
     const [candidate] = candidates[i]
     if (!candidate) return []
-    const { text, value } = nameOf(i)
-    return [values[i] > 0 ? refutation(text, candidate, value) : `${text} IS NOT NULL`]
+    const { text, value, printed } = nameOf(i)
+    if (values[i] === 0) return [`${text} IS NOT NULL`]
+    const refuted = refutation(text, candidate, value)
+    return [printed === undefined ? refuted : `CASE WHEN ${printed} THEN false ELSE ${refuted} END`]
   })
 }
 

@@ -8,7 +8,7 @@ import type { CastSplit } from './checks.ts'
 import { type Engine, sqlIdentifier, sqlString } from './engine.ts'
 import { shownText } from './masked.ts'
 import { numericValue } from './profile.ts'
-import { ROW_NUMBER } from './render.ts'
+import { spreadRows } from './spread.ts'
 import { canonicalText } from './types.ts'
 
 /** Pictures need no more; a share of a tenth of them is known to two hundredths. */
@@ -91,13 +91,8 @@ async function sampled(
   const values = profiles.map((profile, i) => `${valueSql(profile, types)} AS x${i}`)
   const labelType = types.get(label.name)
   const wanted = labelType === undefined || label.shows === null ? 'NULL' : labelSql(label, labelType)
-  // Fibonacci hashing spreads the rows that are taken evenly over the file, and takes the same ones every time.
-  const share = Math.min(1, SAMPLE / Math.max(1, rows))
-  const chosen =
-    share < 1 ? ` WHERE (${ROW_NUMBER} * 2654435761) % 4294967296 < ${Math.floor(share * 2 ** 32)}` : ''
   const found = await engine.columns(
-    `SELECT ${[...values, `CAST(${wanted} AS DOUBLE) AS y`].join(', ')}
-     FROM (SELECT *, row_number() OVER () AS ${ROW_NUMBER} FROM ${source})${chosen}`,
+    `SELECT ${[...values, `CAST(${wanted} AS DOUBLE) AS y`].join(', ')} FROM ${spreadRows(source, rows, SAMPLE)}`,
   )
   const y = found.y as Float64Array
   return {

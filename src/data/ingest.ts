@@ -1,5 +1,6 @@
 import type { DatasetFacts } from '../evidence/facts.ts'
 import {
+  inferredCast,
   inferredValue,
   inferTypes,
   type LikelyTypes,
@@ -12,6 +13,7 @@ import { factsOf, isTyped, noRows, type StoredTable, typedSource } from './datas
 import { type Engine, sqlIdentifier } from './engine.ts'
 import { HALVES, type RowSum, rowFields, rowHash, rowSum, SUMS, sumRows } from './fingerprint.ts'
 import { reading } from './source.ts'
+import { canonicalText, knownText } from './types.ts'
 import { type CastTable, castTable } from './view.ts'
 
 /** A dataset that has been read: what it is, and its values as a contract sees them. */
@@ -84,10 +86,21 @@ function summedSelect(stored: string, likely: LikelyTypes, casts: CastTable): st
     return { sql, name: made.get(sql) ?? `t${i}` }
   })
   const further = typed.filter(({ sql, name }, i) => name !== own[i].name && !made.has(sql))
-  const nameOf = new Map(likely.columns.map(({ name }, i) => [name, typed[i].name]))
-  const fields = rowFields(likely.columns, (column) => nameOf.get(column) as string)
-  const refuted = typeRefutations(likely, (i) => ({ text: own[i].name, value: typed[i].name }))
-  const first = `SELECT ${[...casts.values, ...own, ...further].map(named).join(', ')} FROM ${stored}`
+  const printed = likely.columns.map(({ name, type }, i) => {
+    const sql = type === likely.stored[i].type ? undefined : inferredCast(sqlIdentifier(name), type)?.printed
+    return sql === undefined ? undefined : { sql, name: `s${i}` }
+  })
+  const fields = rowFields(likely.columns, ({ type }, i) => {
+    const same = printed[i]
+    return same ? knownText(typed[i].name, type, own[i].name, same.name) : canonicalText(typed[i].name, type)
+  })
+  const refuted = typeRefutations(likely, (i) => ({
+    text: own[i].name,
+    value: typed[i].name,
+    printed: printed[i]?.name,
+  }))
+  const steps = [...casts.values, ...own, ...further, ...printed.filter((one) => one !== undefined)]
+  const first = `SELECT ${steps.map(named).join(', ')} FROM ${stored}`
   const second = `SELECT ${[...casts.answers, ...fields].join(', ')}, ${anyOf(refuted)} AS refuted FROM (${first})`
   const hidden = fields.map((_, i) => `f${i}`).join(', ')
   const third = `SELECT * EXCLUDE (${hidden}), ${rowHash(likely.columns)} FROM (${second})`

@@ -5,6 +5,7 @@ import { categoricalProfiles, type Valued } from './category-profile.ts'
 import { type Engine, sqlIdentifier } from './engine.ts'
 import { maskedProfile } from './masked.ts'
 import { sketchColumn } from './sketch.ts'
+import { countsBetween, stepSums, type Tally, tallyEnds, tallyFew, valuesAt } from './tally.ts'
 import { canonicalText } from './types.ts'
 
 export interface ProfiledColumn {
@@ -89,6 +90,7 @@ interface ValuedNumber extends Valued {
 }
 
 export function numericValue(column: string, type: string): string {
+  if (/INT/.test(type)) return `CAST(${column} AS DOUBLE)`
   const value = /^(DATE|TIMESTAMP)/.test(type) ? `epoch(${column})` : `CAST(${column} AS DOUBLE)`
   return `CASE WHEN isfinite(${value}) THEN ${value} END`
 }
@@ -102,52 +104,75 @@ async function numericProfiles(
 ): Promise<NumericProfile[]> {
   if (columns.length === 0) return []
   const values = `(SELECT ${columns.map(({ value }, i) => `${value} AS x${i}`).join(', ')} FROM ${source})`
-  const ends = columns.map((_, i) => `count(x${i}) AS n${i}, min(x${i}) AS min${i}, max(x${i}) AS max${i}`)
-  const [summary] = await engine.rows(`SELECT count(*) AS rows, ${ends.join(', ')} FROM ${values}`)
-  const profiles: NumericProfile[] = []
+  const tallies = await tallyFew(engine, values, columns.length)
+  const ends = columns.flatMap((_, i) =>
+    tallies[i] ? [] : [`count(x${i}) AS n${i}, min(x${i}) AS min${i}, max(x${i}) AS max${i}`],
+  )
+  const [summary] = await engine.rows(`SELECT ${['count(*) AS rows', ...ends].join(', ')} FROM ${values}`)
+  const rows = summary.rows as number
+  const measured: Measured[] = []
   for (const [i, { name, masked }] of columns.entries()) {
-    const n = summary[`n${i}`] as number
-    const quantiles = masked ? [] : await quantilesOf(engine, values, `x${i}`, n)
+    const tally = tallies[i]
+    const { n, min, max } = tally ? tallyEnds(tally) : endsOf(summary, i)
+    const ranks = masked || n === 0 ? [] : ranksOf(n)
+    const quantiles = tally ? valuesAt(tally, ranks) : await quantilesOf(engine, values, `x${i}`, ranks)
     const edges = edgesOf(frozen.find((one) => one.name === name)) ?? innerEdges(quantiles)
-    profiles.push({
+    const profile: NumericProfile = {
       name,
       kind: 'numeric',
-      rows: summary.rows as number,
-      nulls: (summary.rows as number) - n,
+      rows,
+      nulls: rows - n,
       mean: null,
       std: null,
-      min: summary[`min${i}`] as number | null,
-      max: summary[`max${i}`] as number | null,
+      min,
+      max,
       quantiles,
       edges,
       counts: [],
-      ...(sketched && !masked
-        ? await sketchOf(engine, values, `x${i}`, summary[`min${i}`], summary[`max${i}`])
-        : {}),
-    })
+      ...(sketched && !masked ? await sketchOf(engine, values, `x${i}`, { min, max }) : {}),
+    }
+    measured.push({ profile, tally })
   }
-  const moments = await withMoments(engine, values, profiles)
+  const moments = await withMoments(engine, values, measured)
   const shown = moments.map((profile, i) => {
     const { name, masked, whole } = columns[i]
     // The parts of a whole cannot know each other's mean.
     const given = sketched ? [] : edgesOf(frozen.find((one) => one.name === name))
-    return masked ? maskedProfile(profile, whole, given) : profile
+    return { profile: masked ? maskedProfile(profile, whole, given) : profile, tally: measured[i].tally }
   })
   return withCounts(engine, values, shown)
 }
 
-async function sketchOf(engine: Engine, values: string, column: string, min: unknown, max: unknown) {
-  const sketch = await sketchColumn(engine, values, column, {
-    min: min as number | null,
-    max: max as number | null,
-  })
+/** A profile in the making; with all values of the column where they are few. */
+interface Measured {
+  profile: NumericProfile
+  tally: Tally | undefined
+}
+
+const endsOf = (summary: Record<string, unknown>, i: number) => ({
+  n: summary[`n${i}`] as number,
+  min: summary[`min${i}`] as number | null,
+  max: summary[`max${i}`] as number | null,
+})
+
+async function sketchOf(
+  engine: Engine,
+  values: string,
+  column: string,
+  ends: Pick<NumericProfile, 'min' | 'max'>,
+) {
+  const sketch = await sketchColumn(engine, values, column, ends)
   return sketch ? { sketch } : {}
 }
 
 /** The values at ranks ⌈pn⌉ of the sorted column: numpy's `inverted_cdf`, by a sort that may spill to disk. */
-async function quantilesOf(engine: Engine, values: string, column: string, n: number): Promise<number[]> {
-  if (n === 0) return []
-  const ranks = ranksOf(n)
+async function quantilesOf(
+  engine: Engine,
+  values: string,
+  column: string,
+  ranks: number[],
+): Promise<number[]> {
+  if (ranks.length === 0) return []
   const picked = await engine.rows(
     `SELECT r, x FROM (SELECT ${column} AS x, row_number() OVER (ORDER BY ${column}) AS r FROM ${values}
      WHERE ${column} IS NOT NULL) WHERE r IN (${[...new Set(ranks)].join(', ')})`,
@@ -163,24 +188,21 @@ const STEPS = 2 ** 45
  * Mean and sample standard deviation from sums of whole steps above the minimum, which are exact: a sum of floats
  * depends on the order in which threads add, and its last digits would change from run to run.
  */
-async function withMoments(
-  engine: Engine,
-  values: string,
-  profiles: NumericProfile[],
-): Promise<NumericProfile[]> {
-  const scales = profiles.map(({ min, max }) => stepsPerUnit(min, max))
-  const sums = profiles.flatMap(({ min }, i) => {
-    if (scales[i] === null || min === null) return []
+async function withMoments(engine: Engine, values: string, measured: Measured[]): Promise<NumericProfile[]> {
+  const scales = measured.map(({ profile: { min, max } }) => stepsPerUnit(min, max))
+  const sums = measured.flatMap(({ profile: { min }, tally }, i) => {
+    if (scales[i] === null || min === null || tally) return []
     const steps = `CAST(round((x${i} - ${doubleLiteral(min)}) * ${doubleLiteral(scales[i])}) AS HUGEINT)`
     return [`sum(${steps}) AS s${i}`, `sum(${steps} * ${steps}) AS q${i}`]
   })
   const [found] = sums.length === 0 ? [{}] : await engine.rows(`SELECT ${sums.join(', ')} FROM ${values}`)
-  return profiles.map((profile, i) => {
+  return measured.map(({ profile, tally }, i) => {
     const scale = scales[i]
     if (scale === null || profile.min === null) return { ...profile, ...constantMoments(profile) }
-    const [n, sum, squares] = [profile.rows - profile.nulls, found[`s${i}`], found[`q${i}`]].map((x) =>
-      BigInt(x as number),
-    )
+    const n = BigInt(profile.rows - profile.nulls)
+    const [sum, squares] = tally
+      ? stepSums(tally, profile.min, scale)
+      : [found[`s${i}`], found[`q${i}`]].map((x) => BigInt(x as number))
     const spread = Number(n * squares - sum * sum) / Number(n * (n - 1n))
     return { ...profile, mean: profile.min + Number(sum) / Number(n) / scale, std: Math.sqrt(spread) / scale }
   })
@@ -199,17 +221,16 @@ function constantMoments({ rows, nulls, min, max }: NumericProfile): Pick<Numeri
   return { mean: min, std: rows - nulls < 2 ? null : 0 }
 }
 
-async function withCounts(
-  engine: Engine,
-  values: string,
-  profiles: NumericProfile[],
-): Promise<NumericProfile[]> {
-  const histograms = profiles.map(
-    ({ edges }, i) =>
-      `map_values(histogram(x${i}, [${edges.map(doubleLiteral).join(', ')}]::DOUBLE[])) AS h${i}`,
+async function withCounts(engine: Engine, values: string, measured: Measured[]): Promise<NumericProfile[]> {
+  const histograms = measured.flatMap(({ profile: { edges }, tally }, i) =>
+    tally
+      ? []
+      : [`map_values(histogram(x${i}, [${edges.map(doubleLiteral).join(', ')}]::DOUBLE[])) AS h${i}`],
   )
-  const [counted] = await engine.rows(`SELECT ${histograms.join(', ')} FROM ${values}`)
-  return profiles.map((profile, i) => {
+  const [counted] =
+    histograms.length === 0 ? [{}] : await engine.rows(`SELECT ${histograms.join(', ')} FROM ${values}`)
+  return measured.map(({ profile, tally }, i) => {
+    if (tally) return { ...profile, counts: countsBetween(tally, profile.edges) }
     const inBins = ((counted[`h${i}`] ?? []) as bigint[]).map(Number)
     const counts = Array.from({ length: profile.edges.length + 1 }, (_, bin) => inBins[bin] ?? 0)
     return { ...profile, counts: profile.edges.length === 0 ? [profile.rows - profile.nulls] : counts }

@@ -3,7 +3,14 @@ import { sqlIdentifier } from './engine.ts'
 import type { ProfiledColumn } from './profile.ts'
 import { readText } from './reading.ts'
 import type { Accesses } from './render.ts'
-import { isCompatible, type LogicalType, logicalTypeOf, type StoredColumn, strictCast } from './types.ts'
+import {
+  isCompatible,
+  type LogicalType,
+  logicalTypeOf,
+  type StoredColumn,
+  type StrictCast,
+  strictCast,
+} from './types.ts'
 
 type DeclaredColumn = Pick<ContractColumn, 'name' | 'type' | 'reading' | 'classification'>
 
@@ -16,9 +23,9 @@ interface ContractView {
 
 /** A table in which every question that a contract asks of a value has been answered once. */
 export interface CastTable {
-  /** Per column its value, whether there is one, and what a profile shows: a first step over the table. */
+  /** Per column its value, the text that it was read from, and what a profile shows: a first step over the table. */
   values: { sql: string; name: string }[]
-  /** Of these, in a second step, so that no value is cast once more to see whether it is one. */
+  /** Of these, in a second step, so that only where there is no value somebody asks whether one was given. */
   answers: string[]
   accesses: Accesses
   /** The table `name`, made by `select`, as a {@link ContractView}. */
@@ -31,14 +38,14 @@ export interface CastTable {
  */
 export function castTable(declared: DeclaredColumn[], stored: StoredColumn[]): CastTable {
   const present = presentColumns(declared, stored)
-  const values = present.flatMap(({ identifier, cast, fits }, i) => [
+  const values = present.flatMap(({ text, identifier, cast, fits }, i) => [
     { sql: cast.value, name: `v${i}` },
-    { sql: `coalesce(${cast.given ?? cast.broken}, false)`, name: `g${i}` },
+    { sql: text, name: `x${i}` },
     ...(fits ? [] : [{ sql: identifier, name: `p${i}` }]),
   ])
-  const answers = present.flatMap(({ cast, fits }, i) => [
+  const answers = present.flatMap(({ column, type, fits }, i) => [
     `v${i}`,
-    `${cast.given === undefined ? `g${i}` : `(g${i} AND v${i} IS NULL)`} AS b${i}`,
+    `${brokenSql(strictCast(`x${i}`, column, type), `v${i}`)} AS b${i}`,
     ...(fits ? [] : [`p${i}`]),
   ])
   const shown = present.map(({ identifier, fits }, i) => `${fits ? 'v' : 'p'}${i} AS ${identifier}`)
@@ -53,15 +60,21 @@ export function castTable(declared: DeclaredColumn[], stored: StoredColumn[]): C
   }
 }
 
+function brokenSql({ given, broken }: StrictCast, value: string): string {
+  if (given === undefined) return broken === 'false' ? broken : `coalesce(${broken}, false)`
+  return `CASE WHEN ${value} IS NULL THEN coalesce(${given}, false) ELSE false END`
+}
+
 function presentColumns(declared: DeclaredColumn[], stored: StoredColumn[]) {
   return declared.flatMap(({ name, type, reading, classification }) => {
     const column = stored.find((one) => one.name === name)
     if (!column) return []
     const identifier = sqlIdentifier(name)
     const isText = column.text || logicalTypeOf(column.type) === 'string'
-    const cast = strictCast(isText ? readText(identifier, type, reading) : identifier, column, type)
+    const text = isText ? readText(identifier, type, reading) : identifier
+    const cast = strictCast(text, column, type)
     const masked = isClassified({ classification })
-    return [{ name, type, column, identifier, cast, fits: isCompatible(column, type), masked }]
+    return [{ name, type, column, identifier, text, cast, fits: isCompatible(column, type), masked }]
   })
 }
 

@@ -81,3 +81,31 @@ test('columns with the names that the pass itself uses', async () => {
   const found = await facts(`SELECT ${select} FROM range(3000) t(i)`, types)
   expect(found.types).toEqual(names.map(() => 'BIGINT'))
 })
+
+test.each([
+  [
+    'integer',
+    ['7', '-7', '+7', '07', '7.', '7.00'],
+    ['1_000', ' 7', '7 ', '7e2', '0x7', '7.5', '9223372036854775808'],
+  ],
+  [
+    'date',
+    ['2024-02-29', '2024-02-29T00:00:00'],
+    ['infinity', '-infinity', '10000-01-01', '0044-03-15 (BC)', '2024-2-9', 'epoch'],
+  ],
+  [
+    'timestamp',
+    ['2024-02-29', '2024-02-29 23:59:59', '2024-02-29 23:59:59.5', '2024-02-29T23:59:00Z'],
+    [
+      'infinity',
+      '10000-01-01 00:00:00',
+      '2024-02-29 24:00:00',
+      '2024-02-29  1:00:00',
+      '0044-03-15 (BC) 00:00:00',
+    ],
+  ],
+])('what the engine itself prints is no more than what a type allows: %s', async (type, good, bad) => {
+  const values = [...good, ...bad].map((text) => `('${text}')`).join(', ')
+  const found = await facts(`SELECT * FROM (VALUES ${values}) t(a)`, { a: type })
+  expect(found.broken).toEqual({ a: bad.length })
+})

@@ -34,6 +34,18 @@ describe.each(oracle.columns)('"$name" is profiled as numpy does', ({ name, valu
   })
 })
 
+test.each([
+  ['few values', 300],
+  ['as many values as rows', 90_000],
+  ['many values behind few', 0],
+])('by SQL as in memory: %s', async (_, distinct) => {
+  const value = distinct === 0 ? 'greatest(i, 45000)' : `i % ${distinct}`
+  const table = `(SELECT (${value}) / 7 - 20 AS x FROM range(90000) t(i))`
+  const [bySql] = await profileColumns(space.engine, table, [{ name: 'x', kind: 'numeric' }])
+  const { x } = await space.engine.columns(`SELECT x FROM ${table}`)
+  expectProfile(bySql as NumericProfile, profileValues('x', x as Float64Array) as never)
+})
+
 test('the bins survive being written as evidence', () => {
   const values = Float64Array.from({ length: 1000 }, (_, i) => (i % 7) / 7)
   const profile = profileValues('x', values)

@@ -32,7 +32,7 @@ for (const [i, file] of process.argv.slice(2).entries()) {
   )
   const seen = { split: `split${i}`, table, accesses, rows: rows as number }
   const roles = { features: [], label: 'y', group: null, time: null }
-  stages.push(await stageSplit(engine, seen as never, roles as never))
+  stages.push(await stageSplit(engine, seen as never, roles as never, false))
 }
 const [found] = await overlapChecks(engine, stages, data.integrity)
 console.log(JSON.stringify({ overlap: found.failing }))

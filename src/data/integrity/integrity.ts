@@ -20,7 +20,7 @@ export interface IntegrityOptions {
 
 /**
  * How the splits of a dataset lie to each other and to the label. It sees every split once, keeps its rows as
- * hashes outside of memory where they do not fit, and compares all of them: nothing is sampled.
+ * hashes outside of memory where they do not fit, and compares all of them: only the signals of single columns are taken from a sample.
  */
 export class SplitIntegrity {
   private readonly engine: Engine
@@ -37,8 +37,8 @@ export class SplitIntegrity {
   async see(seen: CastSplit): Promise<void> {
     // Without a declared type no column can be compared; the contract then asks for nothing, and is not passed.
     if (seen.accesses.size === 0) return
-    const { roles, settings, classified } = this.options
-    this.staged.push(await stageSplit(this.engine, seen, roles))
+    const { roles, settings, classified, order } = this.options
+    this.staged.push(await stageSplit(this.engine, seen, roles, order.length === 1))
     if (this.staged.length === 1 && seen.rows > 0)
       this.checks.push(...(await signalChecks(this.engine, seen, roles, settings)))
     this.checks.push(...(await personalData(this.engine, seen, classified, settings['personal-data'])))

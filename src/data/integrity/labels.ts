@@ -121,16 +121,10 @@ async function conflictingLabels(
   { severity, 'max-percent': most }: IntegritySettings['conflicting-labels'],
 ): Promise<IntegrityCheck[]> {
   if (severity === 'off' || features.length === 0) return []
-  const counted = `(SELECT feature_a, feature_b, label, count(*) AS n FROM ${table} WHERE label IS NOT NULL GROUP BY ALL)`
-  const grouped = `(SELECT feature_a, feature_b, sum(n)::BIGINT AS n, max(n) AS top, count(*) AS labels FROM ${counted} GROUP BY feature_a, feature_b)`
-  const [sums] = await engine.rows(
-    `SELECT coalesce(sum(n), 0)::BIGINT AS labelled, coalesce(sum(top), 0)::BIGINT AS top,
-     coalesce(sum(n) FILTER (labels > 1), 0)::BIGINT AS failing FROM ${grouped}`,
-  )
-  const [failing, labelled] = [sums.failing as number, sums.labelled as number]
+  const { labelled, failing, top } = await contradictions(engine, table, rows)
   const named = { check: 'conflicting-labels', split, of: rows } as const
   if (labelled === 0) return [untested(named, severity, 'no row has a label')]
-  const ceiling = (sums.top as number) / labelled
+  const ceiling = top / labelled
   const right = number(Number((ceiling * 100).toPrecision(3)))
   const words = `with features that come with another label too; no model can be right on more than ${right} % of rows`
   const check = judged(
@@ -147,6 +141,43 @@ async function conflictingLabels(
     severity,
   )
   return [check]
+}
+
+/** Rows whose hashes are in memory at once. */
+const ROWS_AT_ONCE = 1_000_000
+
+interface Contradictions {
+  labelled: number
+  /** Rows whose features come with another label too. */
+  failing: number
+  /** Rows that the most frequent label of their features names. */
+  top: number
+}
+
+/** Part by part of the hashes, so that memory does not grow with the rows. */
+async function contradictions(engine: Engine, table: string, rows: number): Promise<Contradictions> {
+  const parts = Math.ceil(rows / ROWS_AT_ONCE)
+  const sums: Contradictions = { labelled: 0, failing: 0, top: 0 }
+  for (let part = 0; part < parts; part++) {
+    const own = `(SELECT feature_a, feature_b, label FROM ${table} WHERE label IS NOT NULL AND feature_a % ${parts} = ${part})`
+    const sets = `(SELECT count(*) AS n, min(label) <> max(label) AS torn FROM ${own} GROUP BY feature_a, feature_b)`
+    const [all] = await engine.rows(
+      `SELECT coalesce(sum(n), 0)::BIGINT AS labelled, coalesce(sum(n) FILTER (torn), 0)::BIGINT AS failing FROM ${sets}`,
+    )
+    const [labelled, failing] = [all.labelled as number, all.failing as number]
+    sums.labelled += labelled
+    sums.failing += failing
+    sums.top += labelled - failing + (failing > 0 ? await mostFrequent(engine, own) : 0)
+  }
+  return sums
+}
+
+/** Only of the sets of equal features that have more than one label. */
+async function mostFrequent(engine: Engine, rows: string): Promise<number> {
+  const counted = `(SELECT feature_a, feature_b, label, count(*) AS n FROM ${rows} GROUP BY ALL)`
+  const grouped = `(SELECT max(n) AS top FROM ${counted} GROUP BY feature_a, feature_b HAVING count(*) > 1)`
+  const [{ top }] = await engine.rows(`SELECT coalesce(sum(top), 0)::BIGINT AS top FROM ${grouped}`)
+  return top as number
 }
 
 async function conflictRows(engine: Engine, table: string): Promise<number[]> {

@@ -3,14 +3,19 @@ import type { ColumnProfile } from '../../evidence/facts.ts'
 import type { IntegrityCheck } from '../../evidence/integrity.ts'
 import { chiSquareSf } from '../../statistics/distributions.ts'
 import { explainedVariance } from '../../statistics/explained-variance.ts'
+import { count } from '../../text.ts'
 import type { CastSplit } from '../checks.ts'
 import { number } from '../conditions.ts'
-import type { Engine } from '../engine.ts'
+import { type Engine, sqlIdentifier } from '../engine.ts'
 import type { ColumnAccess } from '../render.ts'
+import { spreadRows } from '../spread.ts'
 import { judged, untested } from './finding.ts'
 import { type LabelScale, labelScale, labelSums } from './label-scale.ts'
 import type { Roles } from './roles.ts'
 
+const MOST_ROWS = 200_000
+/** Name of their table. */
+const SAMPLE = sqlIdentifier('mlops signal rows')
 const MOST_VALUES = 1000
 const RANGES = 100
 /** Fewer rows to a group tell little of it. */
@@ -25,7 +30,8 @@ const CHANCE = 0.001
  * identifiers are grouped by a hundred ranges of their order, for what leaks there is how the rows were collected.
  *
  * An identifier must tell nothing, a feature not nearly everything: both are signs that the column was made from
- * the label or along with it. It looks at one split, the one to learn from.
+ * the label or along with it. It looks at one split, the one to learn from, and there at no more than 200,000 rows
+ * spread over it, which know the share to within a hundredth.
  */
 export async function signalChecks(
   engine: Engine,
@@ -40,7 +46,34 @@ export async function signalChecks(
     .filter(({ column }) => seen.accesses.has(column))
     // The class of an image is a part of its path.
     .filter(({ column }) => !(seen.images && column === 'path'))
-  const scale = wanted.length > 0 ? await labelScale(engine, seen, roles) : undefined
+  if (wanted.length === 0) return []
+  const sample = await sampled(engine, seen, [...wanted.map(({ column }) => column), roles.label])
+  try {
+    return await checked(engine, sample, roles, settings, wanted)
+  } finally {
+    if (sample.table === SAMPLE) await engine.rows(`DROP TABLE IF EXISTS ${SAMPLE}`)
+  }
+}
+
+/** The rows that are looked at: of a split with more, a table of some. */
+async function sampled(engine: Engine, seen: CastSplit, columns: string[]): Promise<CastSplit> {
+  if (seen.rows <= MOST_ROWS) return seen
+  const values = columns.flatMap((column) => seen.accesses.get(column)?.value ?? [])
+  await engine.rows(
+    `CREATE OR REPLACE TEMP TABLE ${SAMPLE} AS SELECT ${[...new Set(values)].join(', ')} FROM ${spreadRows(seen.table, seen.rows, MOST_ROWS, seen.facts.format !== 'parquet')}`,
+  )
+  const [{ n }] = await engine.rows(`SELECT count(*) AS n FROM ${SAMPLE}`)
+  return { ...seen, table: SAMPLE, rows: n as number }
+}
+
+async function checked(
+  engine: Engine,
+  seen: CastSplit,
+  roles: Roles,
+  settings: IntegritySettings,
+  wanted: { column: string; check: 'identifier-signal' | 'feature-signal' }[],
+): Promise<IntegrityCheck[]> {
+  const scale = await labelScale(engine, seen, roles)
   if (!scale) return []
   const checks: IntegrityCheck[] = []
   for (const { column, check } of wanted) {
@@ -63,7 +96,7 @@ export async function signalChecks(
           broken: signal.adjusted > max && signal.pValue < CHANCE,
           statistic: signal.adjusted,
           threshold: max,
-          found: `tells ${number(Number((Math.max(0, signal.adjusted) * 100).toPrecision(3)))} % of ${roles.label}`,
+          found: `tells ${number(Number((Math.max(0, signal.adjusted) * 100).toPrecision(3)))} % of ${roles.label}${seen.table === SAMPLE ? `, by ${count(seen.rows)} rows` : ''}`,
           allowed: `at most ${number(max * 100)} %`,
         },
         severity,

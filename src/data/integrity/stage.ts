@@ -4,8 +4,8 @@ import type { ColumnAccess } from '../render.ts'
 import type { Roles } from './roles.ts'
 
 /**
- * The rows of a split as hashes, in a temporary table that may spill: `row_a, row_b` of all declared columns,
- * `feature_a, feature_b` of the features, `group_a, group_b`, `label` and `time`. `rowid` counts rows in the order
+ * The rows of a split as hashes, in a temporary table that may spill: `row_a, row_b` of all declared columns where
+ * there are other splits, `feature_a, feature_b` of the features, `group_a, group_b`, `label` and `time`. `rowid` counts rows in the order
  * of the file.
  */
 export interface StagedSplit {
@@ -18,11 +18,12 @@ export interface StagedSplit {
   has: { label: boolean; group: boolean; time: boolean }
 }
 
-/** Writes the stage of a split: one pass over its casts. */
+/** Writes the stage of a split: one pass over its casts. One that is `alone` has nothing to be compared with row by row. */
 export async function stageSplit(
   engine: Engine,
   { split, table, accesses, rows }: CastSplit,
   { features, label, group, time }: Roles,
+  alone: boolean,
 ): Promise<StagedSplit> {
   const columns = [...accesses.keys()].sort()
   const present = features.filter((name) => accesses.has(name)).sort()
@@ -31,13 +32,15 @@ export async function stageSplit(
   const stage = sqlIdentifier(`mlops stage ${split}`)
   const [labels, groups, times] = [access(label), access(group), access(time)]
   const fields = [
-    ...hashes('row', values(columns)),
+    ...(alone ? [] : hashes('row', values(columns))),
     ...hashes('feature', values(present)),
     ...(labels ? [`${comparable(labels).value} AS label`] : []),
     ...(groups ? [...hashes('group', [comparable(groups)]), `${groups.value} IS NOT NULL AS grouped`] : []),
     ...(times ? [`${times.value} AS time`] : []),
   ]
-  await engine.rows(`CREATE OR REPLACE TEMP TABLE ${stage} AS SELECT ${fields.join(', ')} FROM ${table}`)
+  await engine.rows(
+    `CREATE OR REPLACE TEMP TABLE ${stage} AS SELECT ${fields.join(', ') || 'NULL'} FROM ${table}`,
+  )
   return {
     split,
     table: stage,

@@ -219,3 +219,28 @@ test('few features repeat by chance: no alarm for fair splits, one for a copied 
   const copied = await overlapOf(`(${die(5_000_000, 250)}) UNION ALL (${die(0, 250)})`)
   expect(copied?.verdict).toBe('warn')
 })
+
+test.each(['csv', 'parquet'])(
+  'the signal of a column is that of rows spread over a large split: %s',
+  async (format) => {
+    // The note tells the label, but not among the first rows.
+    const train = `SELECT * REPLACE (CASE WHEN seen > TIMESTAMP '2024-01-01 01:00:00' THEN ill || ' note' ELSE note END AS note) FROM (${visits(0, 450_000)})`
+    const [found] = (await checksOf(train, TEST, { format })).filter(
+      ({ check, column }) => check === 'feature-signal' && column === 'note',
+    )
+    expect(found).toMatchObject({ verdict: 'warn', split: 'train' })
+    expect(found.of).toBeGreaterThan(199_000)
+    expect(found.of).toBeLessThan(201_000)
+    expect(found.found).toMatch(/^tells \d\d\.\d % of ill, by (199|200),\d{3} rows$/)
+  },
+)
+
+test('contradictions are counted over all parts of many rows', async () => {
+  // 1,250,000 sets of two rows; in every thousandth the second row has another label.
+  const train = `SELECT 'V' || i AS visit, 'P' AS patient, TIMESTAMP '2024-01-01' AS seen, (i // 2)::DOUBLE AS age, 'north' AS ward,
+    'n' AS note, (i // 2 % 1000 = 0 AND i % 2 = 1)::INT AS ill FROM range(2500000) t(i)`
+  const [found] = (await checksOf(train, TEST)).filter(
+    ({ check, split }) => check === 'conflicting-labels' && split === 'train',
+  )
+  expect(found).toMatchObject({ failing: 2500, statistic: 1 - 1250 / 2_500_000 })
+})
