@@ -1,7 +1,7 @@
-import { absoluteErrors } from '../losses.ts'
+import { absoluteErrors, type RowLoss } from '../losses.ts'
 import type { Sample } from '../sample.ts'
 import type { Metric, RowValues } from './metric.ts'
-import { ofPoints, pointForecast, wapeInfluence } from './regression.ts'
+import { error, ofPoints, pointForecast } from './outputs.ts'
 import {
   type Compute,
   judged,
@@ -12,14 +12,7 @@ import {
   weightsOf,
 } from './values.ts'
 
-const shared = {
-  tasks: ['forecasting'],
-  better: 'lower',
-  range: [0, Infinity],
-  classes: 'none',
-  standard: false,
-  aliases: [],
-} as const
+const shared = { ...error, tasks: ['forecasting'] } as const
 
 const ZEROS = 'every label is 0'
 
@@ -29,6 +22,14 @@ const wape: Compute = ofPoints((sample, options) => {
   const errors = weightedMean(absoluteErrors(sample.truth, sample.prediction), weights)
   return size === 0 ? undefinedBecause(ZEROS) : value(errors / size)
 })
+
+/** Σ w|e| / Σ w|y|. @see Kolassa & Schütz (2007) */
+const wapeInfluence: RowLoss = (truth, prediction) => {
+  const errors = absoluteErrors(truth, prediction)
+  const sizes = truth.map(Math.abs)
+  const [size, total] = [weightedMean(sizes, null), weightedMean(errors, null)]
+  return errors.map((one, row) => (one - total) / size - (total / size ** 2) * (sizes[row] - size))
+}
 
 /** Error of each row over that of the seasonal naive forecast in its series. */
 const scaledErrors: RowValues = (sample) => {

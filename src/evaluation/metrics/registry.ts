@@ -4,19 +4,14 @@ import { binaryMetrics, moreBinaryMetrics, partialAuc } from './binary.ts'
 import { calibrationMetrics, ece } from './calibration.ts'
 import { decisionMetrics, fbeta } from './decisions.ts'
 import { detectionMetricNamed, detectionMetrics } from './detection.ts'
+import { tweedieDeviance, tweedieExplainedScore } from './deviances.ts'
 import { forecastingMetrics } from './forecasting.ts'
 import type { Metric, Task } from './metric.ts'
 import { decisionMetricsOfClasses, probabilityMetrics, topK } from './multiclass.ts'
 import { multilabelMetrics } from './multilabel.ts'
 import { labelRankingMetrics, oneVsRestMetrics } from './one-vs-rest.ts'
 import { queryMetricAt, queryMetrics } from './queries.ts'
-import {
-  pinballExplained,
-  pinballLoss,
-  regressionMetrics,
-  tweedieDeviance,
-  tweedieExplainedScore,
-} from './regression.ts'
+import { pinballExplained, pinballLoss, regressionMetrics } from './regression.ts'
 import { segmentationMetrics } from './segmentation.ts'
 
 /** Tasks may each have a metric of one name. */
