@@ -2,14 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { z } from 'zod'
 import { detectedBox, imageLines, labelledBox, parseAnnotations, parseResults } from '../data/coco.ts'
-import { openTable } from '../data/dataset.ts'
-import { type Engine, openEngine } from '../data/engine.ts'
+import type { Engine } from '../data/engine.ts'
 import { UserError } from '../errors.ts'
 import type { BoxList, Objects } from '../evaluation/sample.ts'
 import { count, plural } from '../text.ts'
 import type { Context } from './context.ts'
+import { predictedImages } from './image-predictions.ts'
 import { sortedClasses } from './labels.ts'
-import { idsOf, matchRows } from './row-ids.ts'
 import type { TestRows } from './test-rows.ts'
 import { jsonColumn, type OpenRows, type Truth } from './truth.ts'
 
@@ -117,45 +116,22 @@ async function cocoDetections(
   return images
 }
 
-async function tableDetections(
+const tableDetections = (
   context: Context,
   file: string,
   shown: string,
   rows: TestRows,
-): Promise<Detected[][]> {
-  const engine = await openEngine()
-  try {
-    const table = await openTable(engine, file, shown)
-    const names = table.columns.map(({ name }) => name)
-    const { io, data } = context.model.config
-    const column = [...[io.output ?? []].flat(), 'prediction', 'detections', 'predictions', data.label].find(
-      (name) => names.includes(name),
-    )
-    if (column === undefined)
-      throw new UserError(
-        `has no column of boxes. Name it prediction, or say which: io: { output: … }. Columns: ${names.join(', ')}`,
-        { location: { file: shown } },
-      )
-    const found = (await jsonColumn({ engine, table }, column)).map((text, row) =>
-      boxesOf(detectedBox, text, row, { file: shown, column }),
-    )
-    const id = imageId(context, rows.file)
-    if (rows.ids && id !== undefined && names.includes(id)) {
-      const order = matchRows(rows.ids, await idsOf(engine, table, id), shown, rows.facts.path)
-      return Array.from(order, (row) => found[row])
-    }
-    if (found.length === rows.facts.rows) return found
-    throw new UserError(
-      `has ${count(found.length)} images, ${rows.facts.path} has ${count(rows.facts.rows)}`,
-      {
-        location: { file: shown },
-        hint: 'Write one row for each image, in the same order, or with the column that data.id names.',
-      },
-    )
-  } finally {
-    engine.close()
-  }
-}
+): Promise<Detected[][]> =>
+  predictedImages(context, file, shown, rows, {
+    of: 'boxes',
+    names: ['prediction', 'detections', 'predictions'],
+    rows: 'images',
+    id: imageId(context, rows.file),
+    read: async (open, column) =>
+      (await jsonColumn(open, column)).map((text, row) =>
+        boxesOf(detectedBox, text, row, { file: shown, column }),
+      ),
+  })
 
 /** No list is no object. */
 function boxesOf<Box>(

@@ -1,12 +1,11 @@
 import { dirname, resolve } from 'node:path'
-import { openTable } from '../data/dataset.ts'
-import { openEngine, sqlIdentifier } from '../data/engine.ts'
+import { sqlIdentifier } from '../data/engine.ts'
 import { type Mask, readMask } from '../data/mask.ts'
 import { UserError } from '../errors.ts'
 import { pixelTable } from '../evaluation/metrics/segmentation.ts'
 import { count } from '../text.ts'
 import type { Context } from './context.ts'
-import { idsOf, matchRows } from './row-ids.ts'
+import { predictedImages } from './image-predictions.ts'
 import type { TestRows } from './test-rows.ts'
 import type { OpenRows, Truth } from './truth.ts'
 
@@ -106,40 +105,14 @@ function refuseUnknown(
   }
 }
 
-async function predictedMasks(
-  context: Context,
-  file: string,
-  shown: string,
-  rows: TestRows,
-): Promise<string[]> {
-  const engine = await openEngine()
-  try {
-    const table = await openTable(engine, file, shown)
-    const names = table.columns.map(({ name }) => name)
-    const { io, data } = context.model.config
-    const column = [...[io.output ?? []].flat(), 'prediction', 'mask', data.label].find((name) =>
-      names.includes(name),
-    )
-    if (column === undefined)
-      throw new UserError(
-        `has no column of masks. Name it prediction, or say which: io: { output: … }. Columns: ${names.join(', ')}`,
-        { location: { file: shown } },
-      )
-    const { mask } = await engine.columns(`SELECT ${sqlIdentifier(column)} AS mask FROM ${table.typed}`)
-    const paths = pathsOf(context, mask as (string | null)[], column, file)
-    if (rows.ids && data.id !== undefined && names.includes(data.id)) {
-      const order = matchRows(rows.ids, await idsOf(engine, table, data.id), shown, rows.facts.path)
-      return Array.from(order, (row) => paths[row])
-    }
-    if (paths.length === rows.facts.rows) return paths
-    throw new UserError(
-      `has ${count(paths.length)} masks, ${rows.facts.path} has ${count(rows.facts.rows)}`,
-      {
-        location: { file: shown },
-        hint: 'Write one row for each image, in the same order, or with the column that data.id names.',
-      },
-    )
-  } finally {
-    engine.close()
-  }
-}
+const predictedMasks = (context: Context, file: string, shown: string, rows: TestRows): Promise<string[]> =>
+  predictedImages(context, file, shown, rows, {
+    of: 'masks',
+    names: ['prediction', 'mask'],
+    rows: 'masks',
+    id: context.model.config.data.id,
+    read: async ({ engine, table }, column) => {
+      const { mask } = await engine.columns(`SELECT ${sqlIdentifier(column)} AS mask FROM ${table.typed}`)
+      return pathsOf(context, mask as (string | null)[], column, file)
+    },
+  })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { bareGate } from '../evaluation/bare-gate.ts'
 import type { Sample } from '../evaluation/sample.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import { fileDigest } from '../evidence/files.ts'
@@ -92,28 +93,15 @@ function parityGate(
 ): Comparison {
   const fails = !(largest <= tolerance)
   const decisions = decided === null ? '' : `; ${count(decided)} of ${count(rows)} rows are decided otherwise`
-  return {
+  return bareGate({
     metric: 'export_parity',
-    slice: null,
-    better: 'lower',
     rows,
-    production: null,
     candidate: largest,
-    difference: null,
-    interval: null,
-    candidateInterval: null,
+    max: tolerance,
     confidence,
-    method: 'none',
-    pWorse: null,
-    gate: {
-      margin: null,
-      min: null,
-      max: tolerance,
-      verdict: fails ? 'fail' : 'pass',
-      reason: fails
-        ? `the export differs from the trained model by up to ${largest.toPrecision(3)} (row ${count(row + 1)})${decisions}`
-        : `the export gives what the trained model gives, to ${largest.toPrecision(3)}${decisions}`,
-      moreRows: null,
-    },
-  }
+    verdict: fails ? 'fail' : 'pass',
+    reason: fails
+      ? `the export differs from the trained model by up to ${largest.toPrecision(3)} (row ${count(row + 1)})${decisions}`
+      : `the export gives what the trained model gives, to ${largest.toPrecision(3)}${decisions}`,
+  })
 }

@@ -3,6 +3,7 @@ import type { AlphaSpending } from '../config/holdout.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import { spentAlpha } from '../statistics/alpha-spending.ts'
 import { count, plural } from '../text.ts'
+import { bareGate } from './bare-gate.ts'
 
 interface Spent {
   /** One-sided, of everything that has none of its own. */
@@ -29,28 +30,15 @@ export function budgetGate(
   confidence: number,
 ): Comparison {
   const isLeft = look <= looks
-  return {
+  return bareGate({
     metric: 'holdout_looks',
-    slice: null,
-    better: 'lower',
     rows,
-    production: null,
     candidate: look,
-    difference: null,
-    interval: null,
-    candidateInterval: null,
+    max: looks,
     confidence,
-    method: 'none',
-    pWorse: null,
-    gate: {
-      margin: null,
-      min: null,
-      max: looks,
-      verdict: isLeft ? 'pass' : 'inconclusive',
-      reason: isLeft
-        ? `look ${count(look)} of ${count(looks)} on these rows`
-        : `the ${plural(looks, 'look')} that evaluate.alpha-spending allows on these rows are used up; judge on fresh rows`,
-      moreRows: null,
-    },
-  }
+    verdict: isLeft ? 'pass' : 'inconclusive',
+    reason: isLeft
+      ? `look ${count(look)} of ${count(looks)} on these rows`
+      : `the ${plural(looks, 'look')} that evaluate.alpha-spending allows on these rows are used up; judge on fresh rows`,
+  })
 }

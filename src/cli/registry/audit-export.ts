@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { UserError } from '../../errors.ts'
 import { sha256 } from '../../evidence/canonical.ts'
 import { writeFileAtomically } from '../../evidence/files.ts'
@@ -7,6 +5,7 @@ import { auditArchive } from '../../registry/governance/archive.ts'
 import { verifyArchive } from '../../registry/governance/audit-verify.ts'
 import { bytes, plural } from '../../text.ts'
 import { JSON_OUTPUT, MODEL, type RegistryCommand } from './command.ts'
+import { readGiven } from './given.ts'
 import { findReference } from './reference.ts'
 
 export const auditExport: RegistryCommand = {
@@ -28,13 +27,8 @@ export const auditExport: RegistryCommand = {
   async run({ registry }, { operands: [reference], options }) {
     const { model, version } = findReference(registry, reference, options.model)
     const { drift } = options
-    if (drift !== undefined && !existsSync(drift)) throw new UserError(`${drift} does not exist`)
-    const archive = await auditArchive(
-      registry,
-      model,
-      version,
-      drift === undefined ? undefined : { text: await readFile(drift, 'utf8'), where: drift },
-    )
+    const report = drift === undefined ? undefined : { text: `${await readGiven(drift)}`, where: drift }
+    const archive = await auditArchive(registry, model, version, report)
     const { index, problems, files } = verifyArchive(archive)
     if (problems.length > 0 || index === null)
       throw new UserError(`${version.tag} cannot be exported:\n${problems.join('\n')}`, {

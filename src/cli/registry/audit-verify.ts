@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { UserError } from '../../errors.ts'
 import { sha256 } from '../../evidence/canonical.ts'
 import { verifyArchive } from '../../registry/governance/audit-verify.ts'
 import { SIGNS } from '../../report/signs.ts'
 import { plural } from '../../text.ts'
 import { JSON_OUTPUT, type OfflineCommand } from './command.ts'
+import { readGiven } from './given.ts'
 
 export const auditVerify: OfflineCommand = {
   title: 'Whether an archive of audit-export is as it was written; needs no repository and no network',
@@ -22,8 +20,7 @@ export const auditVerify: OfflineCommand = {
     json: JSON_OUTPUT,
   },
   async runOffline({ operands: [path], options }) {
-    if (!existsSync(path)) throw new UserError(`${path} does not exist`)
-    const archive = await readFile(path)
+    const archive = await readGiven(path)
     const { index, files, problems } = verifyArchive(archive)
     const digest = sha256(archive)
     const expected = options.sha256 && `sha256:${options.sha256.replace(/^sha256:/, '')}`

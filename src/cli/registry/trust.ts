@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { UserError } from '../../errors.ts'
 import { readCertificates, readPublicKey } from '../../registry/signing/keys.ts'
 import type { TrustPolicy } from '../../registry/signing/record.ts'
 import type { Option } from '../arguments.ts'
+import { readGiven } from './given.ts'
 
 export const TRUST_OPTIONS: Record<string, Option> = {
   'public-key': { description: 'Check the signature with this public key (PEM).', value: 'file' },
@@ -13,10 +11,7 @@ export const TRUST_OPTIONS: Record<string, Option> = {
 
 /** Whom the options of a command believe. */
 export async function trustOf(options: Record<string, string | undefined>): Promise<TrustPolicy> {
-  const read = async (path: string) => {
-    if (!existsSync(path)) throw new UserError(`${path} does not exist`)
-    return readFile(path, 'utf8')
-  }
+  const read = async (path: string) => (await readGiven(path)).toString('utf8')
   const { 'public-key': key, certificate } = options
   return {
     keys: key ? [readPublicKey(await read(key), key)] : [],
