@@ -1,5 +1,6 @@
 import type { Path } from '../config/yaml.ts'
 import { didYouMean } from '../text.ts'
+import type { Bounds } from './bounds.ts'
 import {
   type CustomProperties,
   type DataContract,
@@ -18,7 +19,7 @@ import { metricRule, queryRule } from './library.ts'
 import { FORMATS } from './patterns.ts'
 import { referenceOf } from './references.ts'
 import type { Places, Requirement } from './requirement.ts'
-import { type Bounds, type Declared, Rules } from './rules.ts'
+import { type Declared, Rules } from './rules.ts'
 import { requirementOf } from './thresholds.ts'
 import { filterOf } from './where.ts'
 

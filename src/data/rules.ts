@@ -1,19 +1,12 @@
 import type { Path } from '../config/yaml.ts'
 import { didYouMean, plural } from '../text.ts'
 import type { Filter, Reference, Statistic } from './aggregates.ts'
-import { type Comparison, type Condition, number, type Scalar } from './conditions.ts'
+import { BOUNDS, type Bounds, boundComplaint, boundWords, rangeWords } from './bounds.ts'
+import { breaking, type Part } from './breaking.ts'
+import { type Comparison, number, type Scalar } from './conditions.ts'
 import { FORMATS, patternComplaint } from './patterns.ts'
 import type { Places, Rule } from './requirement.ts'
 import type { LogicalType } from './types.ts'
-
-type Bound = number | string
-
-export interface Bounds {
-  minimum?: Bound
-  maximum?: Bound
-  exclusiveMinimum?: Bound
-  exclusiveMaximum?: Bound
-}
 
 /** A declared column. */
 export interface Declared {
@@ -72,7 +65,8 @@ export class Rules {
     for (const key of BOUNDS) {
       const bound = bounds[key]
       if (bound === undefined) continue
-      this.checkBound(bound, type, [...path, key])
+      const complaint = boundComplaint(bound, type)
+      if (complaint !== null) throw this.places.error([...path, key], complaint)
       const test = /minimum$/i.test(key) ? 'below' : 'above'
       const orEqual = key.startsWith('exclusive')
       parts.push([
@@ -82,18 +76,6 @@ export class Rules {
     }
     if (parts.length === 0) throw this.places.error(path, `needs one of ${BOUNDS.join(', ')}`)
     return breaking('range', name, rangeWords(bounds), 'rows out of range', parts, filter)
-  }
-
-  private checkBound(bound: Bound, type: LogicalType, path: Path): void {
-    const isNumeric = type === 'integer' || type === 'number'
-    const isTime = type === 'date' || type === 'timestamp'
-    if (isNumeric && typeof bound === 'number') return
-    if (isTime && typeof bound === 'string' && DATE.test(bound) && !Number.isNaN(Date.parse(bound))) return
-    const wanted = isNumeric ? 'a number' : isTime ? 'a date such as "2001-01-31"' : undefined
-    throw this.places.error(
-      path,
-      wanted ? `must be ${wanted} for a column of ${type}` : `a column of ${type} has no range`,
-    )
   }
 
   length(
@@ -115,13 +97,14 @@ export class Rules {
         `longer than ${plural(maxLength, 'character')}`,
       ])
     if (parts.length === 0) throw this.places.error(path, 'needs minLength or maxLength')
-    const allowed =
-      minLength === undefined
-        ? `at most ${plural(maxLength as number, 'character')}`
-        : maxLength === undefined
-          ? `at least ${plural(minLength, 'character')}`
-          : `${minLength} to ${plural(maxLength, 'character')}`
-    return breaking('length', name, allowed, 'rows of another length', parts, filter)
+    return breaking(
+      'length',
+      name,
+      lengthWords(minLength, maxLength),
+      'rows of another length',
+      parts,
+      filter,
+    )
   }
 
   pattern(column: Declared, pattern: string, path: Path, filter: Filter = []): Rule {
@@ -195,8 +178,7 @@ export class Rules {
     path: Path,
     filter: Filter = [],
   ): Rule {
-    const kind = (type: LogicalType) => KINDS[type]
-    if (kind(column.type) !== kind(other.type))
+    if (KINDS[column.type] !== KINDS[other.type])
       throw this.places.error(path, `a column of ${other.type} cannot be compared with one of ${column.type}`)
     const words = `${column.name} ${comparison} ${other.name}`
     return breaking(
@@ -290,7 +272,7 @@ export class Rules {
   checkValues(values: Scalar[], type: LogicalType, path: Path): void {
     const wanted =
       type === 'integer' || type === 'number' ? 'number' : type === 'boolean' ? 'boolean' : 'string'
-    const isTime = type === 'date' || type === 'timestamp'
+    const isTime = KINDS[type] === 'time'
     const wrong = values.findIndex(
       (value) => typeof value !== wanted || (isTime && Number.isNaN(Date.parse(String(value)))),
     )
@@ -305,8 +287,6 @@ export class Rules {
 export const PATTERN_HINT =
   'Patterns are what ECMA-262 and RE2 share: no look-ahead, look-behind or back-references.'
 
-const BOUNDS = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'] as const
-const DATE = /^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?Z?)?$/
 const KINDS: Record<LogicalType, string> = {
   integer: 'number',
   number: 'number',
@@ -316,37 +296,10 @@ const KINDS: Record<LogicalType, string> = {
   boolean: 'boolean',
 }
 
-type Part = [Condition, string]
-
-const breaking = (
-  rule: string,
-  column: string,
-  allowed: string,
-  counted: string,
-  parts: Part[],
-  filter: Filter = [],
-): Rule => ({
-  rule,
-  column,
-  measure: { of: 'breaking-rows', parts: parts.map(([condition, words]) => ({ condition, words })), filter },
-  allowed,
-  counted,
-})
-
-const boundWords = (bound: Bound): string => (typeof bound === 'number' ? number(bound) : bound)
-
 const enumeration = (columns: Declared[]): string => columns.map(({ name }) => name).join(', ')
 
-function rangeWords({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Bounds): string {
-  const isPlain = exclusiveMinimum === undefined && exclusiveMaximum === undefined
-  if (minimum !== undefined && maximum !== undefined && isPlain)
-    return `${boundWords(minimum)} to ${boundWords(maximum)}`
-  const word = (bound: Bound | undefined, words: string) =>
-    bound === undefined ? [] : [`${words} ${boundWords(bound)}`]
-  return [
-    ...word(minimum, 'at least'),
-    ...word(exclusiveMinimum, 'more than'),
-    ...word(maximum, 'at most'),
-    ...word(exclusiveMaximum, 'less than'),
-  ].join(', ')
+function lengthWords(minLength: number | undefined, maxLength: number | undefined): string {
+  if (minLength === undefined) return `at most ${plural(maxLength as number, 'character')}`
+  if (maxLength === undefined) return `at least ${plural(minLength, 'character')}`
+  return `${minLength} to ${plural(maxLength, 'character')}`
 }
