@@ -19,9 +19,13 @@ interface Asked extends Sources {
 }
 
 /** Why this validation must be made each time; undefined where an earlier one may stand for it. */
-export function notCached(contract: Contract, options: { writesRows: boolean; comparesContracts: boolean }) {
+export function notCached(
+  contract: Contract,
+  options: { writesRows: boolean; comparesContracts: boolean; readsImages: boolean },
+) {
   if (options.writesRows) return 'rows are put aside'
   if (options.comparesContracts) return 'the contract is compared with another one'
+  if (options.readsImages) return 'a column names images, whose bytes may have changed'
   return programDigest() === null ? 'the program has no digest' : changesWithTime(contract)
 }
 

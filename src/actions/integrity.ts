@@ -1,15 +1,13 @@
 import type { CastSplit, ValidatedSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
 import type { Engine } from '../data/engine.ts'
-import { type ImageSplit, imageChecks } from '../data/images/checks.ts'
-import { imageFacts } from '../data/images/facts.ts'
 import { SplitIntegrity } from '../data/integrity/integrity.ts'
 import { type Roles, rolesOf } from '../data/integrity/roles.ts'
 import { splitDrift } from '../drift/splits.ts'
 import type { IntegrityCheck } from '../evidence/integrity.ts'
-import type { Validation } from '../evidence/validation.ts'
 import { didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
+import type { ImagesRun } from './images.ts'
 import { WrongLabelsRun } from './wrong-labels.ts'
 
 /** The checks of splits against each other, as the configuration and the contract's roles ask for them. */
@@ -18,20 +16,17 @@ export class IntegrityRun {
   private readonly roles: Roles
   private readonly splits: SplitIntegrity
   private readonly order: string[]
-  private readonly pathClassified: boolean
-  private readonly images: ImageSplit[] = []
+  private readonly images: ImagesRun
   private readonly wrongLabels: WrongLabelsRun
 
   /** `splits` in the order of the configuration. */
-  constructor(context: Context, engine: Engine, contract: Contract, splits: string[]) {
+  constructor(context: Context, engine: Engine, contract: Contract, splits: string[], images: ImagesRun) {
     const { task, data } = context.model.config
     this.context = context
     this.roles = rolesOf(contract, { task, ...data })
     this.refuseUnknown(contract)
     this.order = [...splits].sort((a, b) => Number(b === 'train') - Number(a === 'train'))
-    this.pathClassified = contract.columns.some(
-      ({ name, classification }) => name === 'path' && classification,
-    )
+    this.images = images
     this.wrongLabels = new WrongLabelsRun(context, engine)
     this.splits = new SplitIntegrity(engine, {
       roles: this.roles,
@@ -44,19 +39,19 @@ export class IntegrityRun {
   async observe(seen: CastSplit): Promise<void> {
     await this.splits.see(seen)
     await this.wrongLabels.see(seen)
-    if (seen.images) this.images.push({ split: seen.split, images: seen.images })
+    await this.images.see(seen)
   }
 
   /** A slip in a name must not switch a check off. */
   private refuseUnknown({ columns, absent, path }: Contract): void {
-    const { time, group, id } = this.context.model.config.data
+    const { time, group, id, images } = this.context.model.config.data
     const known = [...columns, ...absent].map(({ name }) => name)
-    const named = { time: [time], group: [group], id: [id] }
+    const named = { time: [time], group: [group], id: [id], 'images.column': [images?.column] }
     for (const [key, names] of Object.entries(named)) {
       const unknown = names.find((name) => name !== undefined && !known.includes(name))
       if (unknown !== undefined)
         throw this.context.model.error(
-          ['data', key],
+          ['data', ...key.split('.')],
           `"${unknown}" is not a column of ${path}.${didYouMean(unknown, known)}`,
         )
     }
@@ -65,14 +60,7 @@ export class IntegrityRun {
   async finish({ profiles, datasets }: ValidatedSplits): Promise<IntegrityCheck[]> {
     const labels = await this.wrongLabels.finish({ datasets })
     const found = [...(await this.splits.finish()), ...labels, ...this.drift(profiles)]
-    const images = this.images.toSorted((a, b) => this.order.indexOf(a.split) - this.order.indexOf(b.split))
-    return [...found, ...imageChecks(images, this.context.model.config.data.integrity, this.pathClassified)]
-  }
-
-  /** Split → what its images are; undefined where no split is a folder of images. */
-  imageFacts(): Validation['images'] {
-    if (this.images.length === 0) return undefined
-    return Object.fromEntries(this.images.map(({ split, images }) => [split, imageFacts(images)]))
+    return [...found, ...this.images.checks(this.order)]
   }
 
   private drift(profiles: ValidatedSplits['profiles']): IntegrityCheck[] {

@@ -10,13 +10,13 @@ import { type Shard, shardName } from '../data/shard.ts'
 import { UserError } from '../errors.ts'
 import type { IntegrityCheck } from '../evidence/integrity.ts'
 import type { CheckResult, Validation } from '../evidence/validation.ts'
-import { count } from '../text.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { BASE } from './base-contract.ts'
 import { BaselineRun, DEFAULT_BASELINE } from './baseline.ts'
 import { notCached, ValidationCache } from './cached.ts'
 import { type Context, openContext } from './context.ts'
 import { readContract } from './contract.ts'
+import { ImagesRun, progress } from './images.ts'
 import { infer } from './infer.ts'
 import { booleanInput, commentInput, commonInputs, numberInput, tokenInput } from './inputs.ts'
 import { IntegrityRun } from './integrity.ts'
@@ -130,6 +130,12 @@ function shardInput() {
 
 async function check(context: Context, values: Values): Promise<ActionResult> {
   const { environment, mode, shard, shards } = values
+  if (shard && context.model.config.data.images)
+    throw context.model.error(
+      ['data', 'images'],
+      'images are not read in shards',
+      'Leave out "shard": copies of an image are looked for among all of them.',
+    )
   const contract = inEnvironment(await readContract(context), environment, context.model.config.data.label)
   if (mode === 'merge') {
     if (shards === undefined) throw new UserError('mode: merge needs the input "shards": how many there are')
@@ -220,6 +226,7 @@ async function cacheOf(context: Context, contract: Contract, values: Values, sou
   const why = notCached(contract, {
     writesRows: (values.quarantine ?? context.model.config.data.quarantine.path) !== undefined,
     comparesContracts: values.against !== undefined || values.mode === 'update',
+    readsImages: context.model.config.data.images !== undefined,
   })
   if (why === undefined) {
     const { environment, shard } = values
@@ -243,7 +250,12 @@ async function validated(
   try {
     const repaired = await putAside(context, engine, contract, given, values)
     const splits = repaired?.splits ?? given
-    const integrity = new IntegrityRun(context, engine, contract, Object.keys(splits))
+    const images = new ImagesRun(context, engine, {
+      contract,
+      splits: given,
+      showValues: values['show-values'],
+    })
+    const integrity = new IntegrityRun(context, engine, contract, Object.keys(splits), images)
     const baseline = earlier && (await BaselineRun.open(context, engine, contract, earlier))
     let exploration: Validation['exploration']
     const tables = new Map<string, StoredTable>()
@@ -261,8 +273,7 @@ async function validated(
       },
       onSplit: (split, done) =>
         context.platform.log.progress('validating', done / Object.keys(splits).length, split),
-      onImage: (done, total) =>
-        context.platform.log.progress('reading images', done / total, `${count(done)} of ${count(total)}`),
+      onImage: progress(context),
     })
     const { datasets } = result
     const place = (findings: (CheckResult | IntegrityCheck)[]) =>
@@ -284,7 +295,7 @@ async function validated(
       outcome: contractOutcome(contract, [...checks, ...found]),
       integrity: found.map(placed),
       ...(exploration ? { exploration } : {}),
-      images: integrity.imageFacts(),
+      images: images.facts(),
       ...(difference ? { baseline: difference } : {}),
       ...(repaired ? { repair: repaired.repair } : {}),
       ...(ratcheted ? { contractChange: { ...ratcheted.difference, proposal } } : {}),

@@ -40,6 +40,15 @@ export const data = z.strictObject({
     .record(z.string(), relativePath)
     .default({})
     .describe('Table name → file of a table that keys in the contract refer to.'),
+  images: z
+    .strictObject({
+      column: z.string().describe('Column that holds the path of an image in every row.'),
+      root: relativePath
+        .optional()
+        .describe('Folder that the paths are relative to. Default: that of the file of the split.'),
+    })
+    .optional()
+    .describe('Images that a column names; they are checked like those of a folder.'),
   label: z
     .string()
     .describe(

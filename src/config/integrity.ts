@@ -70,6 +70,7 @@ export const integrity = z.strictObject({
     .strictObject({ severity: severity('warning') })
     .prefault({})
     .describe('Values that look like personal data, in columns without a classification.'),
+  'image-missing': rowsCheck('error', 'Rows whose image, in the column of data.images, is not there.'),
   'image-unreadable': rowsCheck('error', 'Images that are broken, cut off, or of no known format.'),
   'image-extension': rowsCheck('warning', 'Images of another format than their names say.'),
   'image-duplicates': rowsCheck('warning', 'Images with the bytes of another one of their split.'),
@@ -87,6 +88,8 @@ export const integrity = z.strictObject({
         .describe('In how many of 64 bits their difference hashes may differ.'),
     })
     .prefault({})
-    .describe('Images that look like another one of their split, or of an earlier one; PNG and BMP.'),
+    .describe(
+      'Images that look like another one of their split, or of an earlier one, as far as their pixels can be decoded.',
+    ),
 })
 export type IntegritySettings = z.infer<typeof integrity>

@@ -15,6 +15,7 @@ const INTEGRITY_CHECKS = [
   'split-drift',
   'wrong-labels',
   'personal-data',
+  'image-missing',
   'image-unreadable',
   'image-extension',
   'image-duplicates',

@@ -18,6 +18,7 @@ const TITLES: Record<IntegrityCheck['check'], string> = {
   'split-drift': 'splits differ',
   'wrong-labels': 'labels that look wrong',
   'personal-data': 'personal data',
+  'image-missing': 'missing images',
   'image-unreadable': 'unreadable images',
   'image-extension': 'misnamed images',
   'image-duplicates': 'images twice',

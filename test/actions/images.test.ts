@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Project } from './project.ts'
 
 const CONFIG = `version: 1
@@ -234,3 +234,124 @@ test('the digest of the rows is one of the content, not of the format', () => {
   expect(after.bytes).not.toBe(before.bytes)
   expect(after.schema).toBe(before.schema)
 }, 60_000)
+
+describe('images that a column of a table names', () => {
+  const TABLE = `apiVersion: v3.1.0
+kind: DataContract
+id: pets
+version: 1.0.0
+status: active
+schema:
+  - name: pets
+    properties:
+      - { name: note, logicalType: string }
+      - { name: photo, logicalType: string }
+      - { name: label, logicalType: string }
+`
+  /** Every other row has a line break in quotes, so that rows are not lines. */
+  const table = (photos: string[]) =>
+    `note,photo,label\n${photos.map((photo, i) => `${i % 2 ? 'x' : '"a\nb"'},${photo},${i % 3 ? 'cat' : 'dog'}`).join('\n')}\n`
+  const config = (images: string) =>
+    CONFIG.replace('pets.odcs.yaml', 'table.odcs.yaml')
+      .replace('images/train, test: images/test', 'sets/train.csv, test: sets/test.csv')
+      .replace('id: path', `id: photo\n      images: ${images}`)
+  const placed = () =>
+    imageChecks()
+      .filter(({ verdict }) => verdict !== 'pass')
+      .map(({ check, split, verdict, failing, of, places, files }) => [
+        ...[check, split, verdict, failing, of, places?.map(({ line }) => line)],
+        ...(files ? [files] : []),
+      ])
+
+  beforeAll(() => {
+    clean()
+    put('train/cat/cut.png', picture(50).subarray(0, 80))
+    put('test/dog/leak.png', picture(4))
+    fixture('photo.jpg', 'train/noname')
+    fixture('progressive.jpeg', 'test/progressive.jpeg')
+    mkdirSync(join(project.workspace, 'sets'))
+    project.write('table.odcs.yaml', TABLE)
+    project.write('outside.png', picture(1).toString('latin1'))
+    const rows = (from: number, to: number, split: string) =>
+      Array.from(
+        { length: to - from },
+        (_, i) => `${split}/${(from + i) % 2 ? 'cat' : 'dog'}/${from + i}.png`,
+      )
+    project.write(
+      'sets/train.csv',
+      table([
+        ...rows(0, 10, 'train'),
+        ...[
+          'train/cat/cut.png',
+          '',
+          'train/cat/gone.png',
+          '../outside.png',
+          'train/noname',
+          'train/dog/4.png',
+        ],
+      ]),
+    )
+    project.write(
+      'sets/test.csv',
+      table([...rows(20, 26, 'test'), 'test/dog/leak.png', 'test/progressive.jpeg']),
+    )
+  })
+  afterAll(() => {
+    project.write('mlops.yaml', CONFIG)
+    rmSync(join(project.workspace, 'sets'), { recursive: true })
+  })
+
+  test('are checked like those of a folder, and findings name the lines of the table', () => {
+    project.write('mlops.yaml', config('{ column: photo, root: images }'))
+    const { stdout } = project.mlops('validate-data')
+    expect(placed()).toEqual([
+      ['image-missing', 'train', 'fail', 3, 16, [19, 20, 22]],
+      ['image-unreadable', 'train', 'fail', 1, 13, [17]],
+      ['image-duplicates', 'train', 'warn', 1, 13, [25]],
+      ['image-near-duplicates', 'train', 'inconclusive', null, 13, undefined],
+      ['image-overlap', 'test', 'fail', 1, 8, [11]],
+      ['image-near-duplicates', 'test', 'warn', 1, 8, [13]],
+    ])
+    expect(project.evidence('validation').images?.train).toMatchObject({
+      ...{ files: 13, unreadable: 1, formats: { PNG: 11, JPEG: 1 } },
+    })
+    expect(stdout).toContain('Nothing is cached: a column names images, whose bytes may have changed.')
+    expect(JSON.stringify(imageChecks())).not.toContain('.png')
+  }, 60_000)
+
+  test('show-values names the files, unless the column is classified', () => {
+    const unreadable = () => placed().find(([check]) => check === 'image-unreadable')
+    const found = ['image-unreadable', 'train', 'fail', 1, 13, [17]]
+    project.mlops('validate-data', '--show-values')
+    expect(unreadable()).toEqual([...found, ['train/cat/cut.png is cut off']])
+    project.edit(
+      'table.odcs.yaml',
+      'photo, logicalType: string',
+      'photo, logicalType: string, classification: pii',
+    )
+    project.mlops('validate-data', '--show-values')
+    expect(unreadable()).toEqual(found)
+    project.edit('table.odcs.yaml', ', classification: pii', '')
+  }, 60_000)
+
+  test('paths are relative to the table where no root is named; not one there is no pass', () => {
+    project.write('mlops.yaml', config('{ column: photo }'))
+    project.mlops('validate-data')
+    expect(placed().map(([check, split, verdict, failing]) => [check, split, verdict, failing])).toEqual(
+      [
+        ['train', 16],
+        ['test', 8],
+      ].flatMap(([split, rows]) => [
+        ['image-missing', split, 'fail', rows],
+        ...['unreadable', 'extension', 'duplicates', 'near-duplicates'].map((check) => [
+          ...[`image-${check}`, split, 'inconclusive', null],
+        ]),
+      ]),
+    )
+    project.write('mlops.yaml', config('{ column: phot }'))
+    expect(project.mlops('validate-data').stderr).toContain(
+      'mlops.yaml:11:25  "phot" is not a column of table.odcs.yaml. Did you mean "photo"?',
+    )
+    expect(project.mlops('validate-data', '--shard', '1/2').stderr).toContain('images are not read in shards')
+  }, 60_000)
+})

@@ -3,12 +3,18 @@ import type { IntegrityCheck, IntegrityCheckName } from '../../evidence/integrit
 import { plural } from '../../text.ts'
 import { number } from '../conditions.ts'
 import { judged, untested } from '../integrity/finding.ts'
+import { rowsAllowed, rowsFound } from '../integrity/words.ts'
 import { NearIndex } from './near.ts'
 import type { ImageFile } from './scan.ts'
 
 export interface ImageSplit {
   split: string
   images: ImageFile[]
+  /** Where a column names the images: the 1-based numbers of the rows that have one, and of the others. */
+  rows?: number[]
+  missing?: number[]
+  /** Whether files may be named. */
+  named: boolean
 }
 
 const MOST_PLACES = 10
@@ -18,29 +24,22 @@ interface Limit {
   'max-percent': number
 }
 
-/**
- * Checks of the images of every split, and of every pair; the splits come in the order of the configuration. Files
- * are named unless their paths are classified.
- */
-export function imageChecks(
-  splits: ImageSplit[],
-  settings: IntegritySettings,
-  classified: boolean,
-): IntegrityCheck[] {
-  const checks = allChecks(splits, settings)
-  return classified ? checks.map(({ files: _, ...check }) => check) : checks
-}
-
-const allChecks = (splits: ImageSplit[], settings: IntegritySettings): IntegrityCheck[] =>
+/** Checks of the images of every split, and of every pair; the splits come in the order of the configuration. */
+export const imageChecks = (splits: ImageSplit[], settings: IntegritySettings): IntegrityCheck[] =>
   splits.flatMap((later, i) => [
     ...within(later, settings),
-    ...splits.slice(0, i).flatMap((earlier) => between(earlier, later, settings)),
+    // With nothing to hold it against a split would pass; that there is nothing is another finding.
+    ...splits
+      .slice(0, i)
+      .filter(({ images }) => images.length > 0)
+      .flatMap((earlier) => between(earlier, later, settings)),
   ])
 
 function within(of: ImageSplit, settings: IntegritySettings): IntegrityCheck[] {
   const seen = new Set<string>()
   const isRepeat = ({ sha256 }: ImageFile) => seen.size === seen.add(sha256).size
   return [
+    ...missing(of, settings),
     ...counted('image-unreadable', of, settings, ({ damage }) => damage !== null, 'that cannot be read'),
     ...counted(
       'image-extension',
@@ -54,6 +53,29 @@ function within(of: ImageSplit, settings: IntegritySettings): IntegrityCheck[] {
   ]
 }
 
+function missing(
+  { split, rows, missing: absent }: ImageSplit,
+  settings: IntegritySettings,
+): IntegrityCheck[] {
+  const { severity, 'max-percent': most } = settings['image-missing']
+  if (rows === undefined || absent === undefined || severity === 'off') return []
+  const of = rows.length + absent.length
+  return [
+    judged(
+      {
+        ...{ check: 'image-missing', split, against: null, of },
+        broken: absent.length > (most / 100) * of,
+        failing: absent.length,
+        threshold: most,
+        found: rowsFound(absent.length, of, 'whose image is not there'),
+        allowed: rowsAllowed(most),
+        rows: absent.slice(0, MOST_PLACES),
+      },
+      severity,
+    ),
+  ]
+}
+
 function between(earlier: ImageSplit, later: ImageSplit, settings: IntegritySettings): IntegrityCheck[] {
   const known = new Set(earlier.images.map(({ sha256 }) => sha256))
   const words = `with the bytes of one of ${earlier.split}`
@@ -64,8 +86,8 @@ function between(earlier: ImageSplit, later: ImageSplit, settings: IntegritySett
 }
 
 function counted(
-  check: Exclude<IntegrityCheckName & `image-${string}`, 'image-near-duplicates'>,
-  { split, images }: ImageSplit,
+  check: Exclude<IntegrityCheckName & `image-${string}`, 'image-missing' | 'image-near-duplicates'>,
+  of: ImageSplit,
   settings: IntegritySettings,
   isFailing: (image: ImageFile) => boolean,
   words: string,
@@ -73,8 +95,8 @@ function counted(
 ): IntegrityCheck[] {
   const limit = settings[check]
   if (limit.severity === 'off') return []
-  const failing = indexesOf(images, isFailing)
-  return [finding({ check, split, against }, images, failing, limit, words)]
+  const failing = indexesOf(of.images, isFailing)
+  return [finding({ check, split: of.split, against }, of, failing, limit, words)]
 }
 
 /**
@@ -99,7 +121,7 @@ function near(later: ImageSplit, earlier: ImageSplit | null, settings: Integrity
     against: earlier?.split ?? null,
   }
   const words = `that ${failing.length === 1 ? 'looks' : 'look'} like another${earlier ? ` of ${earlier.split}` : ''} (dHash, at most ${plural(limit['max-distance'], 'bit')} apart)`
-  const found = finding(place, later.images, failing, limit, words)
+  const found = finding(place, later, failing, limit, words)
   if (unknown === 0) return [found]
   const gap = `${plural(unknown, 'file')} not compared, for their pixels cannot be decoded here`
   if (found.verdict !== 'pass') return [{ ...found, found: `${found.found}; ${gap}` }]
@@ -108,11 +130,13 @@ function near(later: ImageSplit, earlier: ImageSplit | null, settings: Integrity
 
 function finding(
   place: Pick<IntegrityCheck, 'check' | 'split' | 'against'>,
-  images: ImageFile[],
+  { images, rows, named }: ImageSplit,
   failing: number[],
   { severity, 'max-percent': most }: Limit,
   words: string,
 ): IntegrityCheck {
+  if (images.length === 0)
+    return untested({ ...place, of: 0 }, severity as IntegrityCheck['severity'], 'there is no image')
   const places = failing.slice(0, MOST_PLACES)
   const percent = Number(((failing.length / images.length) * 100).toPrecision(2))
   const found = judged(
@@ -125,15 +149,16 @@ function finding(
       found:
         failing.length === 0 ? 'none' : `${plural(failing.length, 'image')} (${number(percent)} %) ${words}`,
       allowed: most === 0 ? 'none' : `at most ${number(most)} % of images`,
-      rows: places.map((i) => i + 1),
+      rows: places.map((i) => rows?.[i] ?? i + 1),
     },
     severity as IntegrityCheck['severity'],
   )
-  return places.length > 0 ? { ...found, files: places.map((i) => named(place.check, images[i])) } : found
+  if (places.length === 0 || !named) return found
+  return { ...found, files: places.map((i) => fileName(place.check, images[i])) }
 }
 
 /** With the damage, which is what a person has to know first. */
-const named = (check: IntegrityCheckName, { path, damage }: ImageFile): string =>
+const fileName = (check: IntegrityCheckName, { path, damage }: ImageFile): string =>
   check === 'image-unreadable' ? `${path} ${damage}` : path
 
 const indexesOf = (images: ImageFile[], isFailing: (image: ImageFile) => boolean): number[] =>

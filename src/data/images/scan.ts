@@ -45,14 +45,14 @@ export type OnFile = (done: number, total: number) => void
  */
 export async function scanImages(
   files: { file: string; path: string }[],
-  shown: (path: string) => string,
+  shown: (index: number) => string,
   onFile?: OnFile,
   mostPixels = MOST_COMPARED,
 ): Promise<ImageFile[]> {
   const found: ImageFile[] = []
   const budget = { pixels: mostPixels }
-  for (const { file, path } of files) {
-    found.push(scanImage(file, path, shown(path), budget))
+  for (const [i, { file, path }] of files.entries()) {
+    found.push(scanImage(file, path, () => shown(i), budget))
     onFile?.(found.length, files.length)
     // What else the process does, such as a request to stop it, gets its turn.
     if (found.length % 16 === 0) await setImmediate()
@@ -60,16 +60,16 @@ export async function scanImages(
   return found
 }
 
-function scanImage(file: string, path: string, shownPath: string, budget: { pixels: number }): ImageFile {
+function scanImage(file: string, path: string, shown: () => string, budget: { pixels: number }): ImageFile {
   const size = statSync(file).size
   if (size > MOST_BYTES)
     throw new UserError(`is larger than ${inBytes(MOST_BYTES)}`, {
-      location: { file: shownPath },
+      location: { file: shown() },
       hint: 'Cut it into tiles.',
     })
   const content = readFileSync(file)
   refusePointer(content.toString('latin1', 0, 1024), (message, hint) => {
-    return new UserError(message, { location: { file: shownPath }, hint })
+    return new UserError(message, { location: { file: shown() }, hint })
   })
   const known = { path, bytes: content.length, sha256: sha256(content) }
   try {
@@ -81,7 +81,7 @@ function scanImage(file: string, path: string, shownPath: string, budget: { pixe
       ...picture,
       dhash: pixels && dhash(pixels),
       damage: null,
-      misnamed: picture.format !== namedFormat(path),
+      misnamed: picture.format !== (namedFormat(path) ?? picture.format),
     }
   } catch (error) {
     if (!(error instanceof Damaged)) throw error

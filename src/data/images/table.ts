@@ -41,7 +41,7 @@ export async function openImages(
     file,
     path: relative(files.root, file).split(sep).join('/'),
   }))
-  const images = await scanImages(listed, (path) => `${shownPath}: ${path}`, options.onFile)
+  const images = await scanImages(listed, (i) => `${shownPath}: ${listed[i].path}`, options.onFile)
   const list = join(engine.scratch, `images-${sha256(files.path).slice(-16)}.jsonl`)
   const rows = images.map((image) =>
     JSON.stringify(Object.fromEntries(COLUMNS.map(({ name, value }) => [name, value(image)]))),
