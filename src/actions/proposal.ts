@@ -1,20 +1,44 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { ValidatedSplits } from '../data/checks.ts'
+import { type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
 import { type Contract, parseContract } from '../data/contract.ts'
+import type { Engine } from '../data/engine.ts'
+import { inEnvironment } from '../data/environments.ts'
 import { proposeContract } from '../data/ratchet/propose.ts'
 import { writeFileAtomically } from '../evidence/files.ts'
 import type { Context } from './context.ts'
+
+/** How the data was judged, and how it is judged again. */
+interface Asked {
+  engine: Engine
+  splits: Record<string, SplitFile>
+  environment: string
+  keyTables: Record<string, SplitFile>
+}
 
 /** Writes a contract that this data would meet beside the contract; gives its path, or null where there is none. */
 export async function writeProposal(
   context: Context,
   contract: Contract,
   result: Pick<ValidatedSplits, 'checks' | 'profiles' | 'datasets'>,
+  { engine, splits, environment, keyTables }: Asked,
 ): Promise<string | null> {
   const { log } = context.platform
   const path = context.inside(context.model.config.data.contract, 'data.contract')
-  const proposal = proposeContract(await readFile(path, 'utf8'), contract, result)
+  const text = await readFile(path, 'utf8')
+  const proposal = await proposeContract(engine, splits, { text, contract, result }, async (changed) => {
+    log.progress('judging the proposal', 0.5)
+    const next = inEnvironment(
+      parseContract(changed, contract.path),
+      environment,
+      context.model.config.data.label,
+    )
+    return {
+      text: changed,
+      contract: next,
+      result: await validateSplits(engine, next, splits, { keyTables }),
+    }
+  })
   if (proposal === null) return null
   const name = basename(path).replace(/(\.odcs)?\.[^.]+$/, '.proposed$&')
   const target = join(dirname(path), name === basename(path) ? `${name}.proposed` : name)

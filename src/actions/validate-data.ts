@@ -281,7 +281,9 @@ async function validated(
     if (values.shard) return { ...result, checks: result.checks.map(await place(result.checks)) }
     const found = await integrity.finish(result)
     const ratcheted = await compareContracts(context, engine, given, values)
-    const proposal = values.mode === 'update' ? await writeProposal(context, contract, result) : null
+    const { environment } = values
+    const asked = { engine, splits, environment, keyTables: references }
+    const proposal = values.mode === 'update' ? await writeProposal(context, contract, result, asked) : null
     result.checks.push(...(repaired?.checks ?? []))
     const loosened = ratcheted?.checks ?? []
     // Rules are loosened for the source, whose rows are not those of the clean files.

@@ -33,9 +33,12 @@ test('datacontract lint accepts the contract that is inferred', { timeout: 600_0
     await engine.rows(
       `COPY (SELECT *, 1 AS more FROM '${data}' UNION ALL SELECT 9999, 1, 'z', true, DATE '2001-01-01', now()::TIMESTAMP, 2) TO '${data}.2' (FORMAT PARQUET)`,
     )
-    const contract = parseContract(text, 'inferred.odcs.yaml')
-    const result = await validateSplits(engine, contract, { train: { path: `${data}.2`, shownPath: 'rows' } })
-    const proposal = proposeContract(text, contract, result)
+    const splits = { train: { path: `${data}.2`, shownPath: 'rows' } }
+    const judge = async (changed: string) => {
+      const contract = parseContract(changed, 'inferred.odcs.yaml')
+      return { text: changed, contract, result: await validateSplits(engine, contract, splits) }
+    }
+    const proposal = await proposeContract(engine, splits, await judge(text), judge)
     expect(proposal?.done).toHaveLength(3)
     writeFileSync(path, proposal?.text ?? '')
     expect(lint(path)).toMatchObject({ status: 0 })

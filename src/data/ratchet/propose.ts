@@ -1,21 +1,14 @@
-import { type ParsedYaml, parseYaml } from '../../config/yaml.ts'
+import { parseYaml } from '../../config/yaml.ts'
 import { YamlEdit } from '../../config/yaml-edit.ts'
-import type { ColumnProfile } from '../../evidence/facts.ts'
+import { ActionError } from '../../errors.ts'
 import type { CheckResult } from '../../evidence/validation.ts'
-import type { ValidatedSplits } from '../checks.ts'
-import type { Contract } from '../contract.ts'
-import { outward } from '../infer/candidates.ts'
+import type { SplitFile, ValidatedSplits } from '../checks.ts'
+import { type Contract, parseContract } from '../contract.ts'
+import type { Engine } from '../engine.ts'
 import { logicalTypeOf } from '../types.ts'
-
-interface Property {
-  name: string
-  logicalType?: string
-  required?: boolean
-  unique?: boolean
-  classification?: string
-  logicalTypeOptions?: { minimum?: unknown; maximum?: unknown }
-  quality?: { arguments?: { validValues?: unknown[] } }[]
-}
+import { type Form, formOf } from './form.ts'
+import { type Broken, MENDS } from './mend.ts'
+import { observe } from './observe.ts'
 
 export interface Proposal {
   text: string
@@ -25,44 +18,106 @@ export interface Proposal {
   left: string[]
 }
 
+/** The contract's text, and what the data came to under it. */
+export interface Judged {
+  text: string
+  contract: Contract
+  result: Pick<ValidatedSplits, 'checks' | 'profiles' | 'datasets'>
+}
+
+/** A type that changed may show more that breaks; a contract that needs more rounds is for a person. */
+const MOST_ROUNDS = 3
+
 /**
  * The contract with the least changes that let this data through, every other byte as it was; null where none helps.
  * Values of classified columns are never written into it.
  *
- * @param text of the contract, ODCS
+ * @param again judges the data by another text of the contract
  */
-export function proposeContract(
-  text: string,
-  contract: Contract,
-  { checks, profiles, datasets }: Pick<ValidatedSplits, 'checks' | 'profiles' | 'datasets'>,
-): Proposal | null {
-  const parsed = parseYaml(text, contract.path)
-  const properties = propertiesOf(parsed)
-  if (properties === undefined) return null
-  const edit = new YamlEdit(text)
-  const proposal: Proposal = { text, done: [], left: [] }
-  for (const check of firstOfEach(checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn'))) {
-    const i = properties.findIndex(({ name }) => name === check.column)
-    const own = Object.values(profiles).flatMap((split) => split.filter(({ name }) => name === check.column))
-    const done =
-      check.rule === 'column-extra'
-        ? addColumn(edit, check.column as string, datasets)
-        : i >= 0
-          ? mend(edit, parsed, properties[i], i, check, own)
-          : undefined
-    const where = check.column === null ? check.rule : `${check.column}: ${check.rule}`
-    if (done === undefined) proposal.left.push(where)
-    else proposal.done.push(`${check.column}: ${done}`)
+export async function proposeContract(
+  engine: Engine,
+  splits: Record<string, SplitFile>,
+  first: Judged,
+  again: (text: string) => Promise<Judged>,
+): Promise<Proposal | null> {
+  let judged = first
+  const done: string[] = []
+  for (let round = 1; ; round++) {
+    const proposal = await oneRound(engine, splits, judged)
+    if (proposal === null) return null
+    done.push(...proposal.done)
+    if (proposal.done.length === 0 || round === MOST_ROUNDS || !proposal.retyped)
+      return done.length === 0 ? null : { text: withVersion(proposal.text, first), done, left: proposal.left }
+    judged = await again(proposal.text)
   }
-  if (proposal.done.length === 0) return null
-  const [, major, minor] = /^(\d+)\.(\d+)\.\d+$/.exec(contract.version) ?? []
-  if (major !== undefined) edit.replace(['version'], `${major}.${Number(minor) + 1}.0`)
+}
+
+async function oneRound(
+  engine: Engine,
+  splits: Record<string, SplitFile>,
+  { text, contract, result }: Judged,
+): Promise<(Proposal & { retyped: boolean }) | null> {
+  const parsed = parseYaml(text, contract.path)
+  const form = formOf(parsed)
+  if (form === undefined) return null
+  const open = firstOfEach(result.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn'))
+  const observed = await observe(engine, contract, splits, open)
+  const edit = new YamlEdit(text)
+  const proposal = { text, done: [] as string[], left: [] as string[], retyped: false }
+  for (const check of open) {
+    const { rule, column: name } = check
+    const column = form.columns.find((one) => one.name === name)
+    const declared = contract.columns.find((one) => one.name === name)
+    const mend = MENDS[rule]
+    const broken: Broken | undefined = column &&
+      declared && {
+        form,
+        column,
+        type: declared.type,
+        profiles: Object.values(result.profiles).flatMap((split) => split.filter((one) => one.name === name)),
+        observed: observed.get(column.name),
+        stored: storedType(column.name, result),
+        classified: declared.classification !== null,
+        mostly: breaksMostly(check, result),
+        isAt: (path) => {
+          const { line, column: at } = parsed.locate(path)
+          return line === check.contract?.line && at === check.contract.column
+        },
+      }
+    const done =
+      rule === 'column-extra' && name !== null
+        ? addColumn(edit, form, name, result)
+        : broken && mend && readable(text, contract.path, (trial) => mend(trial, broken))
+          ? mend(edit, broken)
+          : undefined
+    if (done === undefined) proposal.left.push(name === null ? rule : `${name}: ${rule}`)
+    else proposal.done.push(`${name}: ${done}`)
+    proposal.retyped ||= done !== undefined && rule === 'type'
+  }
   return { ...proposal, text: edit.toString() }
 }
 
-function propertiesOf({ value }: ParsedYaml): Property[] | undefined {
-  const { schema } = value as { schema?: { properties?: Property[] }[] }
-  return schema?.[0]?.properties
+/** Whether the change alone leaves a contract that can be read: a range has no meaning for what becomes a text. */
+function readable(text: string, path: string, change: (edit: YamlEdit) => string | undefined): boolean {
+  const edit = new YamlEdit(text)
+  if (change(edit) === undefined) return false
+  try {
+    parseContract(edit.toString(), path)
+    return true
+  } catch (error) {
+    if (error instanceof ActionError) return false
+    throw error
+  }
+}
+
+/** Another minor version, where the standard has versions. */
+function withVersion(text: string, { contract }: Judged): string {
+  const { version } = formOf(parseYaml(text, contract.path)) ?? {}
+  const [, major, minor] = /^(\d+)\.(\d+)\.\d+$/.exec(contract.version) ?? []
+  if (version === undefined || major === undefined) return text
+  const edit = new YamlEdit(text)
+  edit.replace(version, `${major}.${Number(minor) + 1}.0`)
+  return edit.toString()
 }
 
 /** One rule is one line of the contract, however many splits break it. */
@@ -71,72 +126,35 @@ function firstOfEach(checks: CheckResult[]): CheckResult[] {
   return checks.filter((_, i) => keys.indexOf(keys[i]) === i)
 }
 
-/** What was done, in words; undefined where this is not for a program to decide. */
-function mend(
-  edit: YamlEdit,
-  parsed: ParsedYaml,
-  property: Property,
-  index: number,
-  { rule, contract: place }: CheckResult,
-  profiles: ColumnProfile[],
-): string | undefined {
-  const path = ['schema', 0, 'properties', index]
-  const isAt = (...rest: (string | number)[]) => parsed.locate([...path, ...rest]).line === place?.line
-  if ((rule === 'required' || rule === 'unique') && property[rule] === true && isAt(rule)) {
-    edit.replace([...path, rule], false)
-    return `not ${rule} any more`
-  }
-  if (rule === 'range' && isAt('logicalTypeOptions'))
-    return widen(edit, [...path, 'logicalTypeOptions'], property, profiles)
-  if (rule !== 'valid-values' || property.classification !== undefined || property.logicalType !== 'string')
-    return undefined
-  const k =
-    property.quality?.findIndex((one, each) => one.arguments?.validValues && isAt('quality', each)) ?? -1
-  if (k < 0) return undefined
-  const known = new Set(property.quality?.[k].arguments?.validValues)
-  const seen = profiles.flatMap((one) => (one.kind === 'categorical' ? [one] : []))
-  // A profile keeps the most frequent values; the rest would be missing here.
-  if (seen.some(({ categories, distinct }) => categories.length < distinct)) return undefined
-  const more = [...new Set(seen.flatMap(({ categories }) => categories.map(({ value }) => value)))]
-    .filter((value) => !known.has(value))
-    .sort()
-  for (const value of more) edit.append([...path, 'quality', k, 'arguments', 'validValues'], value)
-  return more.length === 0 ? undefined : `${more.length} more valid ${more.length === 1 ? 'value' : 'values'}`
+const breaksMostly = (
+  { rule, column }: CheckResult,
+  { checks, datasets }: Pick<ValidatedSplits, 'checks' | 'datasets'>,
+): boolean => {
+  const same = checks.filter((one) => one.rule === rule && one.column === column)
+  const failing = same.reduce((sum, one) => sum + (one.failing ?? 0), 0)
+  const rows = same.reduce((sum, { split }) => sum + datasets[split].rows, 0)
+  return failing * 2 > rows
 }
 
-function widen(
-  edit: YamlEdit,
-  path: (string | number)[],
-  { logicalTypeOptions = {} }: Property,
-  profiles: ColumnProfile[],
-) {
-  const seen = profiles.flatMap((one) =>
-    one.kind === 'numeric' && one.min !== null && one.max !== null ? [one] : [],
+/** DuckDB's name of the type that a column's values have, where all splits agree. */
+function storedType(name: string, { datasets }: Pick<ValidatedSplits, 'datasets'>): string | undefined {
+  const types = Object.values(datasets).flatMap(({ columns }) =>
+    columns.flatMap((column) => (column.name === name ? [column.type] : [])),
   )
-  const bounds = outward({
-    min: Math.min(...seen.map(({ min }) => min as number)),
-    max: Math.max(...seen.map(({ max }) => max as number)),
-  })
-  const { minimum, maximum } = logicalTypeOptions
-  const words: string[] = []
-  if (bounds === undefined || seen.length === 0) return undefined
-  if (typeof minimum === 'number' && bounds.minimum < minimum) {
-    edit.replace([...path, 'minimum'], bounds.minimum)
-    words.push(`minimum ${minimum} → ${bounds.minimum}`)
-  }
-  if (typeof maximum === 'number' && bounds.maximum > maximum) {
-    edit.replace([...path, 'maximum'], bounds.maximum)
-    words.push(`maximum ${maximum} → ${bounds.maximum}`)
-  }
-  return words.length > 0 ? words.join(', ') : undefined
+  return new Set(types).size === 1 ? types[0] : undefined
 }
 
-function addColumn(edit: YamlEdit, name: string, datasets: ValidatedSplits['datasets']): string | undefined {
+function addColumn(
+  edit: YamlEdit,
+  form: Form,
+  name: string,
+  { datasets }: Pick<ValidatedSplits, 'datasets'>,
+): string | undefined {
   const types = Object.values(datasets).flatMap(({ columns }) =>
     columns.filter((column) => column.name === name),
   )
   const logical = [...new Set(types.map(({ type }) => logicalTypeOf(type)))]
   if (logical.length !== 1 || logical[0] === undefined) return undefined
-  edit.append(['schema', 0, 'properties'], { name, logicalType: logical[0] })
+  edit.append(form.list, form.newColumn(name, logical[0]))
   return `column of type ${logical[0]} added`
 }
