@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import {
   copyFileSync,
   cpSync,
@@ -11,15 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyArchive } from '../../src/registry/governance/audit-verify.ts'
 import { FakeGitHub, type FakeOptions } from '../github/fake.ts'
 import { reference } from '../registry/signing/samples.ts'
 import { Project } from './project.ts'
-
-const entry = fileURLToPath(new URL('step-entry.ts', import.meta.url))
-const headSha = 'a'.repeat(40)
+import { type Around, headSha, pullRequest, runStep, type Step } from './steps.ts'
 
 let project: Project
 let github: FakeGitHub
@@ -38,20 +34,6 @@ async function useGitHub(options: FakeOptions = {}): Promise<void> {
   github = await FakeGitHub.start({ headSha, ...options })
 }
 
-interface Step {
-  exitCode: number | null
-  /** All that the runner would see. */
-  log: string
-  outputs: Record<string, string>
-  summary: string
-}
-
-/** The payload of a pull request whose head is in `repository`. */
-const pullRequest = (repository = 'acme/flights') => ({
-  repository: { id: 1 },
-  pull_request: { number: 7, head: { sha: headSha, repo: { full_name: repository } } },
-})
-
 /** The payload of a workflow that runs after another one, whose code came from `repository`. */
 const workflowRun = (repository: string) => ({
   repository: { id: 1 },
@@ -64,51 +46,18 @@ const workflowRun = (repository: string) => ({
   },
 })
 
-/** One step of a job: a process of its own, with the variables and files that a runner gives it. */
-async function step(
-  name: string,
-  inputs: Record<string, string> = {},
-  { event = {}, variables = {} }: { event?: object; variables?: Record<string, string> } = {},
-): Promise<Step> {
-  const file = (each: string) => join(project.folder, each)
-  for (const each of ['output', 'summary']) writeFileSync(file(each), '')
-  writeFileSync(file('event.json'), JSON.stringify(event))
-  const child = spawn(process.execPath, [entry, name], {
-    cwd: project.workspace,
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      MLOPS_ENTRY: entry,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
-      ),
-      GITHUB_ACTIONS: 'true',
-      GITHUB_API_URL: github.url,
-      GITHUB_REPOSITORY: 'acme/flights',
-      GITHUB_RUN_ID: '42',
-      GITHUB_SHA: project.git('rev-parse', 'HEAD'),
-      GITHUB_WORKFLOW: 'Pull request',
-      GITHUB_WORKSPACE: project.workspace,
-      GITHUB_OUTPUT: file('output'),
-      GITHUB_STEP_SUMMARY: file('summary'),
-      GITHUB_EVENT_PATH: file('event.json'),
-      RUNNER_TEMP: file('temp'),
-      RUNNER_TOOL_CACHE: file('tools'),
-      ...variables,
+const step = (name: string, inputs: Record<string, string> = {}, around: Around = {}): Promise<Step> =>
+  runStep(
+    {
+      workspace: project.workspace,
+      files: project.folder,
+      api: github.url,
+      sha: project.git('rev-parse', 'HEAD'),
     },
-  })
-  let log = ''
-  child.stdout.on('data', (chunk: Buffer) => (log += chunk))
-  child.stderr.on('data', (chunk: Buffer) => (log += chunk))
-  const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve))
-  const outputs = [...readFileSync(file('output'), 'utf8').matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm)]
-  return {
-    exitCode,
-    log,
-    outputs: Object.fromEntries(outputs.map(([, key, , value]) => [key, value])),
-    summary: readFileSync(file('summary'), 'utf8'),
-  }
-}
+    name,
+    inputs,
+    around,
+  )
 
 const annotations = ({ log }: Step, kind = 'error') =>
   log.split('\n').filter((line) => line.startsWith(`::${kind}`))
