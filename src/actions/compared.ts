@@ -45,17 +45,17 @@ export function compared(context: Context, given: ToCompare): Compared {
   const discovered =
     discovery === null || sameModel
       ? []
-      : discoverSlices(pair, task, columns, discovery, evaluate['min-rows'])
+      : discoverSlices(pair, task, columns, discovery, evaluate['min-rows'], rows.hidden)
   const result = compareModels({
     task,
     candidate,
     production,
     dependence,
     sameModel,
-    slices: [...sliceColumns(listed, rows.columns), ...discovered],
+    slices: [...sliceColumns(listed, rows.columns, rows.hidden), ...discovered],
     flips: evaluate.flips,
     ids: given.ids,
-    fairness: fairnessAsked(context, rows.columns),
+    fairness: fairnessAsked(context, rows),
     correction: evaluate['slices-correction'],
     ...confidenceAt(context, given.look),
     threshold: evaluate.threshold,

@@ -1,14 +1,19 @@
 import { openTable } from '../data/dataset.ts'
 import { type Column, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { rowsOf } from '../data/render.ts'
+import { groupColumns } from '../evaluation/fairness-groups.ts'
 import { GRID, type ImportancePlan } from '../evaluation/importance-plan.ts'
 import { maxGap, meanAnswers, quantileGrid } from '../evaluation/partial-dependence.ts'
+import { listedSlices, sliceColumnNames } from '../evaluation/slices.ts'
 import type { FeatureImportance, PartialDependence } from '../evidence/importance.ts'
+import { meaning } from '../model/outputs.ts'
 import type { Change } from '../model/probe.ts'
 import type { ProbeResult } from '../model/probe-process.ts'
 import { drawnNumbers } from '../statistics/permutation.ts'
 import type { Random } from '../statistics/random.ts'
 import type { Context } from './context.ts'
+import { fairnessSettings } from './fairness.ts'
+import { unnamedClasses } from './hidden.ts'
 import type { Panel } from './important.ts'
 import type { TestRows } from './test-rows.ts'
 
@@ -41,8 +46,34 @@ export async function dependences(
   return names.flatMap((column, i) => {
     const from = at
     at += grids[i].length
-    return grids[i].length < 2 ? [] : [curve(column, grids[i], probed, from)]
+    if (grids[i].length < 2) return []
+    const found = curve(column, grids[i], probed, from)
+    return [{ ...found, ...named(context, rows, found) }]
   })
+}
+
+/** What may be shown of a curve: no value of a hidden column, and text only of columns that somebody named. */
+function named(context: Context, rows: TestRows, { column, grid, class: name }: PartialDependence) {
+  const isText = grid.some((value) => typeof value === 'string')
+  const shown = !rows.hidden.has(column) && (!isText || isAsked(context, column))
+  const percent = (i: number): string => `${Math.round((100 * i) / (grid.length - 1))} %`
+  return {
+    grid: shown ? grid : grid.map((_, i) => (isText ? `value ${i + 1}` : percent(i))),
+    class: name === null || !rows.isLabelHidden ? name : unnamedClass(rows, name),
+  }
+}
+
+const unnamedClass = ({ classes }: TestRows, name: string): string =>
+  unnamedClasses(classes)[classes.findIndex((each) => meaning(each) === meaning(name))] ?? 'another class'
+
+function isAsked(context: Context, column: string): boolean {
+  const { slices, 'show-values': open, importance } = context.model.config.evaluate
+  return [
+    ...open,
+    ...sliceColumnNames(listedSlices(slices)),
+    ...fairnessSettings(context).flatMap(({ settings }) => groupColumns(settings.by)),
+    ...(importance ? [importance.features ?? []].flat(2) : []),
+  ].includes(column)
 }
 
 /** Of several classes the one whose probability changes most. */

@@ -42,7 +42,9 @@ export async function writeDisagreements(
   const chosen = choose(context, candidate, production, settings, seed)
   const ids = await shownIds(context, source.rows.ids)
   const file = join(context.evidence.directory, `disagreements.${settings.format}`)
-  const text = csvOf(chosen, ids, [production, candidate], decisionsIn(context, [production, candidate]))
+  // What a model predicts for a label that must not be shown may be the label.
+  const answers = source.rows.isLabelHidden && isNumber(context) ? [] : [production, candidate]
+  const text = csvOf(chosen, ids, answers, decisionsIn(context, answers))
   await writeFileAtomically(file, settings.format === 'csv' ? text : await parquetOf(text))
   const control = chosen.filter(({ reason }) => reason === 'control').length
   context.platform.log.info(
@@ -57,6 +59,8 @@ export async function writeDisagreements(
     control,
   }
 }
+
+const isNumber = ({ model }: Context): boolean => model.config.task === 'regression'
 
 const ruleOf = ({ model }: Context) => ({
   task: model.config.task,
@@ -95,8 +99,10 @@ function csvOf(
   samples: readonly Sample[],
   decisions: readonly (ArrayLike<number> | null)[],
 ): string {
-  const isClass = samples[0].classes.length > 0
-  const names = ['production', 'candidate'].flatMap((name) => (isClass ? [`${name}_class`, name] : [name]))
+  const isClass = samples.some(({ classes }) => classes.length > 0)
+  const names = ['production', 'candidate']
+    .slice(0, samples.length)
+    .flatMap((name) => (isClass ? [`${name}_class`, name] : [name]))
   const lines = chosen.map(({ row, reason, weight }) => [
     ids ? quoted(ids[row]) : '',
     row + 1,

@@ -2,7 +2,7 @@ import type { FairnessBy } from '../config/fairness.ts'
 import type { FairnessAsked } from '../evaluation/fairness.ts'
 import { groupsOf } from '../evaluation/fairness-groups.ts'
 import { findMeasure, hasRatio, type Measure } from '../evaluation/fairness-measures.ts'
-import type { Columns } from '../evaluation/slices.ts'
+import type { Columns, Hidden } from '../evaluation/slices.ts'
 import type { Context } from './context.ts'
 import { placed } from './placed.ts'
 
@@ -23,10 +23,13 @@ export function checkFairness(context: Context): void {
 }
 
 /** The groups and measures that the configuration asks for. */
-export const fairnessAsked = (context: Context, columns: Columns): FairnessAsked[] =>
+export const fairnessAsked = (
+  context: Context,
+  { columns, hidden }: { columns: Columns; hidden: Hidden },
+): FairnessAsked[] =>
   fairnessSettings(context).map(({ settings, key }) => ({
     settings,
-    groups: placed(context, [...key, 'by'], () => groupsOf(settings.by, columns)),
+    groups: placed(context, [...key, 'by'], () => groupsOf(settings.by, columns, hidden)),
     measures: settings.metrics.map((name, i) =>
       measureAt(context, settings, name, [...key, 'metrics', String(i)]),
     ),

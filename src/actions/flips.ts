@@ -42,5 +42,6 @@ export async function shownIds(context: Context, ids: string[] | null): Promise<
   if (ids === null || !existsSync(context.inside(contract, 'data.contract'))) return null
   const { columns } = await readContract(context)
   const column = columns.find(({ name }) => name === id)
-  return column && !isClassified(column) ? ids : null
+  const { 'show-values': open } = context.model.config.evaluate
+  return column && (!isClassified(column) || open.includes(column.name)) ? ids : null
 }

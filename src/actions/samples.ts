@@ -1,5 +1,6 @@
 import { type Objects, type Sample, scoredSample } from '../evaluation/sample.ts'
 import { meaning } from '../model/outputs.ts'
+import { unnamedClasses } from './hidden.ts'
 import { sortedClasses } from './labels.ts'
 import type { TestRows } from './test-rows.ts'
 import { grouping } from './truth.ts'
@@ -36,6 +37,7 @@ export function samplesOf(rows: TestRows, answers: Answers[]): Sample[] {
   const numberOf = new Map(classes.map((name, index) => [meaning(name), index]))
   const at = (name: string): number => numberOf.get(meaning(name)) as number
   const numbers = rows.classes.map(at)
+  const shown = rows.isLabelHidden ? unnamedClasses(classes) : classes
   const isSet = rows.labels.length !== rows.facts.rows
   const truth = isSet
     ? inOrder({ scores: rows.labels, width: numbers.length, classes: rows.classes }, classes.length, at)
@@ -45,7 +47,7 @@ export function samplesOf(rows: TestRows, answers: Answers[]): Sample[] {
     truth,
     prediction: inOrder(each, classes.length, at),
     width: classes.length,
-    classes,
+    classes: shown,
     groups: null,
     weights: null,
   }))

@@ -1,10 +1,12 @@
 import { extname } from 'node:path'
 import { modelIo } from '../config/io.ts'
+import { maskedProfile } from '../data/masked.ts'
 import { profileValues } from '../data/profile.ts'
 import { UserError } from '../errors.ts'
 import { curves } from '../evaluation/curves.ts'
 import { confusionOf, residualBins, residualsOf } from '../evaluation/mistakes.ts'
 import type { Evaluation, JudgedModel } from '../evidence/evaluation.ts'
+import type { NumericProfile } from '../evidence/facts.ts'
 import type { Task } from '../model/outputs.ts'
 import { scoreFile } from '../model/score.ts'
 import { count } from '../text.ts'
@@ -92,7 +94,7 @@ export function describeJudged(
     sha256: judged.sha256,
     facts: judged.facts,
     // Of one number a row; the shares of many classes have no one distribution.
-    scores: width === 1 ? profileValues('prediction', scores) : null,
+    scores: width === 1 ? profileOf('prediction', scores, hidesNumbers(rows, task)) : null,
     curves: task === 'binary-classification' ? curves(rows.labels, scores) : null,
     ...mistakes(scored, rows, task),
     secondsToScore: seconds,
@@ -100,6 +102,20 @@ export function describeJudged(
     provider,
     warnings,
   }
+}
+
+/** Predictions of a label that must not be shown may be the label itself. */
+const hidesNumbers = ({ isLabelHidden }: TestRows, task: Evaluation['task']): boolean =>
+  isLabelHidden && (task === 'regression' || task === 'forecasting')
+
+/** A mean of fewer rows is nearly one of them. */
+const FEWEST_HIDDEN = 10
+
+function profileOf(name: string, values: Float64Array, hides: boolean): NumericProfile {
+  const profile = profileValues(name, values)
+  if (!hides) return profile
+  const masked = maskedProfile(profile, false, undefined)
+  return { ...masked, counts: profileValues(name, values, masked).counts }
 }
 
 /** What a table and a picture show of the errors of numbers and of several classes. */
@@ -112,8 +128,10 @@ function mistakes(
   const [sample] = samplesOf(rows, [scored])
   if (task === 'regression') {
     if (scored.width !== 1) return {}
-    const distribution = profileValues('residual', residualsOf(sample))
-    return { residuals: { distribution, bins: residualBins(sample) } }
+    const hides = hidesNumbers(rows, task)
+    const distribution = profileOf('residual', residualsOf(sample), hides)
+    const bins = residualBins(sample).filter((bin) => !hides || bin.rows >= FEWEST_HIDDEN)
+    return { residuals: { distribution, bins } }
   }
   const confusion = confusionOf(sample)
   return confusion ? { confusion } : {}

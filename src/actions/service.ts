@@ -9,6 +9,7 @@ import type { Endpoint } from '../model/endpoint.ts'
 import { scoreFile } from '../model/score.ts'
 import { count } from '../text.ts'
 import type { Context } from './context.ts'
+import { shownIds } from './flips.ts'
 import type { Judged } from './judged.ts'
 import { DATA_PROPERTY } from './predictions.ts'
 import type { Answers } from './samples.ts'
@@ -71,7 +72,7 @@ function endpointOf(context: Context, { auth, ...config }: EndpointConfig): Endp
   return { ...config, headers: { [auth.header]: `${auth.scheme} ${secret}`.trim() }, io }
 }
 
-/** A Parquet file of the scores, with the rows' names where they have some, and the digest of their data. */
+/** A Parquet file of the scores, with the rows' names where those may be shown, and the digest of their data. */
 async function record(context: Context, file: string, answers: Answers, rows: TestRows): Promise<void> {
   const { data, task } = context.model.config
   const names = answers.classes?.map((name) => `probability_${name}`) ?? [
@@ -83,12 +84,11 @@ async function record(context: Context, file: string, answers: Answers, rows: Te
   const engine = await openEngine()
   try {
     const lines = join(folder, 'answers.jsonl')
-    await writeFile(lines, linesOf(answers, rows.ids).join('\n'))
-    const types = [...names.map((_, i) => `s${i}: 'DOUBLE'`), ...(rows.ids ? ["id: 'VARCHAR'"] : [])].join(
-      ', ',
-    )
+    const ids = await shownIds(context, rows.ids)
+    await writeFile(lines, linesOf(answers, ids).join('\n'))
+    const types = [...names.map((_, i) => `s${i}: 'DOUBLE'`), ...(ids ? ["id: 'VARCHAR'"] : [])].join(', ')
     const columns = names.map((name, i) => `s${i} AS ${sqlIdentifier(name)}`)
-    if (rows.ids) columns.push(`id AS ${sqlIdentifier(data.id as string)}`)
+    if (ids) columns.push(`id AS ${sqlIdentifier(data.id as string)}`)
     const written = join(folder, RECORD)
     await engine.rows(
       `COPY (SELECT ${columns.join(', ')} FROM read_json(${sqlString(lines)}, format = 'newline_delimited', columns = {${types}})) ` +

@@ -4,13 +4,14 @@ import { describeTable, openTable, type Table } from '../data/dataset.ts'
 import { type Column, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { isThere } from '../data/files.ts'
 import { groupColumns } from '../evaluation/fairness-groups.ts'
-import { discoveryIn, listedSlices, sliceColumnNames } from '../evaluation/slices.ts'
+import { discoveryIn, type Hidden, listedSlices, sliceColumnNames } from '../evaluation/slices.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { fileDigest } from '../evidence/files.ts'
 import { didYouMean } from '../text.ts'
 import { cocoTable, imageId, isCoco } from './boxes.ts'
 import type { Context } from './context.ts'
 import { fairnessSettings } from './fairness.ts'
+import { hiddenColumns } from './hidden.ts'
 import { labelColumns, noLabelColumns } from './label-sets.ts'
 import { validatedFile } from './repaired.ts'
 import { idsOf } from './row-ids.ts'
@@ -25,6 +26,10 @@ export interface TestRows extends Truth {
   split: string
   facts: DatasetFacts
   columns: Record<string, Column>
+  /** Columns whose values must not be named. */
+  hidden: Hidden
+  /** Whether the label is one of them. */
+  isLabelHidden: boolean
   /** Text of data.id of each row; null where the configuration names no such column. */
   ids: string[] | null
 }
@@ -58,10 +63,24 @@ export async function readTestRows(context: Context, reference: string | undefin
   try {
     const { table, facts } = await openRows(context, engine, file, csv)
     const columns = await readColumns(context, engine, table, facts)
+    const hidden = await hiddenColumns(
+      context,
+      facts.columns.map(({ name }) => name),
+    )
     const truth = await truthOf(context, { engine, table, facts, columns })
     const id = imageId(context, file)
     const ids = id === undefined ? null : await idsOf(engine, table, id)
-    return { file, csv, split: data.splits[split] ? split : 'file', facts, ...truth, columns, ids }
+    return {
+      file,
+      csv,
+      split: data.splits[split] ? split : 'file',
+      facts,
+      ...truth,
+      columns,
+      hidden,
+      isLabelHidden: hidden.has(data.label),
+      ids,
+    }
   } finally {
     engine.close()
   }

@@ -79,7 +79,7 @@ function compared(context: Context, rows: TestRows, path: string, answers: Score
       threshold,
       tolerance: flips.tolerance ?? null,
       confidence,
-      slices: sliceColumns(slices, rows.columns),
+      slices: sliceColumns(slices, rows.columns, rows.hidden),
     }),
   }
 }

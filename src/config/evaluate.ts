@@ -34,6 +34,12 @@ export const evaluate = z.strictObject({
       'Keeps the confidence while one test set judges many candidates, by spreading the error rate over a budget of looks.',
     ),
   threshold: z.number().default(0.5).describe('Score at or above which the decision is positive.'),
+  'show-values': z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Columns whose values reports may name: classified ones, else called value 1, value 2, …, and text along which importance draws the answers.',
+    ),
   'min-rows': z.number().int().min(1).default(30).describe('Fewer rows are shown, never judged.'),
   resamples: z.number().int().min(100).default(2000),
   intervals: z

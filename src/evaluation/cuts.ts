@@ -39,6 +39,19 @@ export function byValue(column: string, values: SliceValues, most: number = VALU
   return { column, codes, labels }
 }
 
+/**
+ * The same sets, named by none of their values: `value 3 of 12`, the most frequent first, and `range 2 of 4`, from the
+ * lowest. What stands for other or missing values keeps its name.
+ */
+export function unnamed(cut: Cut, kind: 'value' | 'range'): Cut {
+  const isCollecting = (label: string): boolean => label === MISSING || label === OTHER
+  const named = cut.labels.filter((label) => !isCollecting(label)).length
+  return {
+    ...cut,
+    labels: cut.labels.map((label, i) => (isCollecting(label) ? label : `${kind} ${i + 1} of ${named}`)),
+  }
+}
+
 /** A set for each of these values, also where no row has it. */
 export function byListedValue(column: string, values: SliceValues, listed: readonly string[]): Cut {
   const codeOf = new Map(listed.map((value, code) => [value, code]))

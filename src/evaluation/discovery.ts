@@ -1,10 +1,10 @@
 import type { Discovery } from '../config/slices.ts'
 import { UserError } from '../errors.ts'
-import { byQuantile, byValue, type Cut } from './cuts.ts'
+import { byQuantile, byValue, type Cut, unnamed } from './cuts.ts'
 import type { Task } from './metrics/metric.ts'
 import type { PairedSamples } from './pair.ts'
 import type { Sample } from './sample.ts'
-import { type Columns, crossed, type SliceColumn } from './slices.ts'
+import { type Columns, crossed, type Hidden, NONE, type SliceColumn } from './slices.ts'
 
 /** Ranges that a column of many numbers is cut into. */
 const RANGES = 4
@@ -27,13 +27,14 @@ export function discoverSlices(
   columns: Columns,
   { depth, columns: named, top }: Discovery,
   minRows: number,
+  hidden: Hidden = NONE,
 ): SliceColumn[] {
   if (production === null || candidate.rows === 0) return []
   const losses = rowLosses(task, candidate)
   const harm = rowLosses(task, production).map((loss, row) => losses[row] - loss)
   const isMined =
     dependence.kind === 'units' ? halfOfUnits(dependence.codes) : halfOfRows(columns, candidate.rows)
-  const singles = (named ?? Object.keys(columns)).flatMap((name) => groupingCut(name, columns))
+  const singles = (named ?? Object.keys(columns)).flatMap((name) => groupingCut(name, columns, hidden))
   const pairs =
     depth < 2 ? [] : singles.flatMap((one, i) => singles.slice(i + 1).map((other) => crossed([one, other])))
   const columnsToTest = [...singles, ...pairs]
@@ -105,14 +106,16 @@ function testedHalf(
 }
 
 /** Nothing where the column has one value, or names single rows. */
-function groupingCut(name: string, columns: Columns): Cut[] {
+function groupingCut(name: string, columns: Columns, hidden: Hidden): Cut[] {
   const values = columns[name]
   const isNumeric = values instanceof Float64Array
-  const cut =
-    isNumeric && hasMoreThan(values, FEW_VALUES) ? byQuantile(name, values, RANGES) : byValue(name, values)
+  const isRanges = isNumeric && hasMoreThan(values, FEW_VALUES)
+  const cut = isRanges ? byQuantile(name, values, RANGES) : byValue(name, values)
   const other = cut.labels.indexOf('other')
   const covered = cut.codes.reduce((sum, code) => sum + Number(code !== other), 0)
-  return cut.labels.length < 2 || covered < LEAST_COVER * cut.codes.length ? [] : [cut]
+  return cut.labels.length < 2 || covered < LEAST_COVER * cut.codes.length
+    ? []
+    : [hidden.has(name) ? unnamed(cut, isRanges ? 'range' : 'value') : cut]
 }
 
 function hasMoreThan(values: Float64Array, most: number): boolean {

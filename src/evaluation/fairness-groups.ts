@@ -2,7 +2,7 @@ import type { Cut as CutBy } from '../config/cut.ts'
 import type { FairnessBy } from '../config/fairness.ts'
 import { UserError } from '../errors.ts'
 import { count } from '../text.ts'
-import { type Columns, crossed, cuts, namesOf } from './slices.ts'
+import { type Columns, crossed, cuts, type Hidden, NONE, namesOf } from './slices.ts'
 
 /** Rows by group: row i is of group `codes[i]`. */
 export interface Groups {
@@ -22,8 +22,8 @@ const listOf = (by: FairnessBy['by']): CutBy[] => (Array.isArray(by) ? by : [by]
 export const groupColumns = (by: FairnessBy['by']): string[] => listOf(by).flatMap(namesOf)
 
 /** @throws UserError for a column that is not there, and for one with too many values. */
-export function groupsOf(by: FairnessBy['by'], columns: Columns): Groups {
-  const parts = listOf(by).flatMap((one) => cuts(one, columns, Infinity))
+export function groupsOf(by: FairnessBy['by'], columns: Columns, hidden: Hidden = NONE): Groups {
+  const parts = listOf(by).flatMap((one) => cuts(one, columns, hidden, Infinity))
   const { codes, labels: first, and = [] } = crossed(parts)
   const labels = first.map((label, group) => [label, ...(and[group] ?? []).map((other) => other.label)])
   if (labels.length > MOST_GROUPS)

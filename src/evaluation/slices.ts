@@ -4,7 +4,7 @@ import type { Discovery, SliceBy } from '../config/slices.ts'
 import { UserError } from '../errors.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import { didYouMean } from '../text.ts'
-import { byListedValue, byQuantile, byValue, type Cut, type SliceValues } from './cuts.ts'
+import { byListedValue, byQuantile, byValue, type Cut, type SliceValues, unnamed } from './cuts.ts'
 
 export type SliceName = NonNullable<Comparison['slice']>
 type Part = Pick<SliceName, 'column' | 'label'>
@@ -30,6 +30,10 @@ export const discoveryIn = (slices: readonly SliceBy[]): Discovery | null =>
 
 export type Columns = Record<string, SliceValues>
 
+/** Columns whose values must not be named. */
+export type Hidden = ReadonlySet<string>
+export const NONE: Hidden = new Set()
+
 export function sliceNamed(slices: SliceColumn, code: number, rows: number): SliceName {
   return {
     column: slices.column,
@@ -43,18 +47,24 @@ export function sliceNamed(slices: SliceColumn, code: number, rows: number): Sli
 
 /**
  * Cuts columns as the config asks: a name gives one slice for each of its 20 most frequent values, `quantiles(K)` K
- * ranges of about as many rows each, `cross` every combination that occurs. Nulls and NaN are `missing`.
+ * ranges of about as many rows each, `cross` every combination that occurs. Nulls and NaN are `missing`. Values of
+ * `hidden` columns are not named, but for those that the config lists itself.
  * @throws UserError for a column that is not there, and for quantiles of text.
  */
-export function sliceColumns(slices: readonly SliceBy[], columns: Columns): SliceColumn[] {
+export function sliceColumns(
+  slices: readonly SliceBy[],
+  columns: Columns,
+  hidden: Hidden = NONE,
+): SliceColumn[] {
   return slices.flatMap((slice): SliceColumn[] => {
     if (isDiscovery(slice)) return []
     if (isCrossed(slice)) {
-      const parts = slice.cross.flatMap((one) => cuts(one, columns))
+      const parts = slice.cross.flatMap((one) => cuts(one, columns, hidden))
       return [{ ...crossed(parts), protected: slice.protected }]
     }
-    if (!isListed(slice)) return cuts(slice, columns)
-    if (!slice.values) return cuts(slice.by, columns).map((cut) => ({ ...cut, protected: slice.protected }))
+    if (!isListed(slice)) return cuts(slice, columns, hidden)
+    if (!slice.values)
+      return cuts(slice.by, columns, hidden).map((cut) => ({ ...cut, protected: slice.protected }))
     if (typeof slice.by !== 'string')
       throw new UserError('slices by quantiles have ranges, not values', { hint: 'Leave out "values".' })
     const cut = byListedValue(slice.by, columnOf(slice.by, columns), slice.values.map(String))
@@ -86,11 +96,15 @@ const isListed = (slice: SliceBy): slice is Of<'by'> =>
   has(slice, 'by', (value) => isObject(value) || !/^quantiles\(\d+\)$/.test(String(value)))
 
 /** `most`: values of a plain column that get a set of their own. */
-export function cuts(by: CutBy, columns: Columns, most?: number): Cut[] {
-  if (typeof by === 'string') return [byValue(by, columnOf(by, columns), most)]
-  return Object.entries(by).map(([column, parts]) =>
-    byQuantile(column, columnOf(column, columns), Number(parts.slice('quantiles('.length, -1))),
-  )
+export function cuts(by: CutBy, columns: Columns, hidden: Hidden, most?: number): Cut[] {
+  if (typeof by === 'string') {
+    const cut = byValue(by, columnOf(by, columns), most)
+    return [hidden.has(by) ? unnamed(cut, 'value') : cut]
+  }
+  return Object.entries(by).map(([column, parts]) => {
+    const cut = byQuantile(column, columnOf(column, columns), Number(parts.slice('quantiles('.length, -1)))
+    return hidden.has(column) ? unnamed(cut, 'range') : cut
+  })
 }
 
 function columnOf(column: string, columns: Columns): SliceValues {

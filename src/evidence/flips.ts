@@ -94,7 +94,7 @@ export const traffic = z.strictObject({
 })
 export type Traffic = z.infer<typeof traffic>
 
-/** The file of rows for people to label; it holds no value of the data but their names. */
+/** The file of rows for people to label; it holds no value of the data but their names, where those may be shown. */
 export const disagreements = z.strictObject({
   path: z.string(),
   sha256: digest,

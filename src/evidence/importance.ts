@@ -35,7 +35,10 @@ const dependence = z.strictObject({
   column: z.string(),
   /** For several classes: whose probability it is; null for one number a row. */
   class: z.string().nullable(),
-  /** Values of the data, ascending, or its most frequent texts. */
+  /**
+   * Values of the data, ascending, or its most frequent texts; of columns whose values are not shown `value 1`, `value 2`,
+   * … by frequency, or the share of the rows that are below, `5 %`.
+   */
   grid: z.array(z.union([z.number(), z.string()])),
   candidate: z.array(z.number()),
   production: z.array(z.number()).nullable(),

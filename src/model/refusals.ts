@@ -39,6 +39,14 @@ const REFUSALS: Refusal[] = [
   },
 ]
 
+/** What fails while rows are scored may quote a cell: an index that is out of bounds, a text that is no number. */
+const withoutCells = (said: string): string =>
+  said.replaceAll(/\bidx=-?\d+/g, 'idx=…').replaceAll(/(?<!Name:)'[^']*'/g, "'…'")
+
+/** As {@link refusal}, of a call with rows of the data. */
+export const rowsRefusal = (file: string, what: string, cause: Error): UserError =>
+  refusal(file, what, new Error(withoutCells(cause.message)))
+
 /** What the runtime says about a model, in one line under our own, and what would mend it. */
 export function refusal(file: string, what: string, cause: unknown): UserError {
   const said = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]

@@ -10,7 +10,7 @@ import type { Feeds } from './feeds.ts'
 import { readModelFile } from './file.ts'
 import { parseModel } from './graph.ts'
 import { fromHalves, toHalves } from './half.ts'
-import { refusal } from './refusals.ts'
+import { refusal, rowsRefusal } from './refusals.ts'
 import { runnableModel } from './zipmap.ts'
 
 /** A model that is ready to run. */
@@ -90,7 +90,7 @@ export async function openSession(
         const result = await session.run(tensors as InferenceSession.FeedsType, names)
         return Object.fromEntries(names.map((name) => [name, readable(result[name])]))
       } catch (cause) {
-        throw refusal(shownPath, `fails in the batch that starts at row ${count(first + 1)}`, cause)
+        throw rowsRefusal(shownPath, `fails in the batch that starts at row ${count(first + 1)}`, cause as Error)
       }
     },
     release: () => session.release(),

@@ -11,7 +11,7 @@ export const labelsName = (columns: string[], labels: string[]): string =>
   columns.map((column, i) => partName({ column, label: labels[i] })).join(', ')
 
 function partName({ column, label }: { column: string; label: string }): string {
-  const range = /^[<>≤≥]|^[-−+]?[\d.,]+ to /.test(label)
+  const range = /^[<>≤≥]|^[-−+]?[\d.,]+ to |^range \d+ of /.test(label)
   return range ? `${column} ${label}` : `${column} = ${label}`
 }
 

@@ -2,15 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parseInputs } from '../../src/actions/inputs.ts'
 import { validateData } from '../../src/actions/validate-data.ts'
 import { type Engine, openEngine } from '../../src/data/engine.ts'
-import { ActionError, describeError } from '../../src/errors.ts'
-import { JobLog } from '../../src/platform/github/log.ts'
-import { createLocalPlatform } from '../../src/platform/local/platform.ts'
-import { renderMarkdown } from '../../src/report/markdown.ts'
+import { ActionError } from '../../src/errors.ts'
 import { randomFromSeed } from '../../src/statistics/random.ts'
-import { CASES, CONFIG, CONTRACT, csv, leaked, rowsOf, textsUnder } from './patients.ts'
+import { type Observed, observed } from './observed.ts'
+import { CASES, CONFIG, CONTRACT, csv, leaked, rowsOf } from './patients.ts'
 
 let folder: string
 let engine: Engine
@@ -23,47 +20,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-interface Ended {
-  error: unknown
-  /** All that a reader of the run could see. */
-  seen: string
-}
-
-/** A step, with what a job's log, its annotations, a summary, a comment and its artifacts would hold. */
-async function validate(workspace: string, inputs: Record<string, string> = {}): Promise<Ended> {
-  const seen: string[] = []
-  const see = (...parts: unknown[]) => void seen.push(parts.map((part) => JSON.stringify(part)).join(' '))
-  const platform = await createLocalPlatform(workspace, undefined, {
-    write: (text) => {
-      seen.push(text)
-    },
-  })
-  const core = {
-    info: see,
-    debug: see,
-    notice: see,
-    warning: see,
-    error: see,
-    startGroup: see,
-    endGroup: see,
-  }
-  const log = new JobLog(core as never)
-  Object.defineProperty(platform, 'log', { value: log })
-  let error: unknown = null
-  try {
-    const result = await validateData.run(parseInputs(validateData, inputs) as never, platform)
-    see(result.headline, result.outputs)
-    if (result.report) seen.push(renderMarkdown(result.report, { characters: 65_536 }))
-    await platform.writeSummary(result.report ? renderMarkdown(result.report, { bytes: 1 << 20 }) : '')
-  } catch (thrown) {
-    error = thrown
-    // As both ways in report it, the stack of a debugged run included.
-    seen.push(describeError(thrown), thrown instanceof Error ? `${thrown.stack}` : '')
-    for (let cause = thrown; cause instanceof Error; cause = cause.cause) seen.push(String(cause))
-  }
-  log.close()
-  return { error, seen: [...seen, ...textsUnder(join(workspace, '.mlops'))].join('\n') }
-}
+const validate = (workspace: string, inputs: Record<string, string> = {}): Promise<Observed> =>
+  observed(validateData as never, workspace, inputs)
 
 function workspaceOf(name: string, files: Record<string, string | Buffer>): string {
   const workspace = join(folder, name.replaceAll(/\W+/g, '-'))

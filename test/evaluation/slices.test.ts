@@ -160,3 +160,16 @@ it('names the columns that it needs', () => {
   ])
   expect(names).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
 })
+
+test('values of a hidden column are counted, not named; what is listed by hand keeps its name', () => {
+  const columns = { city: ['b', 'b', 'a', null, 'b', 'a', 'c'], age: [1, 2, 3, 4, Number.NaN, 6, 7] }
+  const hidden = new Set(['city', 'age'])
+  const named = (...slices: Parameters<typeof sliceColumns>[0]) =>
+    sliceColumns(slices, columns, hidden).flatMap(({ labels }) => labels)
+  expect(named('city')).toEqual(['value 1 of 3', 'value 2 of 3', 'value 3 of 3', 'missing'])
+  expect(named({ age: 'quantiles(2)' })).toEqual(['range 1 of 2', 'range 2 of 2', 'missing'])
+  expect(named({ by: 'city', values: ['a'] })).toEqual(['a'])
+  const [crossed] = sliceColumns([{ cross: ['city', { age: 'quantiles(2)' }] }], columns, hidden)
+  expect(crossed.labels[0]).toBe('value 1 of 3')
+  expect(crossed.and?.[0]).toEqual([{ column: 'age', label: 'range 1 of 2' }])
+})
