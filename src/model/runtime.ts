@@ -90,7 +90,11 @@ export async function openSession(
         const result = await session.run(tensors as InferenceSession.FeedsType, names)
         return Object.fromEntries(names.map((name) => [name, readable(result[name])]))
       } catch (cause) {
-        throw rowsRefusal(shownPath, `fails in the batch that starts at row ${count(first + 1)}`, cause as Error)
+        throw rowsRefusal(
+          shownPath,
+          `fails in the batch that starts at row ${count(first + 1)}`,
+          cause as Error,
+        )
       }
     },
     release: () => session.release(),
