@@ -68,8 +68,12 @@ function splitFiles(context: Context, { data, environment, shard }: Named): Reco
 export const keyTables = (context: Context): Record<string, SplitFile> =>
   Object.fromEntries(
     Object.entries(context.model.config.data.references).map(([name, file]) => {
-      const path = context.data(file, ['data', 'references', name])
-      return [name, { path, shownPath: context.shown(path), csv: context.model.config.data.csv }]
+      const key = ['data', 'references', name]
+      const { csv } = context.model.config.data
+      const own =
+        typeof file === 'string' ? { path: file, key, csv } : { csv, ...file, key: [...key, 'path'] }
+      const path = context.data(own.path, own.key)
+      return [name, { path, shownPath: context.shown(path), csv: own.csv }]
     }),
   )
 

@@ -25,6 +25,11 @@ const quarantine = z.strictObject({
     .describe('Cells of classified columns among the bad rows: left out, or kept.'),
 })
 
+const reference = z.strictObject({
+  path: relativePath,
+  csv: csv.optional().describe('How the file is written. Default: data.csv.'),
+})
+
 export const data = z.strictObject({
   contract: relativePath.describe(
     'ODCS data contract or Table Schema; `validate-data` with mode: infer writes one.',
@@ -37,9 +42,9 @@ export const data = z.strictObject({
     ),
   csv: csv.optional().describe('How all CSV files of the model are written, where it cannot be found.'),
   references: z
-    .record(z.string(), relativePath)
+    .record(z.string(), z.union([relativePath, reference]))
     .default({})
-    .describe('Table name → file of a table that keys in the contract refer to.'),
+    .describe('Table name → file of a table that keys in the contract refer to, or { path, csv }.'),
   images: z
     .strictObject({
       column: z.string().describe('Column that holds the path of an image in every row.'),

@@ -116,7 +116,7 @@ function orphans(measured: Measured, aggregate: KeyAggregate, numbered = false):
       : measured.references.source(
           table,
           columns,
-          aggregate.columns.map((column) => measured.accesses.get(column)?.type ?? 'string'),
+          aggregate.columns.map((column) => measured.accesses.get(column)),
         )
   const on = columns.map((_, i) => `own.k${i} = other.k${i}`).join(' AND ')
   return `${keyRows(measured, aggregate, numbered)} AS own ANTI JOIN ${target} AS other ON ${on}`

@@ -1,11 +1,14 @@
+import type { CsvOptions } from '../config/csv.ts'
 import type { Path } from '../config/yaml.ts'
 import { UserError } from '../errors.ts'
 import { didYouMean } from '../text.ts'
 import type { Contract } from './contract.ts'
 import { openTable, type Table } from './dataset.ts'
 import { type Engine, sqlIdentifier } from './engine.ts'
+import { readText } from './reading.ts'
+import type { ColumnAccess } from './render.ts'
 import type { Places } from './requirement.ts'
-import { type LogicalType, strictCast } from './types.ts'
+import { logicalTypeOf, strictCast } from './types.ts'
 
 /** `customers.id`, `schema/customers/properties/id`, or several of one table. */
 export function referenceOf(
@@ -32,8 +35,8 @@ export class KeyTables {
     this.tables = tables
   }
 
-  /** SQL of the key, as `k0`, `k1` … in the types of the columns that refer to it. */
-  source(name: string, columns: string[], types: LogicalType[]): string {
+  /** SQL of the key, as `k0`, `k1` …: its columns read like those that refer to it, and in their types. */
+  source(name: string, columns: string[], referring: (ColumnAccess | undefined)[]): string {
     const table = this.tables.get(name) as Table
     const key = columns.map((column, i) => {
       const stored = table.storedColumns.find((one) => one.name === column)
@@ -45,7 +48,10 @@ export class KeyTables {
           )}`,
           { location: { file: table.shownPath } },
         )
-      return `${strictCast(sqlIdentifier(column), stored, types[i]).value} AS k${i}`
+      const { type = 'string', reading = {} } = referring[i] ?? {}
+      const isText = stored.text || logicalTypeOf(stored.type) === 'string'
+      const text = sqlIdentifier(column)
+      return `${strictCast(isText ? readText(text, type, reading) : text, stored, type).value} AS k${i}`
     })
     return `(SELECT ${key.join(', ')} FROM ${table.stored})`
   }
@@ -58,7 +64,7 @@ export class KeyTables {
 export async function openReferences(
   engine: Engine,
   { requirements, path }: Contract,
-  files: Record<string, { path: string; shownPath: string }>,
+  files: Record<string, { path: string; shownPath: string; csv?: CsvOptions }>,
 ): Promise<KeyTables> {
   const tables = new Map<string, Table>()
   for (const { measure, position } of requirements) {
@@ -71,7 +77,7 @@ export async function openReferences(
         location: { file: path, ...position },
         hint: `Name its file in mlops.yaml: data: { references: { ${name}: path/to/${name}.csv } }.`,
       })
-    tables.set(name, await openTable(engine, file.path, file.shownPath))
+    tables.set(name, await openTable(engine, file.path, file.shownPath, file.csv))
   }
   return new KeyTables(tables)
 }

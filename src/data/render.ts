@@ -1,13 +1,15 @@
 import type { Aggregate, Filter } from './aggregates.ts'
 import type { Condition, Scalar } from './conditions.ts'
 import { sqlIdentifier, sqlString } from './engine.ts'
+import type { Reading } from './reading.ts'
 import type { LogicalType, StrictCast } from './types.ts'
 
 /** Aggregates and conditions in DuckDB's SQL. */
 
-/** A column as SQL: the strict cast to its declared type, and that type. */
+/** A column as SQL: the strict cast to its declared type, that type, and how its text was read. */
 export interface ColumnAccess extends StrictCast {
   type: LogicalType
+  reading?: Reading
 }
 
 /** How SQL reaches the declared columns that a table has. */

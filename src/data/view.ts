@@ -52,7 +52,9 @@ export function castTable(declared: DeclaredColumn[], stored: StoredColumn[]): C
   return {
     values,
     answers,
-    accesses: new Map(present.map(({ name, type }, i) => [name, { value: `v${i}`, broken: `b${i}`, type }])),
+    accesses: new Map(
+      present.map(({ name, type, reading }, i) => [name, { value: `v${i}`, broken: `b${i}`, type, reading }]),
+    ),
     view: (name) => ({
       source: `(SELECT ${shown.join(', ') || 'NULL'} FROM ${name})`,
       columns: present.map(profiled),
@@ -74,7 +76,7 @@ function presentColumns(declared: DeclaredColumn[], stored: StoredColumn[]) {
     const text = isText ? readText(identifier, type, reading) : identifier
     const cast = strictCast(text, column, type)
     const masked = isClassified({ classification })
-    return [{ name, type, column, identifier, text, cast, fits: isCompatible(column, type), masked }]
+    return [{ name, type, reading, column, identifier, text, cast, fits: isCompatible(column, type), masked }]
   })
 }
 

@@ -212,6 +212,32 @@ describe('keys', () => {
       'refers to "pairs", which has no file. Did you mean "pair"?',
     )
   })
+
+  test('a file that keys refer to is read by its dialect, and its keys like those that refer to them', async () => {
+    const schema = {
+      missingValues: ['-'],
+      fields: [
+        { name: 'price', type: 'number', decimalChar: ',', groupChar: '.' },
+        { name: 'day', type: 'date', format: '%d.%m.%Y' },
+        { name: 'who', type: 'string' },
+      ],
+      foreignKeys: ['price', 'day', 'who'].map((name) => ({
+        fields: name,
+        reference: { resource: 'known', fields: name },
+      })),
+    }
+    const text = "price;day;who\n1.234,50;01.02.2024;'Müller; Söhne'\n-;-;-\n"
+    const known = {
+      path: space.write('known.csv', Buffer.from(text, 'latin1')),
+      shownPath: 'known.csv',
+      csv: { delimiter: ';', quote: "'", encoding: 'latin-1' },
+    }
+    const rows = (row: string) => findings(schema, `price,day,who\n${row}\n`, { known })
+    expect(await rows('"1234,5",1.2.2024,Müller; Söhne')).toEqual([])
+    expect(await rows('-,-,-')).toEqual([])
+    const broken = (name: string) => ['reference', name, 'fail', '1 row refers to a key that is not there']
+    expect(await rows('"1234,6",2.1.2024,Müller')).toEqual(['price', 'day', 'who'].map(broken))
+  })
 })
 
 test.each([
