@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { confidenceAt } from './holdout.ts'
 import { type Judged, resolveJudged } from './judged.ts'
 import { samplesOf } from './samples.ts'
-import { type Scored, score } from './scored.ts'
+import { type Scored, scoreAll, sharing } from './scored.ts'
 import type { TestRows } from './test-rows.ts'
 
 /** Models that the candidate has to hold its own against: those of the input, and those of the configuration. */
@@ -47,13 +47,21 @@ export async function rankChallengers(
   const { candidate, challengers, production, rows, scored, look, seed } = given
   if (challengers.length === 0) return undefined
   const { task, evaluate } = context.model.config
-  const answers: Scored[] = [scored.candidate]
-  for (const each of challengers)
-    answers.push(
-      each.sha256 === production?.sha256 && scored.production
-        ? scored.production
-        : await score(context, each, rows),
-    )
+  const isProduction = ({ sha256 }: Judged): boolean => sha256 === production?.sha256
+  const others = challengers.filter((each) => !isProduction(each))
+  const found = await scoreAll(
+    context,
+    others,
+    rows,
+    sharing(context, [candidate, production, ...challengers]),
+  )
+  const ofOthers = found.values()
+  const answers = [
+    scored.candidate,
+    ...challengers.map((each) =>
+      isProduction(each) && scored.production ? scored.production : (ofOthers.next().value as Scored),
+    ),
+  ]
   const samples = samplesOf(rows, scored.production ? [...answers, scored.production] : answers)
   const dependence = dependenceOf(context, rows, samples[0])
   const panel = await context.platform.log.group('Comparing the challengers', async () =>

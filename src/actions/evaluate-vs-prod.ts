@@ -24,10 +24,10 @@ import { type Judged, resolveJudged, trainedModel } from './judged.ts'
 import { weighed } from './measured.ts'
 import { checkParity } from './parity.ts'
 import { placed } from './placed.ts'
-import { describeJudged, type Scored, score } from './scored.ts'
+import { describeJudged, type Scored, scoreAll, sharing } from './scored.ts'
 import { askService, ENDPOINT } from './service.ts'
 import { lazily, registryOf } from './stores.ts'
-import { readTestRows, type TestRows } from './test-rows.ts'
+import { type OpenTestRows, readTestRows, type TestRows } from './test-rows.ts'
 import { judgeTraffic } from './traffic.ts'
 
 const inputs = z.strictObject({
@@ -91,20 +91,23 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     const candidate = run ? await trainedModel(context, run) : await resolveJudged(context, registry, named)
     const challengers = await challengersFor(context, registry, others, candidate)
     const rows = await readTestRows(context, values.data)
-    const production = await productionModel(context, registry, values, rows)
-    const evaluation = await judge(context, {
-      candidate,
-      production,
-      registry,
-      challengers,
-      rows,
-      look: await countLook(context, registry, { candidate, rows }),
-      records: values.record,
-      stage: values.stage,
-      runDigest: run?.digest,
-    })
-    const result = await publish(context, evaluation, values.comment)
-    return result
+    try {
+      const production = await productionModel(context, registry, values, rows)
+      const evaluation = await judge(context, {
+        candidate,
+        production,
+        registry,
+        challengers,
+        rows,
+        look: await countLook(context, registry, { candidate, rows }),
+        records: values.record,
+        stage: values.stage,
+        runDigest: run?.digest,
+      })
+      return await publish(context, evaluation, values.comment)
+    } finally {
+      await rows.close()
+    }
   },
 }
 
@@ -148,7 +151,7 @@ interface Case {
   production: Judged | null
   registry: () => Promise<Registry>
   challengers: Judged[]
-  rows: TestRows
+  rows: OpenTestRows
   look: number | null
   records: Records
   stage: string
@@ -159,6 +162,8 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const { candidate, production, rows, look, stage } = given
   const { task, data, evaluate } = context.model.config
   const scored = await scoreBoth(context, given)
+  // On a core that the comparison leaves free.
+  const described = rows.described()
   const seed = seedFromDigests(...whatDecides(given), JSON.stringify(evaluate))
   const ids = await shownIds(context, rows.ids)
   const traffic = await judgeTraffic(context, given)
@@ -185,10 +190,16 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   const change = interfaceChange({ production, candidate: candidate.facts })
   tellInterface(context, change)
   const parity = await checkParity(context, candidate, scored.candidate, rows)
+  const judged = {
+    candidate: describeJudged(candidate, scored.candidate, rows, task),
+    production: production && scored.production && describeJudged(production, scored.production, rows, task),
+  }
+  // Models are timed while nothing else of ours runs.
+  const facts = await described
   const { resources, gates } = await weighed(context, { candidate, production, rows, seed })
   const others = [...(parity ? [parity.gate] : []), ...gates, ...budgetGates(context, given)]
-  const judged = gravest([result.outcome, ...others.map(({ gate }) => gate?.verdict ?? 'pass')])
-  const outcome = judged === 'pass' && change?.change === 'breaking' ? 'warn' : judged
+  const worst = gravest([result.outcome, ...others.map(({ gate }) => gate?.verdict ?? 'pass')])
+  const outcome = worst === 'pass' && change?.change === 'breaking' ? 'warn' : worst
   const ends = endOf(context, outcome)
   const holdout =
     look === null
@@ -204,10 +215,9 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     firstModel: production === null,
     sameModel: isSameModel(given),
     stage,
-    candidate: describeJudged(candidate, scored.candidate, rows, task),
-    production: production && scored.production && describeJudged(production, scored.production, rows, task),
+    ...judged,
     ...(change ? { interface: change } : {}),
-    data: { ...rows.facts, split: rows.split, label: data.label, positiveLabel: rows.positiveLabel },
+    data: { ...facts, split: rows.split, label: data.label, positiveLabel: rows.positiveLabel },
     threshold: evaluate.threshold,
     seed,
     resamples: evaluate.resamples,
@@ -247,12 +257,15 @@ async function scoreBoth(
   context: Context,
   given: Case,
 ): Promise<{ candidate: Scored; production: Scored | null }> {
-  const candidate = await score(context, given.candidate, given.rows)
-  if (!given.production) return { candidate, production: null }
-  return {
-    candidate,
-    production: isSameModel(given) ? candidate : await score(context, given.production, given.rows),
-  }
+  const { candidate, production, challengers, rows } = given
+  const two = production && !isSameModel(given) ? [candidate, production] : [candidate]
+  const [own, other = own] = await scoreAll(
+    context,
+    two,
+    rows,
+    sharing(context, [candidate, production, ...challengers]),
+  )
+  return { candidate: own, production: production && other }
 }
 
 /** Exchanging the models changes no stream, and so nothing but signs. */

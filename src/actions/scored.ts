@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { modelIo } from '../config/io.ts'
 import { maskedProfile } from '../data/masked.ts'
@@ -43,9 +44,94 @@ function modelTask(task: Evaluation['task']): Task {
   return task === 'detection' || task === 'segmentation' ? 'regression' : task
 }
 
+/** So often the size of its file is what a model may need of memory. */
+const MEMORY = 4
+
+interface Sharing {
+  /** Models that run at the same time. */
+  atOnce: number
+  /** Cores of each; all where not given. */
+  threads?: number
+}
+
+/**
+ * How the cores are shared out among the models that are compared: two run at once with half of them each, which wastes
+ * less than all of them on one model. All have the same number, because sums over trees depend on it in their last digit.
+ */
+export function sharing(context: Context, models: readonly (Judged | null)[]): Sharing {
+  const { wanted, required } = howToRun(context).providers
+  const onCpu = [...wanted, required ?? 'cpu'].every((provider) => provider === 'cpu')
+  const running = models.filter((judged) => judged !== null).filter(isOnnx)
+  const sizes = new Map(running.map(({ sha256, facts }) => [sha256, facts?.bytes ?? 0]))
+  const largest = [...sizes.values()].sort((a, b) => b - a).slice(0, 2)
+  const needed = largest.reduce((sum, bytes) => sum + bytes * MEMORY, 0)
+  if (!onCpu || largest.length < 2 || needed > process.availableMemory()) return { atOnce: 1 }
+  return { atOnce: 2, threads: Math.max(1, Math.floor(availableParallelism() / 2)) }
+}
+
+const isOnnx = ({ file }: Judged): boolean => extname(file) === '.onnx'
+
+/** Scores of each model on the rows. Where several fail, the first of them does. */
+export async function scoreAll(
+  context: Context,
+  models: readonly Judged[],
+  rows: TestRows,
+  { atOnce, threads }: Sharing,
+): Promise<Scored[]> {
+  const scored: Scored[] = []
+  for (let first = 0; first < models.length; first += atOnce)
+    scored.push(...(await scoreAtOnce(context, models.slice(first, first + atOnce), rows, threads)))
+  return scored
+}
+
+async function scoreAtOnce(
+  context: Context,
+  models: readonly Judged[],
+  rows: TestRows,
+  threads: number | undefined,
+): Promise<Scored[]> {
+  const { log } = context.platform
+  const running = models.filter(isOnnx)
+  const label = `scoring ${running.map(({ version, source }) => version ?? source).join(' and ')}`
+  const done = models.map(() => 0)
+  const total = rows.facts.rows * running.length
+  const stops = models.map(() => new AbortController())
+  const runs = models.map((judged, i) => {
+    const onProgress = (rowsDone: number): void => {
+      done[i] = rowsDone
+      const sum = done.reduce((a, b) => a + b)
+      log.progress(label, sum / total, `${count(sum)} of ${count(total)} rows`)
+    }
+    const run = score(context, judged, rows, { threads, onProgress, signal: stops[i].signal })
+    // What comes after it is of no use then.
+    run.catch(() => {
+      for (const stop of stops.slice(i + 1)) stop.abort()
+    })
+    return run
+  })
+  const ended = await Promise.allSettled(runs)
+  const failed = ended.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
+  const scored = await Promise.all(runs)
+  for (const [i, { warnings }] of scored.entries())
+    for (const warning of warnings) log.warning(`${models[i].source}: ${warning}`)
+  return scored
+}
+
+interface HowToScore {
+  threads?: number
+  onProgress: (rows: number) => void
+  signal: AbortSignal
+}
+
 /** Scores of one model on the rows: by ONNX Runtime in a process of its own, or read from a predictions file. */
-export async function score(context: Context, judged: Judged, rows: TestRows): Promise<Scored> {
-  if (extname(judged.file) !== '.onnx') {
+async function score(
+  context: Context,
+  judged: Judged,
+  rows: TestRows,
+  { threads, onProgress, signal }: HowToScore,
+): Promise<Scored> {
+  if (!isOnnx(judged)) {
     const answers = await readAnswers(context, judged.file, judged.recorded ?? judged.source, rows)
     return { ...answers, seconds: null, provider: null, warnings: [] }
   }
@@ -59,8 +145,6 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
           : 'Give its predictions: a table of images with the path of a mask (.png, .npy) in each row.',
       },
     )
-  const { log } = context.platform
-  const label = `scoring ${judged.version ?? judged.source}`
   const result = await scoreFile(
     {
       model: judged.file,
@@ -69,14 +153,15 @@ export async function score(context: Context, judged: Judged, rows: TestRows): P
       ...howToRun(context),
       csv: rows.csv,
       labels: rows.classes.length > 0 ? rows.classes : null,
+      threads,
     },
-    (done, total) => log.progress(label, done / total, `${count(done)} of ${count(total)} rows`),
+    onProgress,
+    signal,
   )
   if (result.rows !== rows.facts.rows)
     throw new UserError(
       `${judged.source} gave ${count(result.rows)} scores for ${count(rows.facts.rows)} rows`,
     )
-  for (const warning of result.warnings) log.warning(`${judged.source}: ${warning}`)
   const { scores, width, classes, seconds, provider, warnings } = result
   return { scores, width, classes, seconds, provider, warnings }
 }

@@ -1,8 +1,11 @@
 import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import type { CsvOptions } from '../config/csv.ts'
-import { describeTable, openTable, type Table } from '../data/dataset.ts'
+import { openTable, type Table, type UnsummedFacts, unsummedFacts, withRowSum } from '../data/dataset.ts'
 import { type Column, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
 import { isThere } from '../data/files.ts'
+import { sumRows } from '../data/fingerprint.ts'
+import { reading } from '../data/source.ts'
 import { groupColumns } from '../evaluation/fairness-groups.ts'
 import { discoveryIn, type Hidden, listedSlices, sliceColumnNames } from '../evaluation/slices.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
@@ -24,7 +27,7 @@ export interface TestRows extends Truth {
   /** How it is written, where it is CSV. */
   csv?: CsvOptions
   split: string
-  facts: DatasetFacts
+  facts: UnsummedFacts
   columns: Record<string, Column>
   /** Columns whose values must not be named. */
   hidden: Hidden
@@ -34,8 +37,15 @@ export interface TestRows extends Truth {
   ids: string[] | null
 }
 
+/** Rows whose file stays open: the digest of all of it takes longer than all else that is read. */
+export interface OpenTestRows extends TestRows {
+  /** Found once, beside what else goes on from the first call. */
+  described(): Promise<DatasetFacts>
+  close(): Promise<void>
+}
+
 /** `reference` is a split of the configuration or a file; `evaluate.split` where it is not given. */
-export async function readTestRows(context: Context, reference: string | undefined): Promise<TestRows> {
+export async function readTestRows(context: Context, reference: string | undefined): Promise<OpenTestRows> {
   const { data, evaluate, task } = context.model.config
   const split = reference ?? evaluate.split
   const path = data.splits[split] ?? reference
@@ -59,10 +69,12 @@ export async function readTestRows(context: Context, reference: string | undefin
         file: task === 'detection' && isCoco(asked) ? asked : context.data(path, ['data', 'splits', split]),
         csv: data.csv,
       }
-  const engine = await openEngine()
+  // The digest of the rows is found beside the comparison, which wants a core of its own.
+  const engine = await openEngine({ threads: Math.max(1, availableParallelism() - 1) })
   try {
-    const { table, facts } = await openRows(context, engine, file, csv)
-    const columns = await readColumns(context, engine, table, facts)
+    const table = await openRows(context, engine, file, csv)
+    const columns = await readColumns(context, engine, table)
+    const facts = await factsOf(engine, table, columns, file)
     const hidden = await hiddenColumns(
       context,
       facts.columns.map(({ name }) => name),
@@ -80,26 +92,55 @@ export async function readTestRows(context: Context, reference: string | undefin
       hidden,
       isLabelHidden: hidden.has(data.label),
       ids,
+      ...describing(engine, table, facts),
     }
-  } finally {
+  } catch (error) {
     engine.close()
+    throw error
   }
 }
 
-/** COCO's annotations are read as a table of images; their digest is that of the file itself. */
+function describing(
+  engine: Engine,
+  { typed, columns, shownPath }: Table,
+  facts: UnsummedFacts,
+): Pick<OpenTestRows, 'described' | 'close'> {
+  let begun: Promise<DatasetFacts> | undefined
+  return {
+    described() {
+      begun ??= reading(shownPath, () => sumRows(engine, typed, columns)).then((sum) =>
+        withRowSum(facts, sum),
+      )
+      // Told where it is waited for, which may be later than it fails.
+      begun.catch(() => {})
+      return begun
+    },
+    async close() {
+      await begun?.catch(() => {})
+      engine.close()
+    },
+  }
+}
+
+/** COCO's annotations are read as a table of images. */
 async function openRows(context: Context, engine: Engine, file: string, csv: CsvOptions | undefined) {
   const shown = context.shown(file)
-  if (!isCoco(file)) {
-    const table = await openTable(engine, file, shown, csv)
-    return { table, facts: await describeTable(engine, table) }
-  }
-  const table = await openTable(engine, await cocoTable(context, engine, file), shown)
-  const facts = await describeTable(engine, table)
+  return isCoco(file)
+    ? openTable(engine, await cocoTable(context, engine, file), shown)
+    : openTable(engine, file, shown, csv)
+}
+
+/** The digest of COCO's annotations is that of the file itself. */
+async function factsOf(
+  engine: Engine,
+  table: Table,
+  columns: Record<string, Column>,
+  file: string,
+): Promise<UnsummedFacts> {
+  const facts = await unsummedFacts(engine, table, Object.values(columns)[0]?.length)
+  if (!isCoco(file)) return facts
   const { size } = await stat(file)
-  return {
-    table,
-    facts: { ...facts, bytes: size, digests: { ...facts.digests, bytes: await fileDigest(file) } },
-  }
+  return { ...facts, bytes: size, digests: { ...facts.digests, bytes: await fileDigest(file) } }
 }
 
 /** Tasks whose labels are lists, which are read by themselves. */
@@ -108,31 +149,31 @@ const LISTED = ['multilabel', 'detection']
 async function readColumns(
   context: Context,
   engine: Engine,
-  table: Pick<Table, 'typed'>,
-  facts: DatasetFacts,
+  table: Pick<Table, 'typed' | 'columns' | 'shownPath'>,
 ): Promise<Record<string, Column>> {
   const { task, data } = context.model.config
-  const wanted = wantedColumns(context, facts)
-  const known = facts.columns.map(({ name }) => name)
+  const wanted = wantedColumns(context, table)
+  const known = table.columns.map(({ name }) => name)
   if (task === 'multilabel' && labelColumns(data.label, known).length === 0)
-    throw noLabelColumns(context, known, facts.path)
-  for (const { name, key } of wanted) requireColumn(context, facts, name, key)
+    throw noLabelColumns(context, known, table.shownPath)
+  for (const { name, key } of wanted) requireColumn(context, table, name, key)
   const names = [
     ...new Set(
       wanted.map(({ name }) => name).filter((name) => !LISTED.includes(task) || name !== data.label),
     ),
   ]
   if (names.length === 0) return {}
-  return engine.columns(`SELECT ${names.map(sqlIdentifier).join(', ')} FROM ${table.typed}`)
+  const sql = `SELECT ${names.map(sqlIdentifier).join(', ')} FROM ${table.typed}`
+  return reading(table.shownPath, () => engine.columns(sql))
 }
 
 /** Columns to read, each with the key of the configuration that asks for it. */
-function wantedColumns(context: Context, facts: DatasetFacts): { name: string; key: string[] }[] {
+function wantedColumns(context: Context, table: Pick<Table, 'columns'>): { name: string; key: string[] }[] {
   const { data, evaluate, task } = context.model.config
   const slices = listedSlices(evaluate.slices)
   const named = (key: string[], ...names: (string | undefined)[]) =>
     names.flatMap((name) => (name === undefined || isDerived(name) ? [] : [{ name, key }]))
-  const known = facts.columns.map(({ name }) => name)
+  const known = table.columns.map(({ name }) => name)
   // The steps of a forecast are counted where no column has them.
   const isDerived = (name: string): boolean =>
     task === 'forecasting' && name === HORIZON && !known.includes(HORIZON)
@@ -149,7 +190,7 @@ function wantedColumns(context: Context, facts: DatasetFacts): { name: string; k
     ),
     ...named(['evaluate', 'unit'], evaluate.unit),
     ...named(['data', 'time'], evaluate.block && data.time),
-    ...named(['evaluate', 'slices'], ...lookedAt(context, facts)),
+    ...named(['evaluate', 'slices'], ...lookedAt(context, table)),
   ]
 }
 
@@ -157,19 +198,24 @@ function wantedColumns(context: Context, facts: DatasetFacts): { name: string; k
 const GROUPED = ['ranking', 'retrieval', 'forecasting']
 
 /** Columns that discovery looks at: those it names, or all that are neither the answer nor what orders the rows. */
-export function lookedAt(context: Context, facts: DatasetFacts): string[] {
+export function lookedAt(context: Context, { columns }: Pick<UnsummedFacts, 'columns'>): string[] {
   const { data, evaluate } = context.model.config
   const discovery = discoveryIn(listedSlices(evaluate.slices))
   if (discovery === null) return []
   const apart = [data.label, data.time, data.id, evaluate.unit]
-  return discovery.columns ?? facts.columns.map(({ name }) => name).filter((name) => !apart.includes(name))
+  return discovery.columns ?? columns.map(({ name }) => name).filter((name) => !apart.includes(name))
 }
 
-function requireColumn(context: Context, facts: DatasetFacts, name: string, key: string[]): void {
-  const names = facts.columns.map((column) => column.name)
+function requireColumn(
+  context: Context,
+  { columns, shownPath }: Pick<Table, 'columns' | 'shownPath'>,
+  name: string,
+  key: string[],
+): void {
+  const names = columns.map((column) => column.name)
   if (names.includes(name)) return
   throw context.model.error(
     key,
-    `${facts.path} has no column "${name}". Columns: ${names.join(', ')}.${didYouMean(name, names)}`,
+    `${shownPath} has no column "${name}". Columns: ${names.join(', ')}.${didYouMean(name, names)}`,
   )
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { describeTable, openTable } from '../data/dataset.ts'
+import { openTable, unsummedFacts } from '../data/dataset.ts'
 import { openEngine, sqlIdentifier } from '../data/engine.ts'
 import { rateGate } from '../evaluation/flips.ts'
 import { listedSlices, sliceColumnNames, sliceColumns } from '../evaluation/slices.ts'
@@ -9,7 +9,7 @@ import type { Share, Traffic } from '../evidence/flips.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
 import { samplesOf } from './samples.ts'
-import { type Scored, score } from './scored.ts'
+import { type Scored, scoreAll, sharing } from './scored.ts'
 import type { TestRows } from './test-rows.ts'
 
 /** Both models on rows that nobody has labelled. */
@@ -35,9 +35,9 @@ export async function judgeTraffic(context: Context, models: Models): Promise<Tr
   const settings = typeof traffic === 'string' ? { path: traffic } : traffic
   refusePredictions(context, [candidate, production])
   const rows = await readTraffic(context, settings.path, models.rows)
-  const own = await score(context, candidate, rows)
   const isSame = candidate.sha256 === production.sha256
-  const other = isSame ? own : await score(context, production, rows)
+  const both = isSame ? [candidate] : [candidate, production]
+  const [own, other = own] = await scoreAll(context, both, rows, sharing(context, both))
   const evidence = compared(context, rows, settings.path, [own, other])
   const { confidence, 'min-rows': minRows } = context.model.config.evaluate
   const nothing: Share = { value: null, interval: null }
@@ -91,7 +91,7 @@ async function readTraffic(context: Context, path: string, judged: TestRows): Pr
   const engine = await openEngine()
   try {
     const table = await openTable(engine, file, context.shown(file), data.csv)
-    const facts = await describeTable(engine, table)
+    const facts = await unsummedFacts(engine, table)
     const names = facts.columns.map(({ name }) => name)
     const sliced = sliceColumnNames(listedSlices(evaluate.slices))
     const missing = sliced.filter((name) => !names.includes(name))

@@ -1,9 +1,8 @@
-import type { Table } from '../data/dataset.ts'
+import type { Table, UnsummedFacts } from '../data/dataset.ts'
 import { type Column, type Engine, sqlIdentifier } from '../data/engine.ts'
 import { unitsOf } from '../evaluation/dependence.ts'
 import type { Sample } from '../evaluation/sample.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
-import type { DatasetFacts } from '../evidence/facts.ts'
 import { count } from '../text.ts'
 import type { BoxTruth } from './boxes.ts'
 import type { Context } from './context.ts'
@@ -13,7 +12,7 @@ import { type Labels, labelsOf, numericLabels } from './labels.ts'
 export interface OpenRows {
   engine: Engine
   table: Pick<Table, 'typed' | 'shownPath'>
-  facts: DatasetFacts
+  facts: UnsummedFacts
   columns: Record<string, Column>
 }
 

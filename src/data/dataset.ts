@@ -189,11 +189,35 @@ export async function describeTable(engine: Engine, table: Table): Promise<Datas
 }
 
 /** Facts of a dataset whose rows have been summed; reads the bytes of its files. */
-export async function factsOf(
+export async function factsOf(table: StoredTable, columns: Columns, summed: RowSum): Promise<DatasetFacts> {
+  const parts = table.parts ?? (await fileParts(table.files))
+  const facts = withRowSum(await countedFacts({ ...table, parts }, columns, summed.rows), summed)
+  return table.isPart ? { ...facts, parts: { files: parts, sum: hexSum(summed.sum) } } : facts
+}
+
+/** What is known of a dataset whose rows have been counted and not summed. */
+export type UnsummedFacts = Omit<DatasetFacts, 'digests'> & { digests: Omit<DatasetFacts['digests'], 'rows'> }
+
+export const withRowSum = (facts: UnsummedFacts, { sum }: Pick<RowSum, 'sum'>): DatasetFacts => ({
+  ...facts,
+  digests: { ...facts.digests, rows: rowsDigest(facts.columns, facts.rows, sum) },
+})
+
+/** As {@link describeTable} in a fraction of its time; `rows` where they have been counted. */
+export async function unsummedFacts(engine: Engine, table: Table, rows?: number): Promise<UnsummedFacts> {
+  return countedFacts(table, table.columns, rows ?? (await countRows(engine, table)))
+}
+
+async function countRows(engine: Engine, { shownPath, typed }: Table): Promise<number> {
+  const [{ n }] = await reading(shownPath, () => engine.rows(`SELECT count(*) AS n FROM ${typed}`))
+  return n as number
+}
+
+async function countedFacts(
   { files, parts: known, shownPath, format, isPart }: StoredTable,
   columns: Columns,
-  { rows, sum }: RowSum,
-): Promise<DatasetFacts> {
+  rows: number,
+): Promise<UnsummedFacts> {
   const dvc = isPart ? null : await verifiedDvcDigest(files.path, shownPath)
   const parts = known ?? (await fileParts(files))
   return {
@@ -204,11 +228,9 @@ export async function factsOf(
     columns,
     digests: {
       bytes: partsDigest(parts),
-      rows: rowsDigest(columns, rows, sum),
       schema: schemaDigest(columns),
       ...(dvc === null ? {} : { dvc }),
     },
-    ...(isPart ? { parts: { files: parts, sum: hexSum(sum) } } : {}),
   }
 }
 

@@ -65,7 +65,7 @@ const isMasked = ({ name, masked }: ProfiledColumn, frozen: ColumnProfile[]): bo
 
 /** Profiles numbers in memory, such as a model's scores; NaN counts as null. `values` is left as it is. */
 export function profileValues(name: string, values: Float64Array, frozen?: ColumnProfile): NumericProfile {
-  const sorted = ascending(values.filter(Number.isFinite))
+  const sorted = ascending(finiteOf(values))
   const quantiles = sorted.length === 0 ? [] : ranksOf(sorted.length).map((rank) => sorted[rank - 1])
   const edges = edgesOf(frozen) ?? innerEdges(quantiles)
   const upTo = [...edges.map((edge) => countUpTo(sorted, edge)), sorted.length]
@@ -82,6 +82,13 @@ export function profileValues(name: string, values: Float64Array, frozen?: Colum
     edges,
     counts: upTo.map((count, i) => count - (upTo[i - 1] ?? 0)),
   }
+}
+
+function finiteOf(values: Float64Array): Float64Array {
+  const finite = new Float64Array(values.length)
+  let found = 0
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) finite[found++] = values[i]
+  return finite.subarray(0, found)
 }
 
 interface ValuedNumber extends Valued {

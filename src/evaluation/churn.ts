@@ -1,7 +1,7 @@
 import type { Distances } from '../evidence/flips.ts'
 import { quantileOf } from '../statistics/bootstrap.ts'
 import type { Task } from './metrics/metric.ts'
-import { predictedClasses } from './paired.ts'
+import { positives, predictedClasses } from './paired.ts'
 import type { Sample } from './sample.ts'
 import { type Hits, hitsOf } from './shares.ts'
 
@@ -16,7 +16,7 @@ export interface ChurnRule {
 
 /** Class number that a model decides on in each row; null where the task decides nothing. */
 export function decisionsOf({ task, threshold }: ChurnRule, sample: Sample): ArrayLike<number> | null {
-  if (task === 'binary-classification') return sample.prediction.map((score) => (score >= threshold ? 1 : 0))
+  if (task === 'binary-classification') return positives({ threshold })(sample)
   return task === 'multiclass' ? predictedClasses(sample) : null
 }
 

@@ -27,7 +27,7 @@ export function curves(labels: Float64Array, scores: Float64Array): Curves | nul
     precisionRecall: thinned(groups, recall).map(
       (point): Point => [recall(point), point === 0 ? 1 : hits(point) / chosen(point)],
     ),
-    calibration: calibration(ranked, labels, scores),
+    calibration: calibration(ranked, scores),
   }
 }
 
@@ -48,27 +48,25 @@ function thinned(last: number, along: (point: number) => number): number[] {
 
 /** Ten bins of about equal counts; rows of one score are never parted, so there may be fewer. */
 function calibration(
-  { order, groups, starts }: Ranking,
-  labels: Float64Array,
+  { order, groups, starts, positivesBelow }: Ranking,
   scores: Float64Array,
 ): Curves['calibration'] {
   const bins: Curves['calibration'] = []
   const boundary = (bin: number): number => Math.round((bin * order.length) / CALIBRATION_BINS)
   let start = 0
+  let firstGroup = 0
   let bin = 1
   for (let group = 1; group <= groups; group++) {
     const end = starts[group]
     if (end < boundary(bin)) continue
     while (bin <= CALIBRATION_BINS && boundary(bin) <= end) bin += 1
     let predicted = 0
-    let observed = 0
-    for (let i = start; i < end; i++) {
-      predicted += scores[order[i]]
-      observed += labels[order[i]]
-    }
+    for (let i = start; i < end; i++) predicted += scores[order[i]]
     const rows = end - start
+    const observed = positivesBelow[group] - positivesBelow[firstGroup]
     bins.push({ predicted: predicted / rows, observed: observed / rows, rows })
     start = end
+    firstGroup = group
   }
   return bins
 }

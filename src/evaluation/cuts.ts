@@ -74,10 +74,13 @@ export function byQuantile(column: string, values: SliceValues, parts: number): 
   const labels = sorted.length === 0 ? [] : rangeLabels(sorted, edges)
   const names = new SliceNames(labels)
   const codes = new Int32Array(values.length)
+  const limits = Float64Array.from(edges)
   for (let i = 0; i < codes.length; i++) {
     const value = values[i] as number
-    if (isMissing(value)) codes[i] = names.code(MISSING)
-    else while (value > edges[codes[i]]) codes[i]++
+    let code = 0
+    if (isMissing(value)) code = names.code(MISSING)
+    else while (value > limits[code]) code++
+    codes[i] = code
   }
   return { column, codes, labels }
 }

@@ -41,9 +41,40 @@ export function decisionCounts(
   threshold: number,
   weights: ArrayLike<number> | null,
 ): Counts {
+  return weights ? weightedCounts(labels, scores, threshold, weights) : countsOf(labels, scores, threshold)
+}
+
+interface Known {
+  labels: Float64Array
+  threshold: number
+  counts: Counts
+}
+
+/** The counts of a model's scores, found once for all the metrics of them. */
+const memory = new WeakMap<Float64Array, Known>()
+
+function countsOf(labels: Float64Array, scores: Float64Array, threshold: number): Counts {
+  const known = memory.get(scores)
+  if (known?.labels === labels && known.threshold === threshold) return known.counts
+  // Without a branch, for nobody can predict which way it goes.
+  const cells = new Uint32Array(4)
+  for (let row = 0; row < labels.length; row++)
+    cells[Number(labels[row] === 1) * 2 + Number(scores[row] >= threshold)]++
+  const [trueNegatives, falsePositives, falseNegatives, truePositives] = cells
+  const counts = { truePositives, falsePositives, falseNegatives, trueNegatives }
+  memory.set(scores, { labels, threshold, counts })
+  return counts
+}
+
+function weightedCounts(
+  labels: Float64Array,
+  scores: Float64Array,
+  threshold: number,
+  weights: ArrayLike<number>,
+): Counts {
   const counts: Counts = { truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: 0 }
   for (let row = 0; row < labels.length; row++) {
-    const weight = weights ? weights[row] : 1
+    const weight = weights[row]
     if (labels[row] === 1) {
       if (scores[row] >= threshold) counts.truePositives += weight
       else counts.falseNegatives += weight

@@ -6,20 +6,35 @@ import { placements, type Ranking } from './ranking.ts'
  * @see DeLong, DeLong & Clarke-Pearson (1988); Sun & Xu (2014) for ranking in O(n log n)
  */
 export function delongVariance(labels: Float64Array, candidate: Ranking, production?: Ranking): number {
-  const { positives, negatives } = candidate
-  if (positives < 2 || negatives < 2) return Number.NaN
-  const values = placements(candidate, labels)
+  const values = placements(candidate)
   if (production) {
-    const others = placements(production, labels)
+    const others = placements(production)
     for (let row = 0; row < values.length; row++) values[row] -= others[row]
   }
-  const sums = [0, 0]
-  for (let row = 0; row < values.length; row++) sums[labels[row]] += values[row]
-  const [ofNegatives, ofPositives] = [sums[0] / negatives, sums[1] / positives]
-  let [squaresBelow, squaresAbove] = [0, 0]
+  return placementVariance(labels, values, candidate)
+}
+
+/**
+ * The same from the placement values, or their differences, of rows with these labels. Labels are factors here, for a
+ * branch on them goes either way.
+ */
+export function placementVariance(
+  labels: Float64Array,
+  values: Float64Array,
+  { positives, negatives }: Pick<Ranking, 'positives' | 'negatives'>,
+): number {
+  if (positives < 2 || negatives < 2) return Number.NaN
+  let [above, below] = [0, 0]
   for (let row = 0; row < values.length; row++) {
-    if (labels[row] === 1) squaresAbove += (values[row] - ofPositives) ** 2
-    else squaresBelow += (values[row] - ofNegatives) ** 2
+    above += values[row] * labels[row]
+    below += values[row] * (1 - labels[row])
+  }
+  const [ofPositives, ofNegatives] = [above / positives, below / negatives]
+  let [squaresAbove, squaresBelow] = [0, 0]
+  for (let row = 0; row < values.length; row++) {
+    const distance = values[row] - (ofPositives * labels[row] + ofNegatives * (1 - labels[row]))
+    squaresAbove += distance * distance * labels[row]
+    squaresBelow += distance * distance * (1 - labels[row])
   }
   return squaresAbove / (positives - 1) / positives + squaresBelow / (negatives - 1) / negatives
 }

@@ -63,7 +63,7 @@ function compareDecisions(
     positiveRate: share(becameRight),
     backwardTrust: share(stays, right),
     backwardErrors: share(stays, wrong),
-    examples: examplesOf(becameWrong, confidenceOf(candidate, options), options),
+    examples: examplesOf(becameWrong, () => confidenceOf(candidate, options), options),
   }
   const known = independentCount(dependence, rows)
   const { 'max-negative-rate': mostNegative, 'max-churn': mostChurn } = options.settings
@@ -98,9 +98,11 @@ export function confidenceOf(
 
 function examplesOf(
   hits: Hits,
-  confidence: (row: number) => number | null,
+  rated: () => (row: number) => number | null,
   { settings, ids }: Pick<FlipOptions, 'settings' | 'ids'>,
 ): FlipExample[] {
+  if (settings.examples === 0) return []
+  const confidence = rated()
   const found: { row: number; confidence: number | null }[] = []
   for (let row = 0; row < hits.length; row++)
     if (hits[row] === 1) found.push({ row, confidence: confidence(row) })
@@ -132,7 +134,7 @@ function compareNumbers(
       tolerance,
       beyond,
       distances: distancesOf(movesOf(candidate, production)),
-      examples: examplesOf(isWorse, growth, options),
+      examples: examplesOf(isWorse, () => growth, options),
     },
     gates: beyond ? rateGate('churn', beyond, mostChurn, { ...options, rows, known }) : [],
   }

@@ -125,7 +125,8 @@ export function shortageOf(
 
 function classShortage(metric: Metric, { truth, rows }: Sample): Shortage | null {
   if (metric.classes === 'none') return null
-  const positives = truth.reduce((sum, label) => sum + label, 0)
+  let positives = 0
+  for (let row = 0; row < rows; row++) positives += truth[row]
   const [rarest, name] =
     metric.classes === 'both' && rows - positives < positives
       ? [rows - positives, 'negative']

@@ -8,11 +8,11 @@ import {
   MOST_CLASSES,
 } from './confusion.ts'
 import type { CountStatistic } from './decisions.ts'
-import { delongVariance } from './delong.ts'
+import { placementVariance } from './delong.ts'
 import { independentCount, meanError } from './dependence.ts'
 import type { Metric, MetricOptions, RowValues } from './metrics/metric.ts'
 import type { PairedSamples } from './pair.ts'
-import { placementInfluence, type Ranking, rankingOf } from './ranking.ts'
+import { placementInfluence, placements, rankingOf } from './ranking.ts'
 import { type ResamplingOptions, resampledErrors } from './resampled.ts'
 import type { Sample } from './sample.ts'
 
@@ -105,11 +105,15 @@ export function influenceOf({ estimator }: Metric, options: MetricOptions): Infl
 function byPlacements({ candidate, production }: PairedSamples): Errors {
   const labels = candidate.truth
   const ranked = rankingOf(candidate)
-  const error = (other?: Ranking): SamplingError | null => {
-    const variance = delongVariance(labels, ranked, other)
+  const values = placements(ranked)
+  const error = (of: Float64Array): SamplingError | null => {
+    const variance = placementVariance(labels, of, ranked)
     return Number.isNaN(variance) ? null : studentError(Math.sqrt(variance), Infinity)
   }
-  return { candidate: error(), difference: production && error(rankingOf(production)) }
+  return {
+    candidate: error(values),
+    difference: production && error(lessOthers(values, placements(rankingOf(production)))),
+  }
 }
 
 function byInfluence({ candidate, production, dependence }: PairedSamples, influence: Influence): Errors {
@@ -117,13 +121,14 @@ function byInfluence({ candidate, production, dependence }: PairedSamples, influ
   const others = production && influence(production)
   return {
     candidate: meanError(values, dependence),
-    difference:
-      others &&
-      meanError(
-        values.map((v, row) => v - others[row]),
-        dependence,
-      ),
+    difference: others && meanError(lessOthers(values, others), dependence),
   }
+}
+
+function lessOthers(values: Float64Array, others: Float64Array): Float64Array {
+  const differences = new Float64Array(values.length)
+  for (let row = 0; row < values.length; row++) differences[row] = values[row] - others[row]
+  return differences
 }
 
 /**
@@ -135,7 +140,8 @@ function orUnseen(
   { candidate, production, dependence }: PairedSamples,
   errors: Errors,
 ): Errors {
-  if (metric.classes !== 'both') return errors
+  if (metric.classes !== 'both' || (errors.candidate !== noError && errors.difference !== noError))
+    return errors
   const isPerfect = (sample: Sample | null): boolean =>
     sample !== null && metric.range.includes(metric.compute(sample, { threshold: 0 }).value ?? Number.NaN)
   const trials = Math.min(rarestClass(candidate), independentCount(dependence, candidate.rows))
@@ -171,8 +177,10 @@ function rarestClass({ truth, rows, width, classes }: Sample): number {
 function byProportion({ candidate, production }: PairedSamples, hits: Influence): Errors {
   const own = hits(candidate)
   const rows = own.length
-  const right = (own.reduce((sum, hit) => sum + hit, 0) + 2) / (rows + 4)
   const others = production && hits(production)
+  let hit = 0
+  for (let row = 0; row < rows; row++) hit += own[row]
+  const right = (hit + 2) / (rows + 4)
   let onlyFirst = 0
   let onlySecond = 0
   for (let row = 0; others && row < rows; row++) {
@@ -185,8 +193,9 @@ function byProportion({ candidate, production }: PairedSamples, hits: Influence)
   }
 }
 
-const positives =
-  ({ threshold }: MetricOptions): Decisions =>
+/** 1 where the score reaches the threshold, else 0. */
+export const positives =
+  ({ threshold }: Pick<MetricOptions, 'threshold'>): Decisions =>
   ({ prediction }) => {
     const decided = new Uint8Array(prediction.length)
     for (let row = 0; row < decided.length; row++) decided[row] = Number(prediction[row] >= threshold)

@@ -9,22 +9,21 @@ import type { Sample } from './sample.ts'
  * Null for other metrics. NaN where a class has no weight.
  */
 export function rankedResampler({ name }: Metric, sample: Sample): ((weights: Uint8Array) => number) | null {
-  const { truth, rows } = sample
+  const { rows } = sample
   if (rows >= 2 ** 30) return null
   if (name === 'roc_auc') {
-    const packed = pack(rankingOf(sample), truth)
+    const packed = pack(rankingOf(sample))
     return (weights) => areaOf(packed, weights)
   }
   if (name === 'average_precision') {
-    const packed = pack(rankingOf(sample), truth)
+    const packed = pack(rankingOf(sample))
     return (weights) => averagePrecisionOf(packed, weights)
   }
   return null
 }
 
 /** Row number · 4 + label · 2 + 1 where the next row has a higher score; ascending by score. */
-function pack({ order, groups, starts }: Ranking, labels: Float64Array): Uint32Array {
-  const isPositive = new Uint8Array(labels)
+function pack({ order, groups, starts, isPositive }: Ranking): Uint32Array {
   const packed = new Uint32Array(order.length)
   for (let i = 0; i < order.length; i++) packed[i] = order[i] * 4 + isPositive[order[i]] * 2
   for (let g = 1; g <= groups; g++) packed[starts[g] - 1] |= 1
@@ -89,7 +88,7 @@ export type AreaOfFour = (weights: Uint32Array, areas: Float64Array) => void
  */
 export function areaOfFour({ name }: Metric, sample: Sample): AreaOfFour | null {
   if (name !== 'roc_auc' || sample.weights !== null || sample.rows >= 2 ** 28) return null
-  const stretches = stretchesOf(rankingOf(sample), sample.truth)
+  const stretches = stretchesOf(rankingOf(sample))
   return (weights, areas) => areasOf(stretches, weights, areas)
 }
 
@@ -108,8 +107,7 @@ const POSITIVE_TWICE = 2
  * Rows ascending by score, so that twice the area is what the positives count of the negatives before them: both
  * times where no negative is tied with them, else once before those and once after.
  */
-function stretchesOf({ order, groups, starts, positivesBelow, positives }: Ranking, labels: Float64Array) {
-  const isPositive = new Uint8Array(labels)
+function stretchesOf({ order, groups, starts, positivesBelow, positives, isPositive }: Ranking): Stretches {
   const rows = new Uint32Array(order.length + positives)
   const ends = new Uint32Array(rows.length)
   let at = 0

@@ -12,11 +12,12 @@ export interface Ranking {
   positivesBelow: Uint32Array
   positives: number
   negatives: number
+  /** 1 for each row with label 1. One byte a row stays in the cache while rows are read in the order of the scores. */
+  isPositive: Uint8Array
 }
 
 export function ranking(labels: Float64Array, scores: Float64Array): Ranking {
   const { order, groups, starts } = tieGroups(scores)
-  // One byte a row: they stay in the cache while they are read in the order of the scores.
   const isPositive = new Uint8Array(labels)
   const positivesBelow = new Uint32Array(groups + 1)
   let positives = 0
@@ -25,7 +26,7 @@ export function ranking(labels: Float64Array, scores: Float64Array): Ranking {
     for (let i = starts[g]; i < starts[g + 1]; i++) positives += isPositive[order[i]]
   }
   positivesBelow[groups] = positives
-  return { order, groups, starts, positivesBelow, positives, negatives: order.length - positives }
+  return { order, groups, starts, positivesBelow, positives, negatives: order.length - positives, isPositive }
 }
 
 const rankings = new WeakMap<Float64Array, { truth: Float64Array; ranked: Ranking }>()
@@ -148,19 +149,17 @@ export function weightedAveragePrecision(
  * positives above it, ties counting half.
  * @see DeLong, DeLong & Clarke-Pearson (1988)
  */
-export function placements(ranked: Ranking, labels: Float64Array): Float64Array {
-  const { order, groups, starts, positivesBelow, positives, negatives } = ranked
+export function placements(ranked: Ranking): Float64Array {
+  const { order, groups, starts, positivesBelow, positives, negatives, isPositive } = ranked
   const values = new Float64Array(order.length)
-  const isPositive = new Uint8Array(labels)
+  // By label: a branch on it goes either way.
+  const placement = new Float64Array(2)
   for (let g = 0; g < groups; g++) {
     const tiedPositives = positivesBelow[g + 1] - positivesBelow[g]
     const tiedNegatives = starts[g + 1] - starts[g] - tiedPositives
-    const ofPositive = (starts[g] - positivesBelow[g] + tiedNegatives / 2) / negatives
-    const ofNegative = (positives - positivesBelow[g + 1] + tiedPositives / 2) / positives
-    for (let i = starts[g]; i < starts[g + 1]; i++) {
-      const row = order[i]
-      values[row] = isPositive[row] === 1 ? ofPositive : ofNegative
-    }
+    placement[1] = (starts[g] - positivesBelow[g] + tiedNegatives / 2) / negatives
+    placement[0] = (positives - positivesBelow[g + 1] + tiedPositives / 2) / positives
+    for (let i = starts[g]; i < starts[g + 1]; i++) values[order[i]] = placement[isPositive[order[i]]]
   }
   return values
 }
@@ -169,7 +168,7 @@ export function placements(ranked: Ranking, labels: Float64Array): Float64Array 
 export function placementInfluence(ranked: Ranking, labels: Float64Array): Float64Array {
   const area = areaUnderRoc(ranked)
   const { positives, negatives } = ranked
-  return placements(ranked, labels).map(
+  return placements(ranked).map(
     (value, row) => ((value - area) * labels.length) / (labels[row] === 1 ? positives : negatives),
   )
 }
@@ -180,11 +179,12 @@ export function placementInfluence(ranked: Ranking, labels: Float64Array): Float
  * (y, s) is {y·[A(s)/B(s) + E(Y·1{S ≤ s}/B(S)) − AP] − E(Y·1{S ≤ s}·A(S)/B(S)²)}/π.
  * @see Hampel (1974), The Influence Curve and Its Role in Robust Estimation.
  */
-export function averagePrecisionInfluence(ranked: Ranking, labels: Float64Array): Float64Array {
-  const { order, groups, starts, positivesBelow, positives } = ranked
+export function averagePrecisionInfluence(ranked: Ranking): Float64Array {
+  const { order, groups, starts, positivesBelow, positives, isPositive } = ranked
   const rows = order.length
   const value = averagePrecision(ranked)
   const influence = new Float64Array(rows)
+  const byLabel = new Float64Array(2)
   let gained = 0
   let diluted = 0
   for (let g = 0; g < groups; g++) {
@@ -193,10 +193,9 @@ export function averagePrecisionInfluence(ranked: Ranking, labels: Float64Array)
     const share = (positivesBelow[g + 1] - positivesBelow[g]) / atOrAbove
     gained += share
     diluted += share * precision
-    for (let i = starts[g]; i < starts[g + 1]; i++) {
-      const row = order[i]
-      influence[row] = ((labels[row] * (precision + gained - value) - diluted) * rows) / positives
-    }
+    byLabel[0] = (-diluted * rows) / positives
+    byLabel[1] = ((precision + gained - value - diluted) * rows) / positives
+    for (let i = starts[g]; i < starts[g + 1]; i++) influence[order[i]] = byLabel[isPositive[order[i]]]
   }
   return influence
 }

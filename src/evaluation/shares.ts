@@ -6,10 +6,17 @@ import { type Dependence, independentCount, meanError } from './dependence.ts'
 /** 1 for each row that has it, else 0. */
 export type Hits = Uint8Array
 
-export const hitsOf = (rows: number, holds: (row: number) => boolean): Hits =>
-  Uint8Array.from({ length: rows }, (_, row) => (holds(row) ? 1 : 0))
+export function hitsOf(rows: number, holds: (row: number) => boolean): Hits {
+  const hits = new Uint8Array(rows)
+  for (let row = 0; row < rows; row++) if (holds(row)) hits[row] = 1
+  return hits
+}
 
-export const total = (hits: Hits): number => hits.reduce((sum, hit) => sum + hit, 0)
+export function total(hits: Hits): number {
+  let sum = 0
+  for (let row = 0; row < hits.length; row++) sum += hits[row]
+  return sum
+}
 
 /**
  * Share of the rows `among` that have it: Wilson's interval; for rows that hang together the variance of the ratio's
@@ -18,7 +25,8 @@ export const total = (hits: Hits): number => hits.reduce((sum, hit) => sum + hit
 export function shareOf(hits: Hits, among: Hits, dependence: Dependence, confidence: number): Share {
   const trials = total(among)
   if (trials === 0) return { value: null, interval: null }
-  const both = hits.map((hit, row) => hit & among[row])
+  const both = new Uint8Array(hits.length)
+  for (let row = 0; row < both.length; row++) both[row] = hits[row] & among[row]
   const successes = total(both)
   const value = successes / trials
   if (dependence.kind === 'rows') return { value, interval: wilsonInterval(successes, trials, confidence) }

@@ -8,13 +8,15 @@ type Answer = Exclude<WorkerMessage, { type: 'progress' } | { type: 'error' }>
 
 const KEPT_OUTPUT = 2000
 
-/** Starts a worker, asks it one thing, and waits until it has ended. */
+/** Starts a worker, asks it one thing, and waits until it has ended; `signal` ends it before. */
 export function ask(
   request: WorkerRequest,
   shownPath: string,
   onProgress?: (done: number, total: number) => void,
+  signal?: AbortSignal,
 ): Promise<Answer> {
   const child = startWorker(request.kind)
+  signal?.addEventListener('abort', () => child.kill())
   let answer: Answer | undefined
   let failure: Error | undefined
   let said = ''

@@ -43,6 +43,8 @@ export interface RowRequest {
   limit?: number
   /** Only these, ascending; errors and batches then count among them. */
   rows?: Uint32Array
+  /** Cores that reading and scoring may use; all where not given. */
+  threads?: number
 }
 
 const BATCH_ROWS = 8192
@@ -58,7 +60,7 @@ export async function openRows(
   model: Pick<ModelFacts, 'path' | 'inputs' | 'metadata'>,
   request: RowRequest,
 ): Promise<RowSource> {
-  const engine = await openEngine()
+  const engine = await openEngine({ threads: request.threads })
   try {
     const { stored, storedColumns } = await openStored(engine, request.data, request.shownData, request.csv)
     const names = storedColumns.map(({ name }) => name)

@@ -1,4 +1,5 @@
-import { mkdtemp, open, rm } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
+import { open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative } from 'node:path'
 import type { CsvOptions } from '../config/csv.ts'
@@ -24,6 +25,8 @@ export interface ScoreRequest
   providers?: Providers
   batchSize?: number
   limit?: number
+  /** Cores that it may use; all where not given. */
+  threads?: number
 }
 
 export interface ScoreResult extends Scored {
@@ -41,21 +44,23 @@ export interface GoldenRequest {
 }
 
 /**
- * Scores a data file with a model, in a child process of its own.
+ * Scores a data file with a model, in a child process of its own, which is under way when this returns.
  *
  * @throws UserError as the child found it; PlatformError where the child crashed
  */
 export async function scoreFile(
   request: ScoreRequest,
   onProgress?: (done: number, total: number) => void,
+  signal?: AbortSignal,
 ): Promise<ScoreResult> {
-  const folder = await mkdtemp(join(tmpdir(), 'mlops-scores-'))
+  const folder = mkdtempSync(join(tmpdir(), 'mlops-scores-'))
   try {
     const scores = join(folder, 'scores.f64')
     const answer = await ask(
       { kind: 'score', work: { labels: null, ...request, shownData: shown(request.data), scores } },
       request.shownPath,
       onProgress,
+      signal,
     )
     if (answer.type !== 'scored') throw new TypeError(`the worker answered ${answer.type}`)
     const { result, peakMemoryBytes } = answer

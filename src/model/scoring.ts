@@ -153,7 +153,7 @@ async function withModelAndRows<T>(
 ): Promise<T> {
   const session =
     typeof work.model === 'string'
-      ? await openSession(work.model, work.shownPath, work.providers)
+      ? await openSession(work.model, work.shownPath, work.providers, work.threads)
       : await openEndpoint(work.model)
   try {
     const rows = await openRows(session, work)

@@ -12,8 +12,10 @@ const FEW = 24
  */
 export const argsort = (values: Float64Array): Uint32Array => sorted(values).order
 
-/** The values in ascending order. NaN-free input. */
+/** The values in ascending order. NaN-free input; −0 may become 0. */
 export function ascending(values: Float64Array): Float64Array {
+  const single = singleKeys(values)
+  if (single) return singlesOf(sortAlone(single))
   const order = argsort(values)
   const sorted = new Float64Array(values.length)
   for (let i = 0; i < order.length; i++) sorted[i] = values[order[i]]
@@ -62,6 +64,12 @@ function singleKeys(values: Float64Array): Uint32Array | null {
   return keys
 }
 
+/** The numbers of such keys, which are used up. */
+function singlesOf(keys: Uint32Array): Float64Array {
+  for (let i = 0; i < keys.length; i++) keys[i] = keys[i] >= SIGN ? keys[i] ^ SIGN : ~keys[i]
+  return new Float64Array(new Float32Array(keys.buffer))
+}
+
 /** The two halves of every double, changed likewise. */
 function doubleKeys(values: Float64Array): { low: Uint32Array; high: Uint32Array } {
   const rows = values.length
@@ -94,6 +102,28 @@ function sortKeys(unsorted: Uint32Array): { order: Uint32Array; keys: Uint32Arra
   return { order, keys }
 }
 
+/** The keys in order; `unsorted` is used up. */
+function sortAlone(unsorted: Uint32Array): Uint32Array {
+  let keys: Uint32Array = unsorted
+  let spare: Uint32Array = new Uint32Array(keys.length)
+  for (let shift = 0; shift < 32; shift += BITS) {
+    const starts = startsOf(keys, shift)
+    if (starts === null) continue
+    for (let i = 0; i < keys.length; i++) spare[starts[(keys[i] >>> shift) & MASK]++] = keys[i]
+    ;[keys, spare] = [spare, keys]
+  }
+  return keys
+}
+
+/** Where the keys of each digit begin once they are in its order; null where all have the same. */
+function startsOf(keys: Uint32Array, shift: number): Uint32Array | null {
+  const starts = new Uint32Array(MASK + 2)
+  for (let i = 0; i < keys.length; i++) starts[((keys[i] >>> shift) & MASK) + 1]++
+  if (starts.includes(keys.length)) return null
+  for (let digit = 1; digit <= MASK; digit++) starts[digit] += starts[digit - 1]
+  return starts
+}
+
 /** One stable counting pass; false, with nothing moved, where all rows share the digit. */
 function scatter(
   keys: Uint32Array,
@@ -102,12 +132,9 @@ function scatter(
   toKeys: Uint32Array,
   toOrder: Uint32Array,
 ): boolean {
-  const rows = keys.length
-  const starts = new Uint32Array(MASK + 2)
-  for (let i = 0; i < rows; i++) starts[((keys[i] >>> shift) & MASK) + 1]++
-  if (starts.includes(rows)) return false
-  for (let digit = 1; digit <= MASK; digit++) starts[digit] += starts[digit - 1]
-  for (let i = 0; i < rows; i++) {
+  const starts = startsOf(keys, shift)
+  if (starts === null) return false
+  for (let i = 0; i < keys.length; i++) {
     const key = keys[i]
     const at = starts[(key >>> shift) & MASK]++
     toKeys[at] = key

@@ -80,7 +80,7 @@ describe('influence of a row', () => {
   it('is the derivative of average precision', () => {
     expectDerivative(
       'average_precision',
-      (labels, scores) => averagePrecisionInfluence(ranking(labels, scores), labels),
+      (labels, scores) => averagePrecisionInfluence(ranking(labels, scores)),
       Float64Array.of(0, 1, 1, 0, 1, 0, 0),
       Float64Array.of(0.1, 0.8, 0.8, 0.8, 0.3, 0.2, 0.9),
     )

@@ -28,10 +28,21 @@ const tasks = ['binary-classification'] as const
 const share = { tasks, better: 'higher', range: [0, 1], standard: true } as const
 const loss = { tasks, better: 'lower', classes: 'none', standard: true } as const
 
+/** The last losses of a model's rows: their mean is asked for first, their spread next. */
+const memory = new WeakMap<Float64Array, { of: RowLoss; truth: Float64Array; losses: Float64Array }>()
+
+function lossesOf(of: RowLoss, { truth, prediction }: Sample): Float64Array {
+  const known = memory.get(prediction)
+  if (known?.of === of && known.truth === truth) return known.losses
+  const losses = of(truth, prediction)
+  memory.set(prediction, { of, truth, losses })
+  return losses
+}
+
 const pairwise =
   (of: RowLoss): RowValues =>
-  ({ truth, prediction }) =>
-    of(truth, prediction)
+  (sample) =>
+    lossesOf(of, sample)
 
 const ofProbabilities = (compute: Compute): Compute =>
   judged((sample, options) => {
@@ -43,9 +54,7 @@ const ofProbabilities = (compute: Compute): Compute =>
   })
 
 const meanLoss = (of: RowLoss): Compute =>
-  ofProbabilities((sample, options) =>
-    value(weightedMean(of(sample.truth, sample.prediction), weightsOf(sample, options))),
-  )
+  ofProbabilities((sample, options) => value(weightedMean(lossesOf(of, sample), weightsOf(sample, options))))
 
 /** Weight of the rows with label 1, and of the others. */
 function classWeights(truth: Float64Array, weights: Weights): { positives: number; negatives: number } {
@@ -65,10 +74,10 @@ export function rocAuc(truth: Float64Array, scores: Float64Array, weights: Weigh
 }
 
 function areaOf(rank: () => Ranking, truth: Float64Array, weights: Weights): number {
-  const { positives, negatives } = classWeights(truth, weights)
+  const ranked = weights ? null : rank()
+  const { positives, negatives } = ranked ?? classWeights(truth, weights)
   if (positives === 0 || negatives === 0) return Number.NaN
-  const ranked = rank()
-  return weights ? weightedAreaUnderRoc(ranked, truth, weights) : areaUnderRoc(ranked)
+  return weights ? weightedAreaUnderRoc(rank(), truth, weights) : areaUnderRoc(ranked as Ranking)
 }
 
 /** Average precision; NaN where there is no positive. */
@@ -77,9 +86,9 @@ export function precisionSum(truth: Float64Array, scores: Float64Array, weights:
 }
 
 function precisionOf(rank: () => Ranking, truth: Float64Array, weights: Weights): number {
-  if (classWeights(truth, weights).positives === 0) return Number.NaN
-  const ranked = rank()
-  return weights ? weightedAveragePrecision(ranked, truth, weights) : averagePrecision(ranked)
+  const ranked = weights ? null : rank()
+  if ((ranked ?? classWeights(truth, weights)).positives === 0) return Number.NaN
+  return weights ? weightedAveragePrecision(rank(), truth, weights) : averagePrecision(ranked as Ranking)
 }
 
 const among = ({ rows }: Sample): string => `among ${rows} ${rows === 1 ? 'row' : 'rows'}`
@@ -134,7 +143,7 @@ export const binaryMetrics: readonly Metric[] = [
     compute: ofRanking(precisionOf, 'no positive label', 0),
     estimator: {
       kind: 'influence',
-      influence: (sample) => averagePrecisionInfluence(rankingOf(sample), sample.truth),
+      influence: (sample) => averagePrecisionInfluence(rankingOf(sample)),
     },
   },
   {

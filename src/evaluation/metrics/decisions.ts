@@ -53,8 +53,12 @@ const ofTable =
       2,
     )
 
-const hits: RowValues = ({ truth, prediction }, { threshold }) =>
-  truth.map((label, row) => Number(prediction[row] >= threshold === (label === 1)))
+const hits: RowValues = ({ truth, prediction }, { threshold }) => {
+  const right = new Float64Array(truth.length)
+  for (let row = 0; row < right.length; row++)
+    right[row] = Number(prediction[row] >= threshold === (truth[row] === 1))
+  return right
+}
 
 const size = ({ truePositives, falsePositives, falseNegatives, trueNegatives }: Counts): number =>
   truePositives + falsePositives + falseNegatives + trueNegatives

@@ -20,7 +20,7 @@ const AREA: RankedScore = {
 }
 const PRECISION: RankedScore = {
   of: precisionSum,
-  influence: (truth, scores) => averagePrecisionInfluence(ranking(truth, scores), truth),
+  influence: (truth, scores) => averagePrecisionInfluence(ranking(truth, scores)),
 }
 
 /** A score of each label, and how much it counts. */

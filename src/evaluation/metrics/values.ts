@@ -41,10 +41,15 @@ function unusable(sample: Sample, weights: Weights): string | null {
   )
 }
 
+/** Every metric asks anew; what a sample holds does not change. */
+const knownFinite = new WeakSet<Float64Array>()
+
 function notFinite(values: Float64Array, rows: number, what: string): string | null {
+  if (knownFinite.has(values)) return null
   for (let i = 0; i < values.length; i++)
     if (values[i] - values[i] !== 0)
       return `the ${what} of row ${Math.floor((i * rows) / values.length) + 1} is ${values[i]}`
+  knownFinite.add(values)
   return null
 }
 
