@@ -205,7 +205,14 @@ export class Context {
     await this.platform.uploadArtifact(this.artifactName(name, part), files, this.evidence.directory)
   }
 
-  private artifactName(name: DocumentName, part?: string): string {
+  /** Uploads files that are no evidence; gives the name of their artifact. */
+  async publishFiles(name: string, files: string[], root: string): Promise<string> {
+    const artifact = this.artifactName(name)
+    await this.platform.uploadArtifact(artifact, files, root)
+    return artifact
+  }
+
+  private artifactName(name: string, part?: string): string {
     return `mlops-${this.model.name.replaceAll('/', '-')}-${name}${part === undefined ? '' : `-${part}`}`
   }
 

@@ -33,6 +33,7 @@ export async function repairSplits(
 ): Promise<Repaired> {
   const { quarantine } = context.model.config.data
   const folder = context.inside(asked, 'quarantine')
+  refuseClassified(context, contract)
   const result: Repaired = { repair: {}, splits: {}, checks: [] }
   for (const [split, file] of Object.entries(splits)) refuseInside(context, folder, split, file)
   for (const [i, [split, file]] of Object.entries(splits).entries()) {
@@ -52,7 +53,30 @@ export async function repairSplits(
     if (used === 'clean') result.checks.push(shareCheck(split, found, quarantine['max-percent']))
     context.platform.log.info(sentence(split, found))
   }
+  if (quarantine.upload) await upload(context, folder, result.repair)
   return result
+}
+
+/** An artifact is read by whoever may read the repository. */
+function refuseClassified({ model }: Context, { classified }: Contract): void {
+  const { upload: isAsked, classified: cells } = model.config.data.quarantine
+  if (isAsked && cells === 'keep' && classified.length > 0)
+    throw model.error(
+      ['data', 'quarantine', 'upload'],
+      `would upload cells of ${classified.join(', ')}, which the contract classifies`,
+      'Leave out "classified: keep", or upload the folder in a step of your own, where you say who may read it.',
+    )
+}
+
+/** The bad rows alone: the clean ones hold every cell. */
+async function upload(context: Context, folder: string, repair: Repairs): Promise<void> {
+  const { workspace, log } = context.platform
+  const files = Object.values(repair).flatMap(({ bad }) =>
+    bad.path === null ? [] : [resolve(workspace, bad.path)],
+  )
+  if (files.length === 0) return
+  const artifact = await context.publishFiles('quarantine', files, folder)
+  log.info(`Uploaded the bad rows of ${plural(files.length, 'split')} as the artifact ${artifact}`)
 }
 
 /** The clean file of a split would else be rows of the split the next time. */

@@ -23,6 +23,12 @@ const quarantine = z.strictObject({
     .enum(['mask', 'keep'])
     .default('mask')
     .describe('Cells of classified columns among the bad rows: left out, or kept.'),
+  upload: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Upload the bad rows as the artifact mlops-<model>-quarantine: rows of the data leave the machine.',
+    ),
 })
 
 const reference = z.strictObject({

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/evidence/canonical.ts'
@@ -59,6 +59,28 @@ describe('validate-data with a quarantine', () => {
     expect(report).toContain('The checks speak of the source.')
     expect(report).not.toContain('perhaps')
   })
+
+  test('uploads the bad rows alone, where that is asked for, and no cell of a classified column', () => {
+    const artifact = join(project.workspace, '.mlops/artifacts/mlops-flight-delay-quarantine')
+    expect(existsSync(artifact)).toBe(false)
+    const [config, contract] = [project.read('mlops.yaml'), project.read('flights.odcs.yaml')]
+    project.edit('mlops.yaml', 'label: late', 'label: late\n      quarantine: { path: aside, upload: true }')
+    expect(project.mlops('validate-data').stdout).toContain(
+      'Uploaded the bad rows of 1 split as the artifact mlops-flight-delay-quarantine',
+    )
+    expect(readdirSync(artifact)).toEqual(['train.bad.csv'])
+    expect(readFileSync(join(artifact, 'train.bad.csv'), 'utf8')).toContain(',perhaps')
+    project.edit('flights.odcs.yaml', '- name: late\n', '- name: late\n        classification: restricted\n')
+    project.mlops('validate-data')
+    const masked = readFileSync(join(artifact, 'train.bad.csv'), 'utf8')
+    expect([masked.includes('perhaps'), masked.split('***').length]).toEqual([false, 4])
+    project.edit('mlops.yaml', 'upload: true', 'upload: true, classified: keep')
+    expect(project.mlops('validate-data').stderr).toMatch(
+      /^mlops.yaml:\d+:\d+ {2}would upload cells of late, which the contract classifies$/m,
+    )
+    project.write('mlops.yaml', config)
+    project.write('flights.odcs.yaml', contract)
+  }, 60_000)
 
   test('trains and evaluates on the clean rows where that is asked for', () => {
     project.edit('mlops.yaml', 'label: late', 'label: late\n      quarantine: { path: aside, use: clean }')
