@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Project } from './project.ts'
+import { EVALUATE, INFER, Project, TRAIN, VALIDATE } from './project.ts'
 
 let project: Project
 beforeEach(() => {
@@ -16,7 +16,13 @@ function refused(...args: string[]) {
   return { exitCode, error: stderr.trim() }
 }
 
-const inferred = () => project.must('validate-data', '--mode', 'infer')
+/** Goes on in a project where these commands have run. */
+function startAfter(...commands: string[][]): void {
+  project.remove()
+  project = Project.after(...commands)
+}
+
+const inferred = () => startAfter(INFER)
 
 describe('bad input ends in one clear line, the right exit code, and nothing half-written', {
   timeout: 120_000,
@@ -61,9 +67,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
   })
 
   test('a metric that nobody knows, before anything is scored', () => {
-    inferred()
-    project.must('validate-data')
-    project.must('train')
+    startAfter(INFER, VALIDATE, TRAIN)
     project.edit('mlops.yaml', 'roc_auc:', 'roc_acu:')
     const { exitCode, error } = refused('evaluate-vs-prod')
     expect(exitCode).toBe(3)
@@ -71,8 +75,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
   })
 
   test('a version judged by rows of somebody’s choice', () => {
-    inferred()
-    project.candidate()
+    startAfter(INFER, VALIDATE, TRAIN, EVALUATE)
     project.must('evaluate-vs-prod', '--data', 'data/train.csv')
     const { exitCode, error } = refused('register')
     expect(exitCode).toBe(3)
@@ -109,8 +112,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
   })
 
   test('a tag that somebody else has taken', () => {
-    inferred()
-    project.candidate()
+    startAfter(INFER, VALIDATE, TRAIN, EVALUATE)
     project.git('tag', '--annotate', '--message=mine', 'flight-delay@v1.0.0')
     project.git('push', '--quiet', 'origin', 'flight-delay@v1.0.0')
     const { exitCode, error } = refused('register', '--version', 'v1.0.0')
@@ -120,8 +122,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
   })
 
   test('a corrupt ONNX file', () => {
-    inferred()
-    project.must('validate-data')
+    startAfter(INFER, VALIDATE)
     truncateSync(join(project.workspace, 'trained.onnx'), 700)
     const { exitCode, error } = refused('train')
     expect(exitCode).toBe(3)
@@ -135,8 +136,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
   })
 
   test('evidence that was changed by hand', () => {
-    inferred()
-    project.candidate()
+    startAfter(INFER, VALIDATE, TRAIN, EVALUATE)
     project.edit('.mlops/flight-delay/evaluation.json', '"outcome": "pass"', '"outcome": "warn"')
     const { exitCode, error } = refused('register')
     expect(exitCode).toBe(3)
@@ -145,8 +145,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
   })
 
   test('evidence of another model file', () => {
-    inferred()
-    project.candidate()
+    startAfter(INFER, VALIDATE, TRAIN, EVALUATE)
     writeFileSync(
       join(project.workspace, '.mlops/flight-delay/output/model.onnx'),
       project.read('mlops.yaml'),
@@ -158,8 +157,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
   })
 
   test('a remote that may not be written', () => {
-    inferred()
-    project.candidate()
+    startAfter(INFER, VALIDATE, TRAIN, EVALUATE)
     writeFileSync(
       join(project.remote, 'hooks', 'pre-receive'),
       '#!/bin/sh\necho "remote: Permission to acme/flights.git denied to github-actions[bot]." >&2\nexit 1\n',
@@ -172,8 +170,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
   })
 
   test('data that changed after it was validated', () => {
-    inferred()
-    project.must('validate-data')
+    startAfter(INFER, VALIDATE)
     project.write('data/train.csv', `${project.read('data/train.csv')}0,0,0,0,0,1,1,ORD,JFK,0,1\n`)
     expect(refused('train')).toMatchObject({
       exitCode: 3,
@@ -182,8 +179,7 @@ describe('bad input ends in one clear line, the right exit code, and nothing hal
   })
 
   test('a training command that fails says so and keeps its last lines', () => {
-    inferred()
-    project.must('validate-data')
+    startAfter(INFER, VALIDATE)
     project.edit('mlops.yaml', 'cp trained.onnx', 'echo no such optimizer >&2; exit 9; cp trained.onnx')
     const { exitCode } = refused('train')
     expect(exitCode).toBe(1)

@@ -167,6 +167,8 @@ describe('what the result depends on', () => {
     'working-directory': { 'working-directory': 'data/..' },
     'native-path': {},
     force: { force: 'true' },
+    comment: { comment: 'none' },
+    'github-token': { 'github-token': 'ghs_job' },
     // Of mode: merge alone.
     shards: { shards: '2' },
   }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 import type { ActionResult } from '../../src/actions/action.ts'
 import { actions } from '../../src/actions/index.ts'
 import { parseInputs } from '../../src/actions/inputs.ts'
@@ -47,6 +49,17 @@ models:
       current: data/test.csv
 `
 
+/** What {@link Project.after} copies. */
+const prepared = new Map<string, Project>()
+afterAll(() => {
+  for (const project of prepared.values()) project.remove()
+})
+
+export const INFER = ['validate-data', '--mode', 'infer']
+export const VALIDATE = ['validate-data']
+export const TRAIN = ['train']
+export const EVALUATE = ['evaluate-vs-prod']
+
 export interface Ended {
   exitCode: number | null
   stdout: string
@@ -62,7 +75,12 @@ export class Project {
   readonly workspace = join(this.folder, 'work')
   readonly remote = join(this.folder, 'origin.git')
 
-  constructor() {
+  constructor(source?: Project) {
+    if (source) {
+      cpSync(source.folder, this.folder, { recursive: true, preserveTimestamps: true })
+      this.git('remote', 'set-url', 'origin', this.remote)
+      return
+    }
     mkdirSync(join(this.workspace, 'data'), { recursive: true })
     execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', this.remote])
     const [header, ...rows] = readFileSync(join(models, 'rows.csv'), 'utf8').trim().split('\n')
@@ -76,6 +94,16 @@ export class Project {
     this.git('config', 'user.name', 'Ada')
     this.git('config', 'user.email', 'ada@example.org')
     this.commit('Predict late flights')
+  }
+
+  /** A project in which these commands have run, which they do once in a test file. */
+  static after(...commands: string[][]): Project {
+    if (commands.length === 0) return new Project()
+    const key = JSON.stringify(commands)
+    const known = prepared.get(key) ?? Project.after(...commands.slice(0, -1))
+    if (!prepared.has(key)) known.must(...commands[commands.length - 1])
+    prepared.set(key, known)
+    return new Project(known)
   }
 
   write(path: string, text: string): void {

@@ -32,7 +32,7 @@ describe('a signed version', { timeout: 240_000 }, () => {
   test('needs a key, which is never given on a command line', () => {
     const without = project.mlops('register')
     expect(without.exitCode).toBe(3)
-    expect(without.stderr).toContain('mlops.yaml:18:')
+    expect(without.stderr).toContain('mlops.yaml:19:')
     expect(without.stderr).toContain('signing needs a key: give the input signing-key')
     const typed = project.mlops('register', `--signing-key=${p256.private}`)
     expect(typed.exitCode).toBe(3)

@@ -10,11 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verifyArchive } from '../../src/registry/governance/audit-verify.ts'
 import { FakeGitHub, type FakeOptions } from '../github/fake.ts'
 import { reference } from '../registry/signing/samples.ts'
-import { Project } from './project.ts'
+import { INFER, Project, TRAIN, VALIDATE } from './project.ts'
 import { type Around, headSha, pullRequest, runStep, type Step } from './steps.ts'
 
 let project: Project
@@ -28,6 +28,12 @@ afterEach(async () => {
   await github.stop()
   project.remove()
 })
+
+/** Goes on in a copy of another project. */
+function startFrom(source: Project): void {
+  project.remove()
+  project = source
+}
 
 async function useGitHub(options: FakeOptions = {}): Promise<void> {
   await github?.stop()
@@ -75,15 +81,16 @@ describe('a model of high risk', { timeout: 240_000 }, () => {
   const promote = () =>
     step('deploy', { ...token, 'audit-export': 'true' }, { variables: { GITHUB_ACTOR: 'retrain' } })
 
-  beforeEach(() => {
-    project.must('validate-data', '--mode', 'infer')
+  let registered: Project
+  beforeAll(() => {
+    registered = Project.after(INFER)
     // What this small project cannot have is waived, and that is said.
-    project.edit(
+    registered.edit(
       'mlops.yaml',
       '    train:',
       '    risk: high\n    governance: { fairness: false, signature: false, min-lineage: 50 }\n    train:',
     )
-    project.write(
+    registered.write(
       'MODEL_CARD.md',
       [
         '## Intended use\n\nTo plan connections.\n',
@@ -91,10 +98,12 @@ describe('a model of high risk', { timeout: 240_000 }, () => {
         '## Recommendations\n\nLook at the weather too.\n',
       ].join('\n'),
     )
-    project.commit('Say how much harm it can do')
-    project.candidate()
-    project.must('register')
+    registered.commit('Say how much harm it can do')
+    registered.candidate()
+    registered.must('register')
   })
+  afterAll(() => registered.remove())
+  beforeEach(() => startFrom(new Project(registered)))
 
   test('is promoted with two approvals, and the event says by whom', async () => {
     const { mlTestScore, risk } = project.evidence('version')
@@ -195,11 +204,7 @@ describe('a model of high risk', { timeout: 240_000 }, () => {
 })
 
 describe('a chain of steps', { timeout: 120_000 }, () => {
-  beforeEach(() => {
-    project.must('validate-data', '--mode', 'infer')
-    project.must('validate-data')
-    project.must('train')
-  })
+  beforeEach(() => startFrom(Project.after(INFER, VALIDATE, TRAIN)))
 
   test('writes outputs and summary, and keeps one comment up to date', async () => {
     const first = await step('evaluate-vs-prod', token, { event: pullRequest() })
@@ -355,7 +360,7 @@ describe('what is wrong with the data, or new in it, on the pull request', { tim
   const check = (inputs: Record<string, string> = {}, repository?: string) =>
     step('validate-data', { ...token, ...inputs }, { event: pullRequest(repository) })
 
-  beforeEach(() => project.must('validate-data', '--mode', 'infer'))
+  beforeEach(() => startFrom(Project.after(INFER)))
 
   test('data that is as it was begins no comment; a failing check does, and its repair is told there', async () => {
     const clean = await check()
@@ -443,7 +448,7 @@ describe('the data of a fork against that of the base branch', { timeout: 120_00
 
   beforeEach(async () => {
     await useGitHub({ fork: true })
-    project.must('validate-data', '--mode', 'infer')
+    startFrom(Project.after(INFER))
     cpSync(path('data'), path('base/data'), { recursive: true })
   })
 
@@ -502,7 +507,7 @@ describe('the data of a fork against that of the base branch', { timeout: 120_00
 })
 
 describe('bad input ends in one annotation at its place', { timeout: 120_000 }, () => {
-  const inferred = () => project.must('validate-data', '--mode', 'infer')
+  const inferred = () => startFrom(Project.after(INFER))
 
   /** A step that must be refused: gives the one annotation. */
   async function refused(name: string, inputs: Record<string, string> = {}, code = 3): Promise<string> {
@@ -566,9 +571,7 @@ describe('bad input ends in one annotation at its place', { timeout: 120_000 }, 
   })
 
   test('a label that is no column, a corrupt model, evidence that was changed', async () => {
-    inferred()
-    project.must('validate-data')
-    project.must('train')
+    startFrom(Project.after(INFER, VALIDATE, TRAIN))
     const model = project.read('trained.onnx')
     project.edit('mlops.yaml', 'label: late', 'label: lat')
     expect(await refused('evaluate-vs-prod')).toMatch(
@@ -582,8 +585,7 @@ describe('bad input ends in one annotation at its place', { timeout: 120_000 }, 
   })
 
   test('a training command that fails', async () => {
-    inferred()
-    project.must('validate-data')
+    startFrom(Project.after(INFER, VALIDATE))
     project.edit('mlops.yaml', 'cp trained.onnx', 'exit 9; cp trained.onnx')
     expect(await refused('train', {}, 1)).toBe(
       '::error::Train a model: flight-delay: the training command ended with exit code 9',
@@ -616,8 +618,7 @@ describe('bad input ends in one annotation at its place', { timeout: 120_000 }, 
   })
 
   test('what a training prints is no command to the runner', async () => {
-    inferred()
-    project.must('validate-data')
+    startFrom(Project.after(INFER, VALIDATE))
     project.edit(
       'mlops.yaml',
       'run: cp',
