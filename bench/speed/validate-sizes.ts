@@ -43,6 +43,11 @@ export async function validateSizes({ quick, scratch }: SpeedOptions): Promise<S
       `12 checks on ${shown(1_000_000)} × 10 in one bare DuckDB statement over the text, no types, digests, profile or report`,
       worker('bare-pass.ts', join(scratch, 'orders.csv')),
     ),
+    await row(`The rules alone on the same file (≤ 1.5 times the row above)`, {
+      ...mlops(scratch, 'validate-data', '--mode', 'rules'),
+      exitCodes: [1],
+      env: { GITHUB_TOKEN: '' },
+    }),
     await row(`16 checks on ${shown(1_000_000)} × 10, CSV`, narrow),
     await row(`226 checks on ${shown(125_000)} × 80, CSV (≤ 3 times the row above)`, wide),
     await row(
@@ -50,7 +55,11 @@ export async function validateSizes({ quick, scratch }: SpeedOptions): Promise<S
       { ...narrow, ...mlops(narrow.cwd, 'validate-data') },
       'Cached: ',
     ),
-    await row(`16 checks on ${shown(10_000_000)} × 10, Parquet (≤ 5 s, ≤ 1,024 MiB)`, parquet),
+    await row(`16 checks on ${shown(10_000_000)} × 10, Parquet, a whole validation (≤ 1,024 MiB)`, parquet),
+    await row(`16 checks on ${shown(10_000_000)} × 10, Parquet, the rules alone (≤ 5 s, ≤ 1,024 MiB)`, {
+      ...parquet,
+      args: [...parquet.args, '--mode', 'rules'],
+    }),
     await row(`${shown(8_000_000)} against ${shown(2_000_000)} rows × 3, Parquet, all checks`, pair),
     await row(
       `${shown(8_000_000)} against ${shown(2_000_000)} rows × 3, Parquet, exact overlap alone (≤ 3 s)`,

@@ -12,10 +12,10 @@ const FAILED = 'quantity'
 export const validate: SpeedArea = {
   about: '12 checks on a CSV of 1,000,000 × 10 against pandera and great_expectations',
   notes:
-    '`mlops validate-data` against the same 12 checks: three columns without gaps, a unique key, three ranges, ' +
-    'two sets of values, a pattern, a share of missing values, a number of rows. Ours also checks the type of ' +
-    'every value, profiles all columns, takes three digests and writes Markdown and HTML; the peers print what ' +
-    'failed.',
+    '`mlops validate-data`, with `mode: rules` and whole, against the same 12 checks: three columns without gaps, a unique key, three ranges, ' +
+    'two sets of values, a pattern, a share of missing values, a number of rows. The rules alone also check the ' +
+    'type of every value, take the digest of the bytes and write JSON, Markdown and HTML; a whole validation also ' +
+    'profiles all columns, takes the digest of the rows and looks for leaks; the peers print what failed.',
   async measure(options) {
     const rows = options.quick ? 100_000 : 1_000_000
     const csv = join(options.scratch, 'orders.csv')
@@ -25,13 +25,24 @@ export const validate: SpeedArea = {
     writeFileSync(join(options.scratch, 'mlops.yaml'), CONFIG)
     mkdirSync(join(options.scratch, 'tools'))
     const name = `12 checks on ${rows.toLocaleString('en-US')} × 10`
-    const sizes = await validateSizes(options)
+    const alone = (peer: Peer, script: string, goal: number | null) =>
+      against(peer, script, { name: `${name}, the rules alone`, goal, mode: 'rules' }, options)
+    const whole = (peer: Peer, script: string) =>
+      against(peer, script, { name: `${name}, a whole validation`, goal: null, mode: 'check' }, options)
+    const pandera = 'pandera_checks.py'
     if (!options.peers)
-      return [await against(PEERS.pandera, 'pandera_checks.py', name, null, options), ...sizes]
+      return [
+        await alone(PEERS.pandera, pandera, null),
+        await whole(PEERS.pandera, pandera),
+        ...(await validateSizes(options)),
+      ]
+    const expectations = 'great_expectations_checks.py'
     return [
-      await against(PEERS.pandera, 'pandera_checks.py', name, 2, options),
-      await against(PEERS.great_expectations, 'great_expectations_checks.py', name, 10, options),
-      ...sizes,
+      await alone(PEERS.pandera, pandera, 2),
+      await alone(PEERS.great_expectations, expectations, 10),
+      await whole(PEERS.pandera, pandera),
+      await whole(PEERS.great_expectations, expectations),
+      ...(await validateSizes(options)),
     ]
   },
 }
@@ -39,8 +50,7 @@ export const validate: SpeedArea = {
 async function against(
   peer: Peer,
   script: string,
-  name: string,
-  goal: number | null,
+  { name, goal, mode }: { name: string; goal: number | null; mode: 'rules' | 'check' },
   options: SpeedOptions,
 ): Promise<SpeedRow> {
   const { scratch } = options
@@ -48,7 +58,7 @@ async function against(
     {
       // 1: a check fails, as it should.
       ours: {
-        ...mlops(scratch, 'validate-data', '--force', 'true'),
+        ...mlops(scratch, 'validate-data', '--mode', mode, '--force', 'true'),
         exitCodes: [1],
         env: { GITHUB_TOKEN: '' },
       },
@@ -63,7 +73,8 @@ async function against(
     },
     options,
   )
-  const evidence = readFileSync(join(scratch, '.mlops', 'orders', 'validation.json'), 'utf8')
+  const document = mode === 'rules' ? 'rules.json' : 'validation.json'
+  const evidence = readFileSync(join(scratch, '.mlops', 'orders', document), 'utf8')
   const { checks } = JSON.parse(evidence) as { checks: { column: string | null; verdict: string }[] }
   const failed = checks.filter(({ verdict }) => verdict === 'fail').map(({ column }) => column)
   const claims = theirs ? [failed, answerOf<{ failed: string[] }>(theirs.runs[0]).failed] : [failed]

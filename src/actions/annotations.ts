@@ -18,11 +18,14 @@ export function annotateIntegrity({ model, platform }: Context, { integrity = []
   }
 }
 
+/** A validation, or the rules alone. */
+type Judged = Pick<Validation, 'contract' | 'checks'> & { datasets: Record<string, { path: string }> }
+
 /**
  * Marks the line of the contract that asks for what the data does not hold; where the change under review holds the
  * CSV file itself, the line of its first row that breaks the rule too. The log counts what is too many.
  */
-export async function annotateChecks(context: Context, validation: Validation): Promise<void> {
+export async function annotateChecks(context: Context, validation: Judged): Promise<void> {
   const open = validation.checks.filter(({ verdict }) => verdict !== 'pass')
   const changed = open.some(({ rows }) => rows.length > 0) ? await changedFiles(context) : []
   for (const check of open) {
@@ -56,7 +59,7 @@ async function changedFiles(context: Context): Promise<string[]> {
 /** The line on which the first row that breaks a rule begins, in a CSV file that is one of `changed`. */
 function rowPlace(
   { platform }: Context,
-  { datasets }: Validation,
+  { datasets }: Judged,
   { split, places: [place] = [] }: CheckResult,
   changed: string[],
 ): Location | undefined {

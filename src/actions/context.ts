@@ -13,7 +13,7 @@ import { writeFileAtomically } from '../evidence/files.ts'
 import { OUTPUT_FOLDER } from '../evidence/run.ts'
 import type { Credentials, Platform } from '../platform/platform.ts'
 import type { Report } from '../report/blocks.ts'
-import { renderHtml } from '../report/html.ts'
+import { type DrawChart, renderHtml } from '../report/html.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { booleanInput } from './inputs.ts'
 import { readSecret } from './secrets.ts'
@@ -184,12 +184,8 @@ export class Context {
 
   /** Writes the Markdown and HTML report beside the document, and uploads all of it with `extra` files. */
   async publish(name: DocumentName, report: Report, extra: string[] = []): Promise<void> {
-    const { createChartRenderer } = await import('../report/chart.ts')
     await writeFileAtomically(this.evidence.path(name, 'md'), renderMarkdown(report, { bytes: 1 << 20 }))
-    await writeFileAtomically(
-      this.evidence.path(name, 'html'),
-      await renderHtml(report, await createChartRenderer()),
-    )
+    await writeFileAtomically(this.evidence.path(name, 'html'), await renderHtml(report, lazyCharts()))
     const files = [
       this.evidence.path(name),
       this.evidence.path(name, 'md'),
@@ -219,6 +215,15 @@ export class Context {
   /** For the last line of reports; null in a terminal. */
   get links() {
     return { run: this.platform.run.url, report: null }
+  }
+}
+
+/** Many reports have no chart, and the library that draws them takes a tenth of a second to load. */
+function lazyCharts(): DrawChart {
+  let renderer: Promise<DrawChart> | undefined
+  return async (spec) => {
+    renderer ??= import('../report/chart.ts').then(({ createChartRenderer }) => createChartRenderer())
+    return (await renderer)(spec)
   }
 }
 

@@ -42,7 +42,10 @@ export async function sourcesOf(context: Context, contract: Contract, named: Nam
 const baselineAsked = ({ baseline, data, shard }: Named): string =>
   shard || (data && baseline === DEFAULT_BASELINE) ? 'none' : baseline
 
-function splitFiles(context: Context, { data, environment, shard }: Named): Record<string, SplitFile> {
+export function splitFiles(
+  context: Context,
+  { data, environment, shard }: Pick<Named, 'data' | 'environment'> & { shard?: Shard },
+): Record<string, SplitFile> {
   const { csv, splits } = context.model.config.data
   if (data) {
     const path = context.inside(data, 'data')

@@ -24,6 +24,7 @@ import { mergeShards } from './merge-validations.ts'
 import { writeProposal } from './proposal.ts'
 import { ratchet } from './ratchet.ts'
 import { repairSplits } from './repaired.ts'
+import { rulesAlone } from './rules.ts'
 import { keyTables, type Sources, sourcesOf } from './sources.ts'
 import { publishShard, publishValidation } from './validation-shown.ts'
 
@@ -31,10 +32,10 @@ const inputs = z.strictObject({
   ...commonInputs,
   ...tokenInput,
   mode: z
-    .enum(['check', 'infer', 'update', 'merge'])
+    .enum(['check', 'rules', 'infer', 'update', 'merge'])
     .default('check')
     .describe(
-      '`check` tests the data against its contract; `infer` writes a first contract from the data; `update` checks, says how the contract differs from an earlier one, and proposes one that this data meets; `merge` makes one validation of the shards of several jobs.',
+      '`check` tests the data against its contract and describes it; `rules` tests the rules of the contract alone, several times as fast, and leaves nothing to train on; `infer` writes a first contract from the data; `update` checks, says how the contract differs from an earlier one, and proposes one that this data meets; `merge` makes one validation of the shards of several jobs.',
     ),
   shard: shardInput()
     .optional()
@@ -98,7 +99,7 @@ export const validateData: ActionDefinition<typeof inputs> = {
   branding: { icon: 'check-square', color: 'blue' },
   inputs,
   outputs: {
-    validation: 'Path of validation.json.',
+    validation: 'Path of validation.json; empty with `mode: rules`.',
     contract: 'Path of the contract.',
     rows: 'Rows read, all splits together.',
     'failed-checks': 'How many checks failed.',
@@ -137,6 +138,7 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
       'Leave out "shard": copies of an image are looked for among all of them.',
     )
   const contract = inEnvironment(await readContract(context), environment, context.model.config.data.label)
+  if (mode === 'rules') return rulesAlone(context, contract, values)
   if (mode === 'merge') {
     if (shards === undefined) throw new UserError('mode: merge needs the input "shards": how many there are')
     const merged = await mergeShards(context, contract, environment, shards, values.baseline)

@@ -14,7 +14,7 @@ import { forget, ingest } from './ingest.ts'
 import { columnsOf, findRows, type Measured, measure } from './measure.ts'
 import { type ProfiledColumn, profileColumns } from './profile.ts'
 import { queryComplaint, runQuery } from './query.ts'
-import { openReferences } from './references.ts'
+import { type KeyTables, openReferences } from './references.ts'
 import type { Accesses } from './render.ts'
 import { aggregatesOf, type Requirement } from './requirement.ts'
 import { PATTERN_HINT } from './rules.ts'
@@ -92,9 +92,7 @@ export async function validateSplits(
   options: ValidateOptions = {},
 ): Promise<ValidatedSplits> {
   const { reference = 'train', keyTables = {}, previousRows = {}, now = new Date() } = options
-  await refuseUnknownPatterns(engine, contract)
-  await refuseQueries(engine, contract)
-  const references = await openReferences(engine, contract, keyTables)
+  const references = await prepareRules(engine, contract, keyTables)
   const result: ValidatedSplits = { outcome: 'pass', checks: [], datasets: {}, profiles: {} }
   const order = inOrder(Object.keys(splits), reference)
   const [first] = order
@@ -142,6 +140,17 @@ export async function validateSplits(
     }
   }
   return { ...result, outcome: contractOutcome(contract, result.checks) }
+}
+
+/** Refuses what the engine does not know before any data is read, and opens what keys refer to. */
+export async function prepareRules(
+  engine: Engine,
+  contract: Contract,
+  keyTables: Record<string, SplitFile>,
+): Promise<KeyTables> {
+  await refuseUnknownPatterns(engine, contract)
+  await refuseQueries(engine, contract)
+  return openReferences(engine, contract, keyTables)
 }
 
 /** The reference comes first: the others are counted in its bins. */
@@ -208,7 +217,12 @@ interface Opened {
   now: number
 }
 
-async function checkTable(measured: Measured, contract: Contract, opened: Opened): Promise<TableCheck[]> {
+/** Checks of the contract's order. */
+export async function checkTable(
+  measured: Measured,
+  contract: Contract,
+  opened: Opened,
+): Promise<TableCheck[]> {
   const { table, rows } = opened
   const stored = new Map(table.storedColumns.map((column) => [column.name, column]))
   const absent = absentColumns(contract, stored)

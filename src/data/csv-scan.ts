@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
 import { UserError } from '../errors.ts'
+import { fileChunks } from '../evidence/files.ts'
 import { plural } from '../text.ts'
 import type { Dialect } from './csv.ts'
 
@@ -15,7 +15,7 @@ export async function refuseSilentChanges(path: string, shownPath: string, diale
   if (!(await isSuspicious(path, dialect))) return
   const scan = new Scan(shownPath, dialect)
   let isFirst = true
-  for await (const chunk of chunksOf(path)) {
+  for await (const chunk of fileChunks(path)) {
     scan.read(isFirst && chunk.subarray(0, MARK.length).equals(MARK) ? chunk.subarray(MARK.length) : chunk)
     isFirst = false
   }
@@ -25,17 +25,18 @@ export async function refuseSilentChanges(path: string, shownPath: string, diale
 /** The byte order mark of UTF-8. */
 const MARK = Buffer.from('\ufeff')
 
-const chunksOf = (path: string): AsyncIterable<Buffer> => createReadStream(path, { highWaterMark: 1 << 22 })
-
 async function isSuspicious(path: string, { delimiter, quote }: Dialect): Promise<boolean> {
   const ends = ['\n', '\r'].map((end) => delimiter + end)
   const spaced = quote === '' ? [] : [` ${quote}`, `${quote} `]
   const wanted = ['\0', ...ends, ...spaced].map((text) => Buffer.from(text))
+  // From the end a search looks for the last byte first, and line ends and quotes are rarer than delimiters and blanks.
+  const holds = (bytes: Buffer) =>
+    wanted.some((each) => (each.at(-1) === SPACE ? bytes.includes(each) : bytes.lastIndexOf(each) >= 0))
   const longest = Math.max(...wanted.map(({ length }) => length), Buffer.byteLength(delimiter))
   let tail = Buffer.alloc(0)
-  for await (const chunk of chunksOf(path)) {
+  for await (const chunk of fileChunks(path)) {
     const seam = Buffer.concat([tail, chunk.subarray(0, longest)])
-    if (wanted.some((bytes) => seam.includes(bytes) || chunk.includes(bytes))) return true
+    if (holds(seam) || holds(chunk)) return true
     tail = Buffer.from(chunk.subarray(-longest))
   }
   return tail.subarray(-Buffer.byteLength(delimiter)).toString() === delimiter

@@ -63,6 +63,8 @@ export interface TableOptions extends HeaderOptions {
   /** Hears of every image of a folder. */
   onFile?: OnFile
   parts?: FilePart[]
+  /** Takes the look at the bytes of CSV, to await it beside other work; without it that look comes first. */
+  later?: (look: Promise<void>) => void
 }
 
 /**
@@ -86,11 +88,11 @@ export async function openStored(
     const { format, partitions } = files
     const shownPlain = (each: string) => names.get(each) ?? each
     if (format === 'parquet') await checkParquetSchemas(engine, plain, shownPlain)
-    if (format === 'csv')
-      for (const each of plain) {
-        const name = shownPlain(each)
-        await refuseSilentChanges(each, name, readDialect(each, name, options))
-      }
+    if (format === 'csv') {
+      const look = lookAtAll(plain, shownPlain, options)
+      if (options.later) options.later(look)
+      else await look
+    }
     const stored = await storedSource(engine, { paths: plain, format, partitions }, shownPlain, options)
     const described = await describeColumns(engine, stored)
     await refuseHiddenColumns(engine, { ...files, paths: plain }, shownPlain, options)
@@ -111,6 +113,13 @@ export async function openStored(
       storedColumns,
     }
   })
+}
+
+async function lookAtAll(paths: string[], shown: (path: string) => string, options: HeaderOptions) {
+  for (const path of paths) {
+    const name = shown(path)
+    await refuseSilentChanges(path, name, readDialect(path, name, options))
+  }
 }
 
 /** A column of the files would give way in silence to the folder's of the same name. */

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { fileChunks } from '../evidence/files.ts'
 
 const LF = 10
 const CR = 13
@@ -24,7 +24,7 @@ export async function recordLines(
 ): Promise<void> {
   const scan = new LineScan(records, onRecord)
   let isFirst = true
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of fileChunks(path)) {
     scan.read(isFirst && chunk.subarray(0, MARK.length).equals(MARK) ? chunk.subarray(MARK.length) : chunk)
     isFirst = false
   }

@@ -15,8 +15,24 @@ export interface ColumnAccess extends StrictCast {
 /** How SQL reaches the declared columns that a table has. */
 export type Accesses = Map<string, ColumnAccess>
 
+/** Accesses to a table that holds the answers to conditions, and perhaps not the values that they are about. */
+export class AnsweredAccesses extends Map<string, ColumnAccess> {
+  /** The SQL of a condition on the values → the column that holds its answer. */
+  readonly answers: Map<string, string>
+
+  constructor(accesses: Accesses, answers: Map<string, string>) {
+    super(accesses)
+    this.answers = answers
+  }
+}
+
 /** SQL that is true for the rows that meet the condition and never NULL. */
 export function conditionSql(condition: Condition, accesses: Accesses): string {
+  const sql = askedSql(condition, accesses)
+  return (accesses instanceof AnsweredAccesses ? accesses.answers.get(sql) : undefined) ?? sql
+}
+
+function askedSql(condition: Condition, accesses: Accesses): string {
   const access = accesses.get(condition.column) as ColumnAccess
   const { value, broken, type } = access
   switch (condition.test) {

@@ -9,11 +9,12 @@ import { drift } from './drift.ts'
 import type { DocumentName } from './envelope.ts'
 import { evaluation } from './evaluation.ts'
 import { writeFileAtomically } from './files.ts'
+import { rules } from './rules.ts'
 import { run } from './run.ts'
 import { validation } from './validation.ts'
 import { version } from './version.ts'
 
-export const documents = { validation, run, evaluation, version, deployment, drift }
+export const documents = { validation, rules, run, evaluation, version, deployment, drift }
 export type DocumentOf<Name extends DocumentName> = z.infer<(typeof documents)[Name]>
 
 /** Members that differ between two runs on the same inputs, so no digest covers them. */

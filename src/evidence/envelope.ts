@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const DOCUMENT_NAMES = ['validation', 'run', 'evaluation', 'version', 'deployment', 'drift'] as const
+const DOCUMENT_NAMES = ['validation', 'rules', 'run', 'evaluation', 'version', 'deployment', 'drift'] as const
 export type DocumentName = (typeof DOCUMENT_NAMES)[number]
 
 const OUTCOMES = ['pass', 'warn', 'fail', 'inconclusive', 'skipped', 'error'] as const
@@ -43,7 +43,7 @@ export const tool = z.strictObject({
   dist: digest.nullable(),
 })
 
-/** Wraps a document's own body with the envelope that all six share. */
+/** Wraps a document's own body with the envelope that all share. */
 export function withEnvelope<Shape extends z.ZodRawShape>(name: DocumentName, body: Shape) {
   return z.strictObject({
     schema: z.literal(schemaUrl(name)),

@@ -1,13 +1,32 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Digest } from './canonical.ts'
 
-/** Streams a file through SHA-256. One MiB a read: a third faster than Node's default of 64 KiB. */
+const CHUNK = 1 << 20
+
+/**
+ * The bytes of a file in order. Every chunk is a view of one buffer, to be done with before the next: new buffers for
+ * a large file cost more than reading it.
+ */
+export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
+  const handle = await open(path, 'r')
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK)
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK, null)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Streams a file through SHA-256. */
 export async function fileDigest(path: string): Promise<Digest> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk)
+  for await (const chunk of fileChunks(path)) hash.update(chunk)
   return `sha256:${hash.digest('hex')}`
 }
 

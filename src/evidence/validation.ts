@@ -37,15 +37,22 @@ export const checkResult = z.strictObject({
 export type CheckResult = z.infer<typeof checkResult>
 
 /** Something that the contract asks for and that is not tested. */
-const unsupported = z.strictObject({
+export const unsupported = z.strictObject({
   column: z.string().nullable(),
   what: z.string(),
   contract: z.strictObject({ line: z.number().int(), column: z.number().int() }),
 })
 export type Unsupported = z.infer<typeof unsupported>
 
+export const contractFacts = z.strictObject({
+  path: z.string(),
+  id: z.string(),
+  version: z.string(),
+  digest,
+})
+
 export const validation = withEnvelope('validation', {
-  contract: z.strictObject({ path: z.string(), id: z.string(), version: z.string(), digest }),
+  contract: contractFacts,
   /** Only where this is one part of several; it stands for nothing until all are merged. */
   shard: z.strictObject({ index: z.number().int(), of: z.number().int() }).optional(),
   /** Which columns had to be there; absent in records of earlier releases. */

@@ -1,4 +1,5 @@
 import type { Verdict } from '../evidence/envelope.ts'
+import type { Rules } from '../evidence/rules.ts'
 import type { CheckResult, Validation } from '../evidence/validation.ts'
 import { bytes, count, plural } from '../text.ts'
 import { baselineDetails, baselineLine, changedColumns, changedTable } from './baseline.ts'
@@ -38,6 +39,11 @@ const MOST_KEPT = 3
 const FIRST_PLACES = 3
 const ORDER = { fail: 0, inconclusive: 1, warn: 2, pass: 3 }
 
+/** What a validation and the rules alone have in common. */
+type Judged = Pick<Validation, 'outcome' | 'contract' | 'checks' | 'integrity' | 'unsupported'> & {
+  datasets: Record<string, Pick<Validation['datasets'][string], 'path' | 'rows'>>
+}
+
 export function validationReport(document: Validation, links: Links = {}): Report {
   const heading = headline(document)
   const open = openChecks(document)
@@ -47,11 +53,7 @@ export function validationReport(document: Validation, links: Links = {}): Repor
     essential: [...screen(document, heading, open), next(...nextStep(document, open), ...runLinks(links))],
     details: [
       datasets(document),
-      details(
-        `All ${plural(document.checks.length, 'check')}`,
-        checkTable(document, { shown: document.checks, rest: new Map() }, MOST_CHECKS),
-      ),
-      ...untested(document),
+      ...allChecks(document),
       ...contractDetails(document.contractChange),
       ...repairDetails(document.repair, document.contract.path),
       ...baselineDetails(document.baseline),
@@ -59,20 +61,79 @@ export function validationReport(document: Validation, links: Links = {}): Repor
       ...integrityDetails(document.integrity ?? []),
       ...explorationDetails(document),
       ...profileDetails(document),
-      provenance(document, 'Contract and digests', [
-        [
-          'contract',
-          `${document.contract.path}, id ${document.contract.id}, version ${document.contract.version}`,
-        ],
-        ['digest of the contract', shortDigest(document.contract.digest)],
-      ]),
+      contractProvenance(document),
     ],
     pictures: [...profilePictures(document, shown), ...explorationCharts(document, shown)],
     full: fullReport(links, 'validation'),
   }
 }
 
-const openChecks = ({ checks }: Validation): CheckResult[] =>
+/** The rules of the contract alone. */
+export function rulesReport(document: Rules, links: Links = {}): Report {
+  const heading = headline(document)
+  const open = openChecks(document)
+  const opening = [
+    verdict(document.outcome, heading),
+    paragraph(...reason(document)),
+    paragraph('The rules of the contract alone: no profile, no comparison, and nothing to train on.'),
+  ]
+  const room = roomBeside(opening, open.length > 0 ? 1 : 0)
+  return {
+    title: `${document.model}: ${heading}`,
+    essential: [
+      ...opening,
+      ...(open.length > 0
+        ? [checkTable(document, fitting(open, room, verdictOf), MOST_KEPT, FIRST_PLACES)]
+        : []),
+      next(
+        ...(document.outcome === 'pass'
+          ? ['validate the whole of it before training.']
+          : nextStep(document, open)),
+        ...runLinks(links),
+      ),
+    ],
+    details: [
+      details(
+        'Datasets',
+        table(
+          [left('Split'), left('File'), right('Rows'), right('Size'), left('Digest of the bytes')],
+          readingOrder(document.datasets).map(([split, facts]) => [
+            split,
+            facts.path,
+            count(facts.rows),
+            bytes(facts.bytes),
+            shortDigest(facts.digest),
+          ]),
+        ),
+      ),
+      ...allChecks(document),
+      contractProvenance(document),
+    ],
+    pictures: [],
+    full: fullReport(links, 'rules'),
+  }
+}
+
+const allChecks = (document: Judged): Details[] => [
+  details(
+    `All ${plural(document.checks.length, 'check')}`,
+    checkTable(document, { shown: document.checks, rest: new Map() }, MOST_CHECKS),
+  ),
+  ...untested(document),
+]
+
+const contractProvenance = (document: Validation | Rules): Details =>
+  provenance(document, 'Contract and digests', [
+    [
+      'contract',
+      `${document.contract.path}, id ${document.contract.id}, version ${document.contract.version}`,
+    ],
+    ['digest of the contract', shortDigest(document.contract.digest)],
+  ])
+
+const verdictOf = (check: { verdict: Verdict }): Verdict => check.verdict
+
+const openChecks = ({ checks }: Judged): CheckResult[] =>
   checks.filter(({ verdict: of }) => of !== 'pass').sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict])
 
 /** What is read before the first fold: the verdict, what decides, and what is new in the data. */
@@ -90,7 +151,6 @@ function screen(document: Validation, heading: string, open: CheckResult[]): Blo
   const wanted = [open, findings, changed].map(({ length }) => length)
   const room = roomBeside([...opening, ...against], wanted.filter((rows) => rows > 0).length)
   const [checks, integrity, columns] = shares(wanted, room)
-  const verdictOf = (check: { verdict: Verdict }) => check.verdict
   return [
     ...opening,
     ...(open.length > 0
@@ -119,7 +179,7 @@ const SAID_OF_MANY: Record<Sign, string> = {
 }
 
 /** `flights.odcs.yaml: 2 of 38 checks fail on train.parquet (1,462,513 rows)` */
-function headline({ contract, checks: asked, integrity = [], datasets: data, outcome }: Validation): string {
+function headline({ contract, checks: asked, integrity = [], datasets: data, outcome }: Judged): string {
   const checks = [...asked, ...integrity]
   const of = checks.filter(({ verdict: each }) => each === outcome).length
   const said = (of === 1 ? SAID : SAID_OF_MANY)[outcome]
@@ -147,7 +207,7 @@ function cachedLine({ cached }: Validation): Block[] {
   ]
 }
 
-function reason({ checks: asked, integrity = [], contract, unsupported = [] }: Validation): Span[] {
+function reason({ checks: asked, integrity = [], contract, unsupported = [] }: Judged): Span[] {
   const checks = [...asked, ...integrity]
   const of = (which: CheckResult['verdict']) => checks.filter(({ verdict: each }) => each === which).length
   const columns = new Set(checks.filter(({ verdict: each }) => each === 'fail').map(({ column }) => column))
@@ -163,7 +223,7 @@ function reason({ checks: asked, integrity = [], contract, unsupported = [] }: V
 }
 
 /** What the contract asks for and this tool does not test: a reader must not take it for passed. */
-function untested({ unsupported = [], contract }: Validation): Details[] {
+function untested({ unsupported = [], contract }: Judged): Details[] {
   if (unsupported.length === 0) return []
   return [
     details(
@@ -182,7 +242,7 @@ function untested({ unsupported = [], contract }: Validation): Details[] {
 }
 
 function checkTable(
-  { datasets: data, contract }: Validation,
+  { datasets: data, contract }: Judged,
   fitted: Fitted<CheckResult>,
   keep: number,
   places = 10,
@@ -232,7 +292,7 @@ function where(check: CheckResult, path: string, places: number): Span[] {
   return [found, found && asked.length > 0 ? ' · ' : '', ...asked]
 }
 
-function nextStep({ outcome, contract }: Validation, [first]: CheckResult[]): Span[] {
+function nextStep({ outcome, contract }: Judged, [first]: CheckResult[]): Span[] {
   if (outcome === 'pass') return ['train on this data.']
   const line = first?.contract ? `${contract.path}:${first.contract.line}` : contract.path
   const change: Span[] = [', or change the contract where it is wrong (', mono(line), ').']

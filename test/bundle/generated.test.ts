@@ -81,6 +81,7 @@ test('there is a schema of the configuration and of every document', () => {
   expect(Object.keys(files)).toEqual([
     'mlops.schema.json',
     'validation.schema.json',
+    'rules.schema.json',
     'run.schema.json',
     'evaluation.schema.json',
     'version.schema.json',

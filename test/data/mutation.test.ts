@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { validateSplits } from '../../src/data/checks.ts'
 import { parseContract } from '../../src/data/contract.ts'
+import { checkRules } from '../../src/data/rule-check.ts'
 import type { CheckResult } from '../../src/evidence/validation.ts'
 import { scratch } from './scratch.ts'
 
@@ -541,11 +542,14 @@ async function check(all: Case[], last: (each: Case) => string, previous = N): P
   ])
   const path = await space.copy(`SELECT i AS number, ${values.join(', ')} FROM range(${N}) t(i)`, 'rows.csv')
   const files = { all: { path, shownPath: 'rows.csv' } }
-  const { checks } = await validateSplits(space.engine, contractOf(all), files, {
+  const options = {
     keyTables: { customers: { path: customers, shownPath: 'customers.parquet' } },
     previousRows: { all: previous },
     now: NOW,
-  })
+  }
+  const { checks } = await validateSplits(space.engine, contractOf(all), files, options)
+  // The rules alone find the same, to the letter.
+  expect((await checkRules(space.engine, contractOf(all), files, options)).checks).toEqual(checks)
   return checks.filter(({ verdict, rule }) => verdict !== 'pass' && rule !== 'column-extra')
 }
 

@@ -1,0 +1,118 @@
+import type { Outcome } from '../evidence/envelope.ts'
+import type { DatasetFacts } from '../evidence/facts.ts'
+import type { CheckResult } from '../evidence/validation.ts'
+import { aggregateColumns, uniqueAggregates } from './aggregates.ts'
+import { checkTable, contractOutcome, prepareRules, type SplitFile, type ValidateOptions } from './checks.ts'
+import { headerOf } from './concealed.ts'
+import type { Contract } from './contract.ts'
+import { noRows, openStored, type StoredTable } from './dataset.ts'
+import type { Engine } from './engine.ts'
+import { fileParts, partsDigest } from './fingerprint.ts'
+import { columnsOf } from './measure.ts'
+import { type Accesses, AnsweredAccesses, type ColumnAccess, conditionSql } from './render.ts'
+import { aggregatesOf } from './requirement.ts'
+import { withValues } from './shown-values.ts'
+import { reading } from './source.ts'
+import { castTable } from './view.ts'
+
+const TABLE = 'answers'
+
+export interface RuledSplits {
+  outcome: Outcome
+  checks: CheckResult[]
+  datasets: Record<string, Pick<DatasetFacts, 'path' | 'format' | 'bytes' | 'rows'> & { digest: string }>
+  /** By split, to place findings. */
+  tables: Map<string, StoredTable>
+}
+
+/**
+ * Tests the rules of the contract on every split and nothing else, in one pass over the file: of most values only
+ * the answers to what the contract asks are kept.
+ * @throws UserError as `validateSplits` does.
+ */
+export async function checkRules(
+  engine: Engine,
+  contract: Contract,
+  splits: Record<string, SplitFile>,
+  options: Omit<ValidateOptions, 'onCasts' | 'onImage' | 'reference'> = {},
+): Promise<RuledSplits> {
+  const { keyTables = {}, previousRows = {}, onSplit, now: at = new Date() } = options
+  const references = await prepareRules(engine, contract, keyTables)
+  const now = at.getTime() / 1000
+  const found: RuledSplits = { outcome: 'pass', checks: [], datasets: {}, tables: new Map() }
+  for (const [split, { path, shownPath, csv }] of Object.entries(splits)) {
+    onSplit?.(split, found.tables.size)
+    let look: Promise<void> = Promise.resolve()
+    const table = await openStored(engine, path, shownPath, {
+      ...csv,
+      names: headerOf(contract),
+      later(promise) {
+        look = promise
+      },
+    })
+    found.tables.set(split, table)
+    // The engine reads in threads of its own.
+    const [, parts, { accesses, source, rows }] = await together([
+      look,
+      fileParts(table.files),
+      reading(shownPath, () => answered(engine, table, contract)),
+    ])
+    if (rows === 0) throw noRows(table.format, shownPath)
+    const measured = { engine, table: TABLE, accesses, references }
+    const checks = await reading(shownPath, () =>
+      checkTable(measured, contract, { table, source, rows, previousRows: previousRows[split], now }),
+    )
+    await engine.rows(`DROP TABLE ${TABLE}`)
+    const shown = options.showValues ? await withValues(engine, table, checks, contract.classified) : checks
+    found.checks.push(...shown.map((check) => ({ split, ...check })))
+    found.datasets[split] = {
+      path: shownPath,
+      format: table.format,
+      bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
+      rows,
+      digest: partsDigest(parts),
+    }
+  }
+  return { ...found, outcome: contractOutcome(contract, found.checks) }
+}
+
+/** Waits for all; where several fail, the first of the list has the say, whichever failed earlier. */
+async function together<Each extends unknown[]>(all: { [I in keyof Each]: Promise<Each[I]> }): Promise<Each> {
+  await Promise.allSettled(all)
+  for (const each of all) await each
+  return Promise.all(all) as Promise<Each>
+}
+
+/** Makes the table of the answers to all that the contract asks of single rows, and of the values that it asks more of. */
+async function answered(engine: Engine, table: StoredTable, contract: Contract) {
+  const casts = castTable(contract.columns, table.storedColumns)
+  const asked = contract.requirements.filter(({ measure }) =>
+    columnsOf(measure).every((name) => casts.accesses.has(name)),
+  )
+  const aggregates = uniqueAggregates(asked.flatMap(({ measure }) => aggregatesOf(measure)))
+  const conditions = aggregates.flatMap(({ filter }) => filter.map(({ condition }) => condition))
+  const answers = new Map(
+    [...new Set(conditions.map((each) => conditionSql(each, casts.accesses)))].map((sql, i) => [
+      sql,
+      `c${i}`,
+    ]),
+  )
+  const free = asked.some(({ measure }) => measure.of === 'query')
+  const kept = free
+    ? ['*']
+    : aggregates.flatMap((one) => aggregateColumns({ ...one, filter: [] })).map(valueIn(casts.accesses))
+  const columns = [...new Set(kept), ...[...answers].map(([sql, name]) => `${sql} AS ${name}`)]
+  const values = casts.values.map(({ sql, name }) => `${sql} AS ${name}`).join(', ') || 'NULL'
+  await engine.rows(
+    `CREATE OR REPLACE TEMP TABLE ${TABLE} AS SELECT ${columns.join(', ') || 'NULL'}
+     FROM (SELECT ${casts.answers.join(', ') || 'NULL'} FROM (SELECT ${values} FROM ${table.stored}))`,
+  )
+  const [{ rows }] = await engine.rows(`SELECT count(*) AS rows FROM ${TABLE}`)
+  return {
+    accesses: new AnsweredAccesses(casts.accesses, answers),
+    source: casts.view(TABLE).source,
+    rows: rows as number,
+  }
+}
+
+const valueIn = (accesses: Accesses) => (column: string) => (accesses.get(column) as ColumnAccess).value
