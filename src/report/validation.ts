@@ -38,6 +38,7 @@ const MOST_KEPT = 3
 /** Rows of a finding on the first screen; the list of all checks names up to ten. */
 const FIRST_PLACES = 3
 const ORDER = { fail: 0, inconclusive: 1, warn: 2, pass: 3 }
+const byGravity = (a: CheckResult, b: CheckResult): number => ORDER[a.verdict] - ORDER[b.verdict]
 
 /** What a validation and the rules alone have in common. */
 type Judged = Pick<Validation, 'outcome' | 'contract' | 'checks' | 'integrity' | 'unsupported'> & {
@@ -117,7 +118,7 @@ export function rulesReport(document: Rules, links: Links = {}): Report {
 const allChecks = (document: Judged): Details[] => [
   details(
     `All ${plural(document.checks.length, 'check')}`,
-    checkTable(document, { shown: document.checks, rest: new Map() }, MOST_CHECKS),
+    checkTable(document, { shown: document.checks.toSorted(byGravity), rest: new Map() }, MOST_CHECKS),
   ),
   ...untested(document),
 ]
@@ -134,7 +135,7 @@ const contractProvenance = (document: Validation | Rules): Details =>
 const verdictOf = (check: { verdict: Verdict }): Verdict => check.verdict
 
 const openChecks = ({ checks }: Judged): CheckResult[] =>
-  checks.filter(({ verdict: of }) => of !== 'pass').sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict])
+  checks.filter(({ verdict: of }) => of !== 'pass').sort(byGravity)
 
 /** What is read before the first fold: the verdict, what decides, and what is new in the data. */
 function screen(document: Validation, heading: string, open: CheckResult[]): Block[] {

@@ -56,7 +56,9 @@ export async function upsertComment(
     return await updateComment(octokit, repository, own, text)
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    log.info(error.text)
+    // Where there is nothing to tell, nobody has to hear why it could not be told.
+    if (create) log.info(error.text)
+    else log.debug(error.text)
     if (error instanceof PlatformError) return skipped(error.headline)
     return skipped(pull.fromFork ? "a fork's token may not comment" : 'the token may not comment')
   }
