@@ -8,6 +8,8 @@ export interface Disagreement {
   bothRight: number
 }
 
+export const EQUAL: Disagreement = { onlyCandidate: 0.03, onlyProduction: 0.03, bothRight: 0.8 }
+
 /** Rows of two models whose decisions at 0.5 are right as often as `of(row)` says. */
 export function drawDecisions(random: Random, rows: number, of: (row: number) => Disagreement): PairedScores {
   const labels = new Float64Array(rows)
@@ -25,4 +27,22 @@ export function drawDecisions(random: Random, rows: number, of: (row: number) =>
     production[row] = score(both || (u >= onlyCandidate && u < onlyCandidate + onlyProduction), label)
   }
   return { labels, candidate, production }
+}
+
+/** Further models, each of which agrees with the production of these rows as `of` says, independently of the others. */
+export function drawCandidates(
+  random: Random,
+  { labels, production }: PairedScores,
+  { onlyCandidate, onlyProduction, bothRight }: Disagreement,
+  models: number,
+): Float64Array[] {
+  const whereRight = bothRight / (bothRight + onlyProduction)
+  const whereWrong = onlyCandidate / (1 - bothRight - onlyProduction)
+  return Array.from({ length: models }, () =>
+    labels.map((label, row) => {
+      const isRight = production[row] >= 0.5 === (label === 1)
+      const right = random.uniform() < (isRight ? whereRight : whereWrong)
+      return (right ? label : 1 - label) / 2 + random.uniform() / 2
+    }),
+  )
 }

@@ -1,10 +1,12 @@
-import { type ComparisonInput, type ComparisonResult, compareModels } from '../../src/evaluation/compare.ts'
+import type { ComparisonInput } from '../../src/evaluation/compare.ts'
 import { unitsOf } from '../../src/evaluation/dependence.ts'
 import { METRICS, metricsOf } from '../../src/evaluation/metrics/registry.ts'
 import { scoredSample } from '../../src/evaluation/sample.ts'
 import { type Random, randomFromSeed } from '../../src/statistics/random.ts'
 import { progress, runsOf, type TruthArea, type TruthOptions } from './area.ts'
-import { type Disagreement, drawDecisions } from './decisions.ts'
+import { compare, events, SEED } from './compared.ts'
+import { type Disagreement, drawDecisions, EQUAL } from './decisions.ts'
+import { challengers, groups, looks } from './families.ts'
 import {
   binaryPopulation,
   clusteredPopulation,
@@ -14,7 +16,6 @@ import {
 } from './population.ts'
 import { type Claim, type TruthRow, truthRow } from './row.ts'
 
-const SEED = 20260101
 const SLICES = 20
 const SLICE_ROWS = 500
 const MARGIN = 0.005
@@ -26,7 +27,10 @@ export const evaluate: TruthArea = {
     'Blocks: 20 slices of 500 rows, accuracy with a margin of 0.5 points; the models disagree on 6 % of the ' +
     'rows. At the margin: 2,000 rows, a candidate whose true loss is exactly the margin. Coverage: 1,000 rows ' +
     'drawn from a population of 100,000, whose own metrics are the truth; nominal is 90 %, and the claim is that ' +
-    'it is met within 2 points. Units: 150 units of 1 to 9 rows that share their noise, drawn whole. Rows to settle: ' +
+    'it is met within 2 points. Units: 150 units of 1 to 9 rows that share their noise, drawn whole. Families: accuracy of four groups of 500 rows, with the ' +
+    'default margin of fairness; the candidate and three challengers on 500 rows, all as good as production; ten ' +
+    'candidates, one after the other, whose true loss is the margin of 2 points on the same 1,000 rows, under ' +
+    '`alpha-spending`. Rows to settle: ' +
     'of comparisons that could not tell, as often as the sample repeated to 75 % of the rows asked for is still open ' +
     'and at 125 % settled.',
   *simulate(options) {
@@ -36,31 +40,15 @@ export const evaluate: TruthArea = {
     yield [aucAtMargin(options)]
     yield [rowsToSettle('accuracy', options)]
     yield [rowsToSettle('roc_auc', options)]
+    yield [groups(options)]
+    yield challengers(options)
+    yield looks(options)
     yield clusterCoverage(options)
     yield coverage('binary-classification', binaryPopulation, options)
     yield coverage('regression', regressionPopulation, options)
   },
 }
 
-function compare(rows: PairedScores, seed: number, change: Partial<ComparisonInput>): ComparisonResult {
-  return compareModels({
-    task: 'binary-classification',
-    candidate: scoredSample(rows.labels, rows.candidate),
-    production: scoredSample(rows.labels, rows.production),
-    sameModel: false,
-    slices: [],
-    gates: {},
-    confidence: 0.95,
-    threshold: 0.5,
-    minRows: 30,
-    // Only of metrics that no gate here looks at.
-    resamples: 100,
-    seed,
-    ...change,
-  })
-}
-
-const EQUAL: Disagreement = { onlyCandidate: 0.03, onlyProduction: 0.03, bothRight: 0.8 }
 /** Five points lower accuracy on as many disagreements. */
 const DROPPED: Disagreement = { onlyCandidate: 0.005, onlyProduction: 0.055, bothRight: 0.8 }
 
@@ -110,21 +98,6 @@ const aucAtMargin = (options: TruthOptions): TruthRow => {
     const rows = drawRows(random, population, 2000)
     return compare(rows, run, { gates }).overall[0].gate?.verdict === 'pass'
   })
-}
-
-function events(
-  name: string,
-  runs: number,
-  claim: Claim,
-  happens: (random: Random, run: number) => boolean,
-): TruthRow {
-  const random = randomFromSeed(SEED)
-  let count = 0
-  for (let run = 0; run < runs; run++) {
-    count += Number(happens(random, run))
-    progress(name, run, runs)
-  }
-  return truthRow(name, count, runs, claim)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts'
 import { comparePanel, type Panel } from '../evaluation/challengers.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
 import type { Registry } from '../registry/registry.ts'
@@ -17,8 +18,13 @@ export async function challengersFor(
   candidate: Judged,
 ): Promise<Judged[]> {
   const found: Judged[] = []
-  for (const reference of [...named, ...context.model.config.evaluate.challengers]) {
-    const challenger = await resolveJudged(context, registry, reference)
+  const listed = context.model.config.evaluate.challengers
+  for (const [i, reference] of [...named, ...listed].entries()) {
+    const key = i < named.length ? null : ['evaluate', 'challengers', String(i - named.length)]
+    const challenger = await resolveJudged(context, registry, reference).catch((error) => {
+      if (key === null || !(error instanceof UserError)) throw error
+      throw context.model.error(key, `${error.location?.file ?? ''} ${error.message}`.trim(), error.hint)
+    })
     const known = [candidate, ...found].find(({ sha256 }) => sha256 === challenger.sha256)
     if (known)
       context.platform.log.notice(

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
 import { isTable } from '../data/files.ts'
 import { UserError } from '../errors.ts'
 import { parseDocument } from '../evidence/documents.ts'
@@ -13,6 +13,7 @@ import type { RegisteredVersion, Registry } from '../registry/registry.ts'
 import type { Integrity } from '../registry/signing/record.ts'
 import { fetchModel } from '../registry/stores.ts'
 import { recordPath } from '../registry/views/records.ts'
+import { didYouMean } from '../text.ts'
 import { isCoco } from './boxes.ts'
 import type { Context } from './context.ts'
 import { verifyVersion } from './signing.ts'
@@ -60,12 +61,21 @@ export async function trainedModel(context: Context, run: Run): Promise<Judged> 
 export async function namedFile(context: Context, path: string): Promise<Judged> {
   const file = context.inside(path, 'the model')
   const shown = context.shown(file)
-  if (!existsSync(file)) throw new UserError('does not exist', { location: { file: shown } })
+  if (!existsSync(file))
+    throw new UserError(`does not exist.${didYouMean(basename(file), siblings(file))}`, {
+      location: { file: shown },
+    })
   if (extname(path) !== '.onnx')
     return { version: null, source: shown, file, sha256: await fileDigest(file), facts: null }
   const facts = await readModelFacts(file, shown)
   return { version: null, source: shown, file, sha256: facts.sha256, facts }
 }
+
+/** Files beside it of its kind. */
+const siblings = (file: string): string[] =>
+  existsSync(dirname(file))
+    ? readdirSync(dirname(file)).filter((name) => extname(name) === extname(file))
+    : []
 
 /** A registered version, with its bytes fetched and verified. */
 export async function registeredModel(
@@ -117,17 +127,13 @@ export async function resolveJudged(context: Context, registry: () => Promise<Re
   const isCocoFile = context.model.config.task === 'detection' && isCoco(reference)
   if (extname(reference) === '.onnx' || isTable(reference) || isCocoFile) return namedFile(context, reference)
   const opened = await registry()
-  if (!semver.safeParse(reference).success && !opened.stage(context.model.name, reference))
+  if (!semver.safeParse(reference).success && !opened.stage(context.model.name, reference)) {
+    const versions = opened.versions(context.model.name).map(({ version }) => version)
+    const known = [...opened.stages(context.model.name), ...versions]
     throw new UserError(
-      `"${reference}" is no version, no stage and no file (.onnx, .parquet, .csv, .jsonl)`,
-      {
-        hint: `Versions of ${context.model.name}: ${
-          opened
-            .versions(context.model.name)
-            .map(({ version }) => version)
-            .join(', ') || 'none'
-        }.`,
-      },
+      `"${reference}" is no version, no stage and no file (.onnx, .parquet, .csv, .jsonl).${didYouMean(reference, known)}`,
+      { hint: `Versions of ${context.model.name}: ${versions.join(', ') || 'none'}.` },
     )
+  }
   return (await registeredModel(context, opened, opened.resolve(context.model.name, reference))).judged
 }

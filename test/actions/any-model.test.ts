@@ -1,9 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { NumericProfile } from '../../src/evidence/facts.ts'
+import type { Residuals } from '../../src/evidence/mistakes.ts'
 import { Project } from './project.ts'
 
+/** What scikit-learn and NumPy say of the first 50 rows: test/interop/mistakes_fixtures.py. */
+const mistakes = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/mistakes.json'), 'utf8')) as {
+  confusion: Record<string, number[][]>
+  residuals: { mean: number; std: number; min: number; max: number; bins: number[][] }
+}
 const models = join(import.meta.dirname, '../fixtures/models')
 
 let project: Project
@@ -95,6 +102,20 @@ describe('three classes', { timeout: 120_000 }, () => {
     )
   const accuracy = () => project.evidence('evaluation').overall.find(({ metric }) => metric === 'accuracy')
 
+  test('the confusion matrix is that of scikit-learn', async () => {
+    const [header, ...rows] = project.read('data/three.csv').trim().split('\n')
+    project.write('data/fifty.csv', `${[header, ...rows.slice(0, 50)].join('\n')}\n`)
+    await project.act('evaluate-vs-prod', {
+      data: 'data/fifty.csv',
+      candidate: 'xgboost-three.onnx',
+      production: 'sklearn-zipmap-text.onnx',
+    })
+    const { candidate, production } = project.evidence('evaluation')
+    const classes = ['early', 'late', 'punctual']
+    expect(candidate.confusion).toEqual({ classes, counts: mistakes.confusion['xgboost-three'] })
+    expect(production?.confusion).toEqual({ classes, counts: mistakes.confusion['sklearn-zipmap-text'] })
+  })
+
   test('are compared, whatever order and words the models have for them', () => {
     judge('xgboost-three.onnx', 'sklearn-zipmap-text.onnx')
     const forth = accuracy()
@@ -120,6 +141,43 @@ describe('three classes', { timeout: 120_000 }, () => {
     ])
     expect(importance?.features[0].candidate?.value).toBeGreaterThan(0.1)
     expect(['early', 'late', 'punctual']).toContain(importance?.dependence[0].class)
+  })
+})
+
+describe('numbers', { timeout: 120_000 }, () => {
+  test('the residuals are those of NumPy', () => {
+    configure(`io: { ${FEATURES} }`)
+    project.edit('mlops.yaml', 'task: binary-classification', 'task: regression')
+    project.edit('mlops.yaml', 'label: late', 'label: delay')
+    project.edit('mlops.yaml', 'roc_auc: { margin: 0.05, min: 0.6 }', 'rmse: { margin: 1 }')
+    copyFileSync(
+      join(models, 'exporters', 'sklearn-regressor.onnx'),
+      join(project.workspace, 'regressor.onnx'),
+    )
+    const [header, ...rows] = project.read('data/train.csv').trim().split('\n')
+    project.write('data/fifty.csv', `${[header, ...rows.slice(0, 50)].join('\n')}\n`)
+    project.must(
+      ...['evaluate-vs-prod', '--data', 'data/fifty.csv', '--fail-on', 'never'],
+      ...['--candidate', 'regressor.onnx', '--production', 'regressor.onnx'],
+    )
+    const { distribution, bins } = project.evidence('evaluation').candidate.residuals as Residuals
+    const { mean, std, min, max, bins: wanted } = mistakes.residuals
+    expect(distribution).toMatchObject({ kind: 'numeric', rows: 50 })
+    const found = distribution as NumericProfile
+    // The model answers in float32.
+    for (const [value, of] of [
+      [found.mean, mean],
+      [found.std, std],
+      [found.min, min],
+      [found.max, max],
+    ])
+      expect(value).toBeCloseTo(of as number, 4)
+    expect(bins.length).toBe(10)
+    for (const [i, { predicted, residual, rows: count }] of bins.entries()) {
+      expect(predicted).toBeCloseTo(wanted[i][0], 4)
+      expect(residual).toBeCloseTo(wanted[i][1], 4)
+      expect(count).toBe(wanted[i][2])
+    }
   })
 })
 

@@ -77,3 +77,17 @@ test('a challenger that is not there is an error', { timeout: 60_000 }, () => {
   expect(exitCode).toBe(3)
   expect(stderr).toContain('gone.csv  does not exist')
 })
+
+test.each([
+  ['god.csv', /^mlops\.yaml:15:21 {2}god\.csv does not exist\. Did you mean "good\.csv"\?/],
+  ['productoin', /^mlops\.yaml:15:21 {2}"productoin" is no version, no stage and no file/],
+])('a slip in evaluate.challengers is told with its place: %s', { timeout: 60_000 }, (name, said) => {
+  const config = project.read('mlops.yaml')
+  project.edit('mlops.yaml', '    evaluate:', `    evaluate:\n      challengers: [${name}]`)
+  const { exitCode, stderr } = project.mlops(
+    ...['evaluate-vs-prod', '--candidate', 'good.csv', '--production', 'fair.csv', '--data', 'rows.csv'],
+  )
+  expect(exitCode).toBe(3)
+  expect(stderr.trim()).toMatch(said)
+  project.write('mlops.yaml', config)
+})
