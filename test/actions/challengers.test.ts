@@ -79,8 +79,8 @@ test('a challenger that is not there is an error', { timeout: 60_000 }, () => {
 })
 
 test.each([
-  ['god.csv', /^mlops\.yaml:15:21 {2}god\.csv does not exist\. Did you mean "good\.csv"\?/],
-  ['productoin', /^mlops\.yaml:15:21 {2}"productoin" is no version, no stage and no file/],
+  ['god.csv', /^mlops\.yaml:14:21 {2}god\.csv does not exist\. Did you mean "good\.csv"\?/],
+  ['productoin', /^mlops\.yaml:14:21 {2}"productoin" is no version, no stage and no file/],
 ])('a slip in evaluate.challengers is told with its place: %s', { timeout: 60_000 }, (name, said) => {
   const config = project.read('mlops.yaml')
   project.edit('mlops.yaml', '    evaluate:', `    evaluate:\n      challengers: [${name}]`)
