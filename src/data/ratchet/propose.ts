@@ -1,4 +1,4 @@
-import { parseYaml } from '../../config/yaml.ts'
+import { type ParsedYaml, parseYaml } from '../../config/yaml.ts'
 import { YamlEdit } from '../../config/yaml-edit.ts'
 import { ActionError } from '../../errors.ts'
 import type { CheckResult } from '../../evidence/validation.ts'
@@ -8,7 +8,7 @@ import type { Engine } from '../engine.ts'
 import { logicalTypeOf } from '../types.ts'
 import { type Form, formOf } from './form.ts'
 import { type Broken, MENDS } from './mend.ts'
-import { observe } from './observe.ts'
+import { type Observed, observe } from './observe.ts'
 
 export interface Proposal {
   text: string
@@ -55,57 +55,84 @@ export async function proposeContract(
 async function oneRound(
   engine: Engine,
   splits: Record<string, SplitFile>,
-  { text, contract, result }: Judged,
+  judged: Judged,
 ): Promise<(Proposal & { retyped: boolean }) | null> {
+  const { text, contract, result } = judged
   const parsed = parseYaml(text, contract.path)
   const form = formOf(parsed)
   if (form === undefined) return null
   const open = firstOfEach(result.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn'))
   const observed = await observe(engine, contract, splits, open)
-  const edit = new YamlEdit(text)
+  const accepted: Change[] = []
   const proposal = { text, done: [] as string[], left: [] as string[], retyped: false }
   for (const check of open) {
-    const { rule, column: name } = check
-    const column = form.columns.find((one) => one.name === name)
-    const declared = contract.columns.find((one) => one.name === name)
-    const mend = MENDS[rule]
-    const broken: Broken | undefined = column &&
-      declared && {
-        form,
-        column,
-        type: declared.type,
-        profiles: Object.values(result.profiles).flatMap((split) => split.filter((one) => one.name === name)),
-        observed: observed.get(column.name),
-        stored: storedType(column.name, result),
-        classified: declared.classification !== null,
-        mostly: breaksMostly(check, result),
-        isAt: (path) => {
-          const { line, column: at } = parsed.locate(path)
-          return line === check.contract?.line && at === check.contract.column
-        },
-      }
-    const done =
-      rule === 'column-extra' && name !== null
-        ? addColumn(edit, form, name, result)
-        : broken && mend && readable(text, contract.path, (trial) => mend(trial, broken))
-          ? mend(edit, broken)
-          : undefined
-    if (done === undefined) proposal.left.push(name === null ? rule : `${name}: ${rule}`)
-    else proposal.done.push(`${name}: ${done}`)
-    proposal.retyped ||= done !== undefined && rule === 'type'
+    const { rule, column } = check
+    const change = changeFor(check, judged, { form, parsed, observed })
+    const tried = change && applied([...accepted, change], text, contract.path)
+    if (change === undefined || tried === undefined)
+      proposal.left.push(column === null ? rule : `${column}: ${rule}`)
+    else {
+      accepted.push(change)
+      proposal.text = tried.text
+      proposal.done.push(`${column}: ${tried.words}`)
+      proposal.retyped ||= rule === 'type'
+    }
   }
-  return { ...proposal, text: edit.toString() }
+  return proposal
 }
 
-/** Whether the change alone leaves a contract that can be read: a range has no meaning for what becomes a text. */
-function readable(text: string, path: string, change: (edit: YamlEdit) => string | undefined): boolean {
+/** Says what it does; undefined where it does nothing. */
+type Change = (edit: YamlEdit) => string | undefined
+
+interface Known {
+  form: Form
+  parsed: ParsedYaml
+  observed: Map<string, Observed>
+}
+
+/** What would let the data through one check; undefined where nobody but a person can tell. */
+function changeFor(
+  check: CheckResult,
+  { contract, result }: Judged,
+  { form, parsed, observed }: Known,
+): Change | undefined {
+  const { rule, column: name } = check
+  if (name === null) return undefined
+  if (rule === 'column-extra') return (edit) => addColumn(edit, form, name, result)
+  const column = form.columns.find((one) => one.name === name)
+  const declared = contract.columns.find((one) => one.name === name)
+  const mend = MENDS[rule]
+  if (!column || !declared || !mend) return undefined
+  const broken: Broken = {
+    form,
+    column,
+    type: declared.type,
+    profiles: Object.values(result.profiles).flatMap((split) => split.filter((one) => one.name === name)),
+    observed: observed.get(name),
+    stored: storedType(name, result),
+    classified: declared.classification !== null,
+    mostly: breaksMostly(check, result),
+    isAt: (path) => {
+      const { line, column: at } = parsed.locate(path)
+      return line === check.contract?.line && at === check.contract.column
+    },
+  }
+  return (edit) => mend(edit, broken)
+}
+
+/**
+ * The text after the changes, and what the last one did; undefined where that does nothing, or leaves no contract that
+ * can be read: a range has no meaning for what becomes a text.
+ */
+function applied(changes: Change[], text: string, path: string): { text: string; words: string } | undefined {
   const edit = new YamlEdit(text)
-  if (change(edit) === undefined) return false
+  const words = changes.map((change) => change(edit)).at(-1)
+  if (words === undefined) return undefined
   try {
     parseContract(edit.toString(), path)
-    return true
+    return { text: edit.toString(), words }
   } catch (error) {
-    if (error instanceof ActionError) return false
+    if (error instanceof ActionError) return undefined
     throw error
   }
 }
