@@ -2,7 +2,7 @@ import { type ComparisonResult, compareModels, dependenceIn } from '../evaluatio
 import { type Dependence, independentCount, unitsOf } from '../evaluation/dependence.ts'
 import { discoverSlices } from '../evaluation/discovery.ts'
 import type { Sample } from '../evaluation/sample.ts'
-import { discoveryIn, listedSlices, sliceColumns } from '../evaluation/slices.ts'
+import { discoveryIn, listedSlices, type SliceColumn, sliceColumns } from '../evaluation/slices.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
 import type { Context } from './context.ts'
@@ -14,6 +14,8 @@ import { lookedAt, type TestRows } from './test-rows.ts'
 
 export interface ToCompare {
   rows: TestRows
+  /** Those of the configuration, where they have been cut before. */
+  slices?: SliceColumn[]
   candidate: Answers
   /** Null for a first model. */
   production: Answers | null
@@ -28,6 +30,10 @@ export interface ToCompare {
 export interface Compared extends ComparisonResult {
   sampling: Evaluation['sampling']
 }
+
+/** The slices that the configuration lists. */
+export const slicesOf = ({ model }: Context, { columns, hidden }: TestRows): SliceColumn[] =>
+  sliceColumns(listedSlices(model.config.evaluate.slices), columns, hidden)
 
 /** The comparison that the configuration asks for, with its slices and its dependent rows. */
 export function compared(context: Context, given: ToCompare): Compared {
@@ -52,7 +58,7 @@ export function compared(context: Context, given: ToCompare): Compared {
     production,
     dependence,
     sameModel,
-    slices: [...sliceColumns(listed, rows.columns, rows.hidden), ...discovered],
+    slices: [...(given.slices ?? slicesOf(context, rows)), ...discovered],
     flips: evaluate.flips,
     ids: given.ids,
     fairness: fairnessAsked(context, rows),

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { budgetGate } from '../evaluation/holdout.ts'
 import { findMetric } from '../evaluation/metrics/registry.ts'
+import type { SliceColumn } from '../evaluation/slices.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
 import type { Registry } from '../registry/registry.ts'
@@ -11,7 +13,7 @@ import { seedFromDigests } from '../statistics/random.ts'
 import type { ActionDefinition } from './action.ts'
 import { challengersFor, rankChallengers } from './challengers.ts'
 import { tell } from './comment.ts'
-import { compared, endOf, withGates } from './compared.ts'
+import { compared, endOf, slicesOf, withGates } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { writeDisagreements } from './disagreements.ts'
 import { checkFairness } from './fairness.ts'
@@ -161,7 +163,9 @@ interface Case {
 async function judge(context: Context, given: Case): Promise<Evaluation> {
   const { candidate, production, rows, look, stage } = given
   const { task, data, evaluate } = context.model.config
+  const prepared = prepare(context, rows)
   const scored = await scoreBoth(context, given)
+  const slices = await prepared
   // On a core that the comparison leaves free.
   const described = rows.described()
   const seed = seedFromDigests(...whatDecides(given), JSON.stringify(evaluate))
@@ -173,6 +177,7 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
     context.platform.log.group('Comparing', async () =>
       compared(context, {
         rows,
+        slices,
         candidate: scored.candidate,
         production: scored.production,
         sameModel: isSameModel(given),
@@ -251,6 +256,18 @@ const GRAVEST = ['fail', 'inconclusive', 'warn'] as const
 const gravest = (outcomes: Outcome[]): Outcome => GRAVEST.find((grave) => outcomes.includes(grave)) ?? 'pass'
 
 const isSameModel = ({ candidate, production }: Case): boolean => candidate.sha256 === production?.sha256
+
+/** What needs no score, once the models' processes are under way. What is wrong with it is told after their errors. */
+function prepare(context: Context, rows: TestRows): Promise<SliceColumn[]> {
+  const prepared = setImmediate().then(async () => {
+    const slices = slicesOf(context, rows)
+    // The report needs it, and it takes long to load.
+    await import('../report/chart.ts')
+    return slices
+  })
+  prepared.catch(() => {})
+  return prepared
+}
 
 /** The same bytes are scored once: the comparison then shows exactly no difference. */
 async function scoreBoth(

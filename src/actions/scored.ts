@@ -10,6 +10,7 @@ import type { Evaluation, JudgedModel } from '../evidence/evaluation.ts'
 import type { NumericProfile } from '../evidence/facts.ts'
 import type { Task } from '../model/outputs.ts'
 import { scoreFile } from '../model/score.ts'
+import { fetchOnnxRuntime } from '../platform/native.ts'
 import { count } from '../text.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
@@ -78,6 +79,7 @@ export async function scoreAll(
   rows: TestRows,
   { atOnce, threads }: Sharing,
 ): Promise<Scored[]> {
+  if (atOnce > 1) await fetchOnnxRuntime()
   const scored: Scored[] = []
   for (let first = 0; first < models.length; first += atOnce)
     scored.push(...(await scoreAtOnce(context, models.slice(first, first + atOnce), rows, threads)))
