@@ -24,6 +24,13 @@ export const metricGate = z.strictObject({
     .min(0)
     .optional()
     .describe('A larger improvement is suspicious, and warns of a possible leakage.'),
+  'over-trivial': z
+    .number()
+    .min(0)
+    .optional()
+    .describe(
+      'For a first model: how much better it has to be than a constant answer, the share of each class or the mean.',
+    ),
   informational: z.boolean().optional().describe('Show the verdict, but let it decide nothing.'),
 })
 export type MetricGate = z.infer<typeof metricGate>

@@ -19,6 +19,7 @@ import { answerAlike, type PairedSamples } from './pair.ts'
 import type { Sample } from './sample.ts'
 import { type Correction, compareSlices, type GatedMetric } from './slice-comparison.ts'
 import type { SliceColumn } from './slices.ts'
+import { trivialSample } from './trivial.ts'
 
 export interface ComparisonInput {
   task: Task
@@ -85,19 +86,24 @@ export function compareModels(input: ComparisonInput): ComparisonResult {
   const overall = [...gates.keys(), ...metricsOf(input.task).filter((metric) => !gates.has(metric))].map(
     (metric) => {
       const gate = gates.get(metric)
+      const trivial = gate && input.production === null ? trivialValue(metric, input) : null
       const minRows = gate?.['min-rows']
       const measured = measurement(
         {
           metric,
           pair,
           minRows,
-          limitsOf: (production) => (gate ? limitsOf(gate, metric, production, input.confidence) : null),
+          limitsOf: (production) =>
+            gate ? limitsOf(gate, metric, production, input.confidence, trivial) : null,
         },
         options,
       )
       const { limits } = measured
       if (gate) gated.push({ metric, limits, minRows })
-      const compared = comparison(measured, limits?.confidence ?? input.confidence)
+      const compared = {
+        ...comparison(measured, limits?.confidence ?? input.confidence),
+        ...(trivial === null ? {} : { trivial }),
+      }
       if (limits === null) return compared
       return {
         ...compared,
@@ -136,6 +142,11 @@ export function compareModels(input: ComparisonInput): ComparisonResult {
     fairness,
     outcome: outcome(judged, slices),
   }
+}
+
+function trivialValue(metric: Metric, { candidate, task, threshold }: ComparisonInput): number | null {
+  const sample = trivialSample(candidate, task, metric)
+  return sample && metric.compute(sample, { threshold }).value
 }
 
 /** A query is ranked, and a series forecast, as a whole: its rows are no evidence of their own. */

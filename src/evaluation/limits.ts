@@ -26,12 +26,17 @@ const DEFAULT_RELATIVE_MARGIN = 0.01
 /** A share of a smaller value is rounding. */
 const SMALLEST_BASE = 1e-9
 
-/** The limits of a gate; a gate that names none gets the default margin. Null: nothing of it can be judged. */
+/**
+ * The limits of a gate; a gate that names none gets the default margin. Null: nothing of it can be judged.
+ *
+ * @param trivial value of a constant answer, which `over-trivial` makes a limit where there is no production model
+ */
 export function limitsOf(
   gate: MetricGate,
   metric: Metric,
   production: Measurement['production'],
   confidence: number,
+  trivial: number | null = null,
 ): Limits | null {
   const limits: Limits = {
     margin: null,
@@ -43,6 +48,7 @@ export function limitsOf(
     confidence: gate.confidence ?? confidence,
     refused: null,
   }
+  if (production === null && trivial !== null) raise(limits, metric, trivial, gate['over-trivial'])
   const isAbsolute = limits.min !== null || limits.max !== null
   if (production === null) return isAbsolute ? { ...limits, maxGain: null } : null
   const wanted = wantedMargin(gate, metric, isAbsolute)
@@ -52,6 +58,13 @@ export function limitsOf(
   const base = Math.abs(production.value as number)
   if (base < SMALLEST_BASE) return { ...limits, refused: refusal(production.value as number) }
   return { ...limits, margin: Math.min(wanted.absolute ?? Infinity, relative * base) }
+}
+
+/** Of two limits on the same side the stricter one decides. */
+function raise(limits: Limits, { better }: Metric, trivial: number, least: number | undefined): void {
+  if (least === undefined) return
+  if (better === 'higher') limits.min = Math.max(limits.min ?? -Infinity, trivial + least)
+  else limits.max = Math.min(limits.max ?? Infinity, trivial - least)
 }
 
 /** Both where both are named: the smaller of them then decides. */

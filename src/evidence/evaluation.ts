@@ -44,6 +44,8 @@ export const comparison = z.strictObject({
   rows: z.number().int(),
   production: z.number().nullable(),
   candidate: z.number().nullable(),
+  /** Of a gated metric of a first model: that of a constant answer, the share of each class or the mean. */
+  trivial: z.number().optional(),
   /** candidate − production, in the metric's own direction. */
   difference: z.number().nullable(),
   /** Of the difference, both ends at the one-sided `confidence`: 0.95 gives the two-sided 90 % interval. */

@@ -20,7 +20,8 @@ export function comparisonCells(comparison: Comparison): [string, string, string
   const value = (of: number | null) => orDash(of, (number) => `${fixed(number, decimals)}${unit.value}`)
   const change = changeCell(shown, decimals, unit.change)
   const better = directionOf(comparison)
-  return [value(shown.production), value(shown.candidate), better ? `${change} ${better}` : change]
+  const other = shown.trivial === undefined ? value(shown.production) : `${value(shown.trivial)} (trivial)`
+  return [other, value(shown.candidate), better ? `${change} ${better}` : change]
 }
 
 function changeCell({ difference, interval }: Comparison, decimals: number, unit: string): string {

@@ -44,6 +44,7 @@ export function inUnits(comparison: Comparison): { shown: Comparison; unit: Unit
       ...comparison,
       production: scaled(comparison.production),
       candidate: scaled(comparison.candidate),
+      ...(comparison.trivial === undefined ? {} : { trivial: comparison.trivial * unit.scale }),
       difference: scaled(comparison.difference),
       interval: ends(comparison.interval),
       candidateInterval: ends(comparison.candidateInterval),

@@ -15,6 +15,11 @@ const named = (metric: string) => {
   return found
 }
 
+test('a first model stands beside a constant answer, in the same unit', () => {
+  const first = { ...named('recall'), production: null, trivial: 0.25, difference: null, interval: null }
+  expect(comparisonCells(first)[0]).toMatch(/^25(\.0+)? % \(trivial\)$/)
+})
+
 describe('one comparison in a row', () => {
   test.each([
     [
