@@ -1,3 +1,5 @@
+import { count } from './text.ts'
+
 /** Where in the user's files an error is. `line` and `column` count from 1. */
 export interface Location {
   file: string
@@ -44,6 +46,24 @@ export abstract class ActionError extends Error {
 /** Their config, data or input: says where, what, and the nearest right thing. */
 export class UserError extends ActionError {
   readonly exitCode = 3
+}
+
+/** An error about one row of a table, which whoever knows the file may place better: {@link RowError.at}. */
+export class RowError extends UserError {
+  /** From 1. */
+  readonly row: number
+  private readonly said: (place: string) => string
+
+  /** `said` gives the message for a place such as `row 1,200`. */
+  constructor(said: (place: string) => string, row: number, details: ErrorDetails = {}) {
+    super(said(`row ${count(row)}`), details)
+    this.row = row
+    this.said = said
+  }
+
+  at(place: string): UserError {
+    return new UserError(this.said(place), { location: this.location, hint: this.hint })
+  }
 }
 
 /** A token that may not do this: `hint` names the missing `permissions:` line. */

@@ -1,5 +1,5 @@
 import type { UserError } from '../errors.ts'
-import { count, didYouMean } from '../text.ts'
+import { didYouMean } from '../text.ts'
 import type { Context } from './context.ts'
 import { sortedClasses } from './labels.ts'
 import { jsonColumn, type OpenRows, type Truth } from './truth.ts'
@@ -35,7 +35,7 @@ function ofColumns(context: Context, { columns, facts }: OpenRows): Truth {
     for (let row = 0; row < facts.rows; row++) {
       const value = Number(columns[name][row] ?? Number.NaN)
       if (value !== 0 && value !== 1)
-        throw refused(context, `column "${name}" is neither 0 nor 1 in row ${count(row + 1)}`)
+        throw refusedRow(context, row, (place) => `column "${name}" is neither 0 nor 1 in ${place}`)
       labels[row * classes.length + k] = value
     }
   return { labels, classes, positiveLabel: null }
@@ -48,7 +48,7 @@ async function ofLists(context: Context, open: OpenRows): Promise<Truth> {
     const list: unknown = typeof value === 'string' ? fromText(value) : value
     if (Array.isArray(list) && list.every((one) => typeof one === 'string' || typeof one === 'number'))
       return list.map(String)
-    throw refused(context, `column "${label}" holds no list of labels in row ${count(row + 1)}`)
+    throw refusedRow(context, row, (place) => `column "${label}" holds no list of labels in ${place}`)
   })
   const classes = sortedClasses(new Set(sets.flat()))
   if (classes.length === 0) throw refused(context, `column "${label}" holds no label at all`)
@@ -68,12 +68,14 @@ function fromText(text: string): unknown {
   }
 }
 
+const HINT =
+  'A multilabel label is a column of lists, of texts such as ["red","round"], or a pattern of columns of 0 and 1, such as tag_*.'
+
 const refused = (context: Context, message: string): UserError =>
-  context.model.error(
-    ['data', 'label'],
-    message,
-    'A multilabel label is a column of lists, of texts such as ["red","round"], or a pattern of columns of 0 and 1, such as tag_*.',
-  )
+  context.model.error(['data', 'label'], message, HINT)
+
+const refusedRow = (context: Context, row: number, said: (place: string) => string): UserError =>
+  context.model.rowError(['data', 'label'], row + 1, said, HINT)
 
 /** Of a pattern that matches nothing. */
 export function noLabelColumns(context: Context, names: string[], file: string): UserError {

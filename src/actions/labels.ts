@@ -1,7 +1,6 @@
 import type { ModelConfig } from '../config/schema.ts'
 import type { Column } from '../data/engine.ts'
 import type { UserError } from '../errors.ts'
-import { count } from '../text.ts'
 import type { Context } from './context.ts'
 
 /** The labels of the rows as numbers. */
@@ -94,14 +93,20 @@ function obvious(value: number | string): number | undefined {
 
 function emptyLabel(context: Context, row: number): UserError {
   const { label } = context.model.config.data
-  return context.model.error(['data', 'label'], `column "${label}" is empty in row ${count(row + 1)}`)
+  return context.model.rowError(
+    ['data', 'label'],
+    row + 1,
+    (place) => `column "${label}" is empty in ${place}`,
+  )
 }
 
 function unclearLabel(context: Context, row: number): UserError {
   const { label } = context.model.config.data
-  return context.model.error(
+  return context.model.rowError(
     ['data', 'label'],
-    `column "${label}" holds values other than 0 and 1 (first in row ${count(row + 1)}), so the positive class must be named`,
+    row + 1,
+    (place) =>
+      `column "${label}" holds values other than 0 and 1 (first in ${place}), so the positive class must be named`,
     'Add data.positive-label to the configuration.',
   )
 }
@@ -119,9 +124,10 @@ function regressionTargets(context: Context, column: Column): Float64Array {
     throw context.model.error(['data', 'label'], `column "${label}" is not numeric`)
   const row = column.findIndex((value) => !Number.isFinite(value))
   if (row >= 0)
-    throw context.model.error(
+    throw context.model.rowError(
       ['data', 'label'],
-      `column "${label}" is empty or infinite in row ${count(row + 1)}`,
+      row + 1,
+      (place) => `column "${label}" is empty or infinite in ${place}`,
     )
   return column
 }

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { sqlIdentifier } from '../data/engine.ts'
 import { type Mask, readMask } from '../data/mask.ts'
-import { UserError } from '../errors.ts'
+import { RowError, UserError } from '../errors.ts'
 import { pixelTable } from '../evaluation/metrics/segmentation.ts'
 import { count } from '../text.ts'
 import type { Context } from './context.ts'
@@ -43,7 +43,7 @@ function pathsOf(context: Context, values: (string | null)[], column: string, fi
   return Array.from(values, (value, row) => {
     if (typeof value === 'string' && value !== '')
       return context.inside(resolve(dirname(file), value), `row ${row + 1} of ${context.shown(file)}`)
-    throw new UserError(`column "${column}" holds no path of a mask in row ${count(row + 1)}`, {
+    throw new RowError((place) => `column "${column}" holds no path of a mask in ${place}`, row + 1, {
       location: { file: context.shown(file) },
     })
   })

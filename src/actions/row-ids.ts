@@ -1,7 +1,7 @@
 import type { Table } from '../data/dataset.ts'
 import { type Engine, sqlIdentifier } from '../data/engine.ts'
 import { canonicalText } from '../data/types.ts'
-import { UserError } from '../errors.ts'
+import { RowError, UserError } from '../errors.ts'
 import { count, plural } from '../text.ts'
 
 /** The text that names each row, the same whatever format holds it: 5 for 5.0. */
@@ -17,9 +17,13 @@ export async function idsOf(
   const location = { file: table.shownPath }
   const empty = ids.indexOf(null)
   if (empty >= 0)
-    throw new UserError(`column "${column}" is empty in row ${count(empty + 1)}, so that row has no name`, {
-      location,
-    })
+    throw new RowError(
+      (place) => `column "${column}" is empty in ${place}, so that row has no name`,
+      empty + 1,
+      {
+        location,
+      },
+    )
   const seen = new Map<string, number>()
   for (const [row, text] of (ids as string[]).entries()) {
     const before = seen.get(text)

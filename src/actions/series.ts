@@ -50,7 +50,11 @@ function stepsOf(groups: Int32Array, order: Uint32Array): Float64Array {
 export function timeOrder(context: Context, times: Column, rows: number): Uint32Array {
   const empty = times.findIndex((time: number | string | null) => time === null || Number.isNaN(time))
   if (empty >= 0)
-    throw context.model.error(['data', 'time'], `is empty in row ${empty + 1}, so the rows have no order`)
+    throw context.model.rowError(
+      ['data', 'time'],
+      empty + 1,
+      (place) => `is empty in ${place}, so the rows have no order`,
+    )
   if (times instanceof Float64Array) return argsort(times)
   const texts = times as string[]
   return Uint32Array.from({ length: rows }, (_, row) => row).sort((a, b) =>

@@ -17,6 +17,7 @@ import { fairnessSettings } from './fairness.ts'
 import { hiddenColumns } from './hidden.ts'
 import { labelColumns, noLabelColumns } from './label-sets.ts'
 import { validatedFile } from './repaired.ts'
+import { withLines } from './row-errors.ts'
 import { idsOf } from './row-ids.ts'
 import { HORIZON } from './series.ts'
 import { type Truth, truthOf } from './truth.ts'
@@ -79,9 +80,13 @@ export async function readTestRows(context: Context, reference: string | undefin
       context,
       facts.columns.map(({ name }) => name),
     )
-    const truth = await truthOf(context, { engine, table, facts, columns })
     const id = imageId(context, file)
-    const ids = id === undefined ? null : await idsOf(engine, table, id)
+    const named = async () => {
+      const truth = await truthOf(context, { engine, table, facts, columns })
+      return { truth, ids: id === undefined ? null : await idsOf(engine, table, id) }
+    }
+    // The lines of COCO's annotations are not those of its table.
+    const { truth, ids } = isCoco(file) ? await named() : await withLines(table, facts.rows, named)
     return {
       file,
       csv,

@@ -3,7 +3,6 @@ import { type Column, type Engine, sqlIdentifier } from '../data/engine.ts'
 import { unitsOf } from '../evaluation/dependence.ts'
 import type { Sample } from '../evaluation/sample.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
-import { count } from '../text.ts'
 import type { BoxTruth } from './boxes.ts'
 import type { Context } from './context.ts'
 import { type Labels, labelsOf, numericLabels } from './labels.ts'
@@ -58,7 +57,11 @@ export function groupsOf(context: Context, { columns, facts }: OpenRows): Int32A
   const values = columns[group]
   const empty = values.findIndex((value: number | string | null) => value === null || Number.isNaN(value))
   if (empty >= 0)
-    throw context.model.error(['data', 'group'], `column "${group}" is empty in row ${count(empty + 1)}`)
+    throw context.model.rowError(
+      ['data', 'group'],
+      empty + 1,
+      (place) => `column "${group}" is empty in ${place}`,
+    )
   return (unitsOf(values) as { codes: Int32Array }).codes
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Location, UserError } from '../errors.ts'
+import { type Location, RowError, UserError } from '../errors.ts'
 import { didYouMean } from '../text.ts'
 import { type MlopsConfig, type ModelConfig, mlopsConfig } from './schema.ts'
 import { checkStrictly, type ParsedYaml, parseYaml } from './yaml.ts'
@@ -16,6 +16,8 @@ export interface SelectedModel {
   config: ModelConfig
   /** A UserError at the key `path` of this model. */
   error(path: string[], message: string, hint?: string): UserError
+  /** The same about a row, from 1; `said` gives the message for its place. */
+  rowError(path: string[], row: number, said: (place: string) => string, hint?: string): RowError
   /** Where the key `path` of this model is, or else what is nearest above it. */
   place(path: string[]): Location
 }
@@ -58,7 +60,9 @@ export function selectModel(loaded: LoadedConfig, name: string | undefined): Sel
   })
   const error = (path: string[], message: string, hint?: string) =>
     new UserError(message, { location: place(path), hint })
-  return { name: chosen, config, error, place }
+  const rowError: SelectedModel['rowError'] = (path, row, said, hint) =>
+    new RowError(said, row, { location: place(path), hint })
+  return { name: chosen, config, error, rowError, place }
 }
 
 /** Rules between keys, which a schema of single values cannot say. */

@@ -22,8 +22,10 @@ function contextOf(evaluate: object, event: string | null = null): Context {
     },
   })
   const error = (path: string[], message: string) => new UserError(`${path.join('.')}: ${message}`)
+  const rowError = (path: string[], row: number, said: (place: string) => string) =>
+    error(path, said(`row ${row}`))
   return {
-    model: { name: 'm', config: config.models.m, error },
+    model: { name: 'm', config: config.models.m, error, rowError },
     platform: { run: { event } },
   } as unknown as Context
 }
