@@ -1,38 +1,50 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { findFiles } from '../data/files.ts'
 import { ActionError, type Location } from '../errors.ts'
+import type { IntegrityCheck } from '../evidence/integrity.ts'
 import type { CheckResult, Validation } from '../evidence/validation.ts'
 import { baseOf } from './base-contract.ts'
 import type { Context } from './context.ts'
 import { gitOf } from './stores.ts'
 
-/** Marks the key of the configuration that a finding about the splits belongs to, or what is nearest above it. */
-export function annotateIntegrity({ model, platform }: Context, { integrity = [] }: Validation): void {
-  for (const check of integrity) {
+/** A validation, or the rules alone. */
+type Judged = Pick<Validation, 'contract' | 'checks' | 'integrity'> & {
+  datasets: Record<string, { path: string }>
+}
+
+/**
+ * Marks what asks for what the data does not hold: a line of the contract, or the key of the configuration (what is
+ * nearest above it). Where the change under review holds the file of text itself, the line of the first row that breaks
+ * the rule too. The log counts what is too many.
+ */
+export async function annotate(context: Context, validation: Judged): Promise<void> {
+  const found = [...validation.checks, ...(validation.integrity ?? [])]
+  const isPlaced = found.some(({ verdict, places }) => verdict !== 'pass' && places !== undefined)
+  const changed = isPlaced ? await changedFiles(context) : []
+  annotateChecks(context, validation, changed)
+  annotateIntegrity(context, validation, changed)
+}
+
+function annotateIntegrity(context: Context, validation: Judged, changed: string[]): void {
+  const { model } = context
+  for (const check of validation.integrity ?? []) {
     if (check.verdict === 'pass' || check.severity === 'info') continue
     const where = [check.split, check.column].filter(Boolean).join('.')
     const message = `${where}: ${check.check}: ${check.reason ?? check.found}; allowed: ${check.allowed || 'nothing untested'}`
-    const at = model.place(['data', 'integrity', check.check])
-    if (check.verdict === 'fail') platform.log.error(message, at)
-    else platform.log.warning(message, at)
+    const row = rowPlace(context, validation, check, changed)
+    for (const at of [model.place(['data', 'integrity', check.check]), ...row])
+      if (check.verdict === 'fail') context.platform.log.error(message, at)
+      else context.platform.log.warning(message, at)
   }
 }
 
-/** A validation, or the rules alone. */
-type Judged = Pick<Validation, 'contract' | 'checks'> & { datasets: Record<string, { path: string }> }
-
-/**
- * Marks the line of the contract that asks for what the data does not hold; where the change under review holds the
- * CSV file itself, the line of its first row that breaks the rule too. The log counts what is too many.
- */
-export async function annotateChecks(context: Context, validation: Judged): Promise<void> {
-  const open = validation.checks.filter(({ verdict }) => verdict !== 'pass')
-  const changed = open.some(({ rows }) => rows.length > 0) ? await changedFiles(context) : []
-  for (const check of open) {
+function annotateChecks(context: Context, validation: Judged, changed: string[]): void {
+  for (const check of validation.checks) {
+    if (check.verdict === 'pass') continue
     const where = check.column ? `${check.split}.${check.column}` : check.split
     const message = `${where}: ${check.found || check.reason}; allowed: ${check.allowed}`
     const row = rowPlace(context, validation, check, changed)
-    for (const at of [{ file: validation.contract.path, ...check.contract }, ...(row ? [row] : [])])
+    for (const at of [{ file: validation.contract.path, ...check.contract }, ...row])
       if (check.verdict === 'warn') context.platform.log.warning(message, at)
       else context.platform.log.error(message, at)
   }
@@ -56,17 +68,17 @@ async function changedFiles(context: Context): Promise<string[]> {
   }
 }
 
-/** The line on which the first row that breaks a rule begins, in a CSV file that is one of `changed`. */
+/** The line on which the first row that breaks a rule begins, in a file that is one of `changed`; else nothing. */
 function rowPlace(
   { platform }: Context,
   { datasets }: Judged,
-  { split, places: [place] = [] }: CheckResult,
+  { split, places: [place] = [] }: CheckResult | IntegrityCheck,
   changed: string[],
-): Location | undefined {
+): Location[] {
   const facts = datasets[split]
-  if (place === undefined || changed.length === 0) return undefined
+  if (place === undefined || changed.length === 0) return []
   const { paths, root, packing } = findFiles(resolve(platform.workspace, facts.path), facts.path)
   const path = place.file === undefined ? paths[0] : join(root, place.file)
-  if (packing !== null || !changed.includes(path)) return undefined
-  return { file: relative(platform.workspace, path).split(sep).join('/'), line: place.line }
+  if (packing !== null || !changed.includes(path)) return []
+  return [{ file: relative(platform.workspace, path).split(sep).join('/'), line: place.line }]
 }

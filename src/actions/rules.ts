@@ -8,7 +8,7 @@ import type { Rules } from '../evidence/rules.ts'
 import { rulesReport } from '../report/validation.ts'
 import { count, plural } from '../text.ts'
 import type { ActionResult } from './action.ts'
-import { annotateChecks } from './annotations.ts'
+import { annotate } from './annotations.ts'
 import { type Told, tell } from './comment.ts'
 import type { Context } from './context.ts'
 import { keyTables, previousRows, splitFiles } from './sources.ts'
@@ -33,7 +33,7 @@ export async function rulesAlone(context: Context, contract: Contract, asked: As
   const document = await tested(context, contract, asked)
   const report = rulesReport(document, context.links)
   await context.publish('rules', report)
-  await annotateChecks(context, document)
+  await annotate(context, document)
   const about = `rules/${asked.environment}`
   const create = document.outcome === 'fail' || document.outcome === 'inconclusive'
   const url = await tell(context, report, { about, kept: asked.comment, create })

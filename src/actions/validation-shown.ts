@@ -2,7 +2,7 @@ import type { Validation } from '../evidence/validation.ts'
 import { validationReport } from '../report/validation.ts'
 import { count, plural } from '../text.ts'
 import type { ActionResult } from './action.ts'
-import { annotateChecks, annotateIntegrity } from './annotations.ts'
+import { annotate } from './annotations.ts'
 import { type Told, tell } from './comment.ts'
 import type { Context } from './context.ts'
 
@@ -41,8 +41,7 @@ export async function publishValidation(
   await context.publish('validation', report)
   const all = [...validation.checks, ...(validation.integrity ?? [])]
   const failed = all.filter(({ verdict }) => verdict === 'fail')
-  await annotateChecks(context, validation)
-  annotateIntegrity(context, validation)
+  await annotate(context, validation)
   // Rows that come to a model are told beside those that it is made of.
   const about = environment === 'train' ? 'validation' : `validation/${environment}`
   const url = await tell(context, report, { about, kept: comment, create: isNews(validation) })

@@ -53,11 +53,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function errors(pullRequest: object | null): Promise<(Location | undefined)[]> {
+async function errors(pullRequest: object | null, about = 'above 9'): Promise<(Location | undefined)[]> {
   const platform = await createLocalPlatform(folder, undefined, { write: () => true })
   const found: (Location | undefined)[] = []
   const error = (message: string, at?: Location) => {
-    if (message.includes('above 9')) found.push(at)
+    if (message.includes(about)) found.push(at)
   }
   Object.defineProperty(platform, 'log', {
     value: { ...platform.log, info() {}, debug() {}, notice() {}, warning() {}, progress() {}, error },
@@ -90,12 +90,19 @@ test('of a folder of files the one that holds the row; findings between splits h
     'mlops.yaml': CONFIG.replace('train.csv', 'parts'),
     'parts/a.csv': rows(4),
     'parts/b.csv': rows(50),
+    'test.csv': rows(13),
   })
-  const found = await errors({ number: 7, fromFork: false, headSha: 'a'.repeat(40) })
+  const request = { number: 7, fromFork: false, headSha: 'a'.repeat(40) }
+  const found = await errors(request)
   expect(found.map((at) => [at?.file, at?.line])).toEqual([
     ['t.odcs.yaml', 10],
     ['parts/b.csv', 5],
     ['t.odcs.yaml', 10],
+    ['test.csv', 5],
+  ])
+  expect((await errors(request, 'row-overlap')).map((at) => [at?.file, at?.line])).toEqual([
+    ['mlops.yaml', 5],
+    ['test.csv', 2],
   ])
   const { checks, integrity } = JSON.parse(readFileSync(join(folder, '.mlops/t/validation.json'), 'utf8'))
   const placed = [...checks, ...integrity].filter(({ places }) => places)
