@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { CastSplit, SplitFile } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
 import type { Engine } from '../data/engine.ts'
@@ -59,9 +60,16 @@ export class ImagesRun {
 
   private root(split: string): string {
     const { root } = this.context.model.config.data.images ?? {}
-    if (root !== undefined) return this.context.data(root, ['data', 'images', 'root'])
+    if (root !== undefined) return this.named(root)
     const { path, shownPath } = this.sources.splits[split]
     return findFiles(path, shownPath).root
+  }
+
+  private named(root: string): string {
+    const key = ['data', 'images', 'root']
+    const folder = this.context.inside(root, key.join('.'))
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
+    throw this.context.model.error(key, `"${root}" is no folder`)
   }
 }
 

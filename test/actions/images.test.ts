@@ -348,6 +348,11 @@ schema:
         ]),
       ]),
     )
+    project.write('mlops.yaml', config('{ column: photo, root: . }'))
+    project.mlops('validate-data')
+    expect(placed()[0]).toEqual(['image-missing', 'train', 'fail', 16, 16, expect.anything()])
+    project.write('mlops.yaml', config('{ column: photo, root: photos }'))
+    expect(project.mlops('validate-data').stderr).toContain('mlops.yaml:11:38  "photos" is no folder')
     project.write('mlops.yaml', config('{ column: phot }'))
     expect(project.mlops('validate-data').stderr).toContain(
       'mlops.yaml:11:25  "phot" is not a column of table.odcs.yaml. Did you mean "photo"?',

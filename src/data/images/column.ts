@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { CastSplit } from '../checks.ts'
 import { type Engine, sqlIdentifier } from '../engine.ts'
 import { ROW_NUMBER } from '../render.ts'
@@ -60,7 +60,8 @@ function fileUnder(folder: string, path: string): string | null {
   try {
     const file = realpathSync(resolve(folder, path))
     const way = relative(folder, file)
-    const isInside = way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === file
+    // Of another drive of Windows there is no way.
+    const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
     return isInside && statSync(file).isFile() ? file : null
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dhash } from '../../../src/data/images/dhash.ts'
-import { greyOf } from '../../../src/data/images/picture.ts'
+import { Damaged, greyOf } from '../../../src/data/images/picture.ts'
 import { namedFormat, readPicture } from '../../../src/data/images/read.ts'
 import { scanImages } from '../../../src/data/images/scan.ts'
+import { randomFromSeed } from '../../../src/statistics/random.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'images')
 const bytesOf = (name: string) => readFileSync(join(folder, name))
@@ -126,6 +127,28 @@ describe('images as Pillow and imagehash read them', () => {
       [320, null],
       [3, null],
     ])
+  })
+
+  test('whatever bytes change, a file is grey, not decoded or damaged, and nothing else', () => {
+    const random = randomFromSeed(7)
+    const below = (limit: number) => Math.floor(random.uniform() * limit)
+    const files = names.filter((name) => /^(JPEG|GIF)$/.test(facts[name].format))
+    const seen = new Set<string>()
+    for (let i = 0; i < 600; i++) {
+      const bytes = damaged(files[below(files.length)], (all) => {
+        for (let k = below(6); k >= 0; k--) all[2 + below(all.length - 4)] = below(256)
+      })
+      try {
+        const picture = readPicture(bytes)
+        const grey = greyOf(picture)
+        if (grey) expect([grey.width, grey.height]).toEqual([picture.width, picture.height])
+        seen.add(grey ? 'grey' : 'not decoded')
+      } catch (error) {
+        expect(error).toBeInstanceOf(Damaged)
+        seen.add('damaged')
+      }
+    }
+    expect([...seen].sort()).toEqual(['damaged', 'grey', 'not decoded'])
   })
 
   test('a GIF with a code that does not exist is not decoded', () => {
