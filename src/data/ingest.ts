@@ -51,17 +51,17 @@ interface Summed {
 
 async function viewed(engine: Engine, table: StoredTable, casts: CastTable, name: string): Promise<Summed> {
   const { stored, storedColumns, format, shownPath } = table
-  const values = casts.values.map(named).join(', ') || 'NULL'
-  const answers = casts.answers.join(', ') || 'NULL'
   const columns = isTyped(table)
     ? storedColumns.map((column) => ({ name: column.name, type: column.type }))
     : await inferTypes(engine, stored, storedColumns, format)
   if (columns === null) throw noRows(format, shownPath)
-  await engine.rows(
-    `CREATE OR REPLACE TEMP VIEW ${name} AS SELECT ${answers} FROM (SELECT ${values} FROM ${stored})`,
-  )
+  await engine.rows(`CREATE OR REPLACE TEMP VIEW ${name} AS ${castSelect(table, casts)}`)
   return { columns, sum: await sumRows(engine, typedSource(table, columns), columns) }
 }
+
+/** SELECT of all answers of `casts`. */
+export const castSelect = ({ stored }: StoredTable, casts: CastTable): string =>
+  `SELECT ${casts.answers.join(', ') || 'NULL'} FROM (SELECT ${casts.values.map(named).join(', ') || 'NULL'} FROM ${stored})`
 
 /** The types of the first rows are taken for those of all; where a row refutes one, the digest is made once more. */
 async function copied(engine: Engine, table: StoredTable, casts: CastTable, name: string): Promise<Summed> {

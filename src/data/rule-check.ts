@@ -8,6 +8,7 @@ import type { Contract } from './contract.ts'
 import { noRows, openStored, type StoredTable } from './dataset.ts'
 import type { Engine } from './engine.ts'
 import { fileParts, partsDigest } from './fingerprint.ts'
+import { castSelect, forget } from './ingest.ts'
 import { columnsOf } from './measure.ts'
 import { type Accesses, AnsweredAccesses, type ColumnAccess, conditionSql } from './render.ts'
 import { aggregatesOf } from './requirement.ts'
@@ -62,7 +63,7 @@ export async function checkRules(
     const checks = await reading(shownPath, () =>
       checkTable(measured, contract, { table, source, rows, previousRows: previousRows[split], now }),
     )
-    await engine.rows(`DROP TABLE ${TABLE}`)
+    await forget(engine, table, TABLE)
     const shown = options.showValues ? await withValues(engine, table, checks, contract.classified) : checks
     found.checks.push(...shown.map((check) => ({ split, ...check })))
     found.datasets[split] = {
@@ -83,36 +84,40 @@ async function together<Each extends unknown[]>(all: { [I in keyof Each]: Promis
   return Promise.all(all) as Promise<Each>
 }
 
-/** Makes the table of the answers to all that the contract asks of single rows, and of the values that it asks more of. */
+/**
+ * Makes the table of the answers to all that the contract asks of single rows, and of the values that it asks more of.
+ * Parquet is read again for less than a copy costs, and is a view.
+ */
 async function answered(engine: Engine, table: StoredTable, contract: Contract) {
   const casts = castTable(contract.columns, table.storedColumns)
+  const isView = table.format === 'parquet'
+  const { columns, accesses } = isView
+    ? { columns: ['*'], accesses: casts.accesses }
+    : answers(contract, casts.accesses)
+  await engine.rows(
+    `CREATE OR REPLACE TEMP ${isView ? 'VIEW' : 'TABLE'} ${TABLE} AS
+     SELECT ${columns.join(', ') || 'NULL'} FROM (${castSelect(table, casts)})`,
+  )
+  const [{ rows }] = await engine.rows(`SELECT count(*) AS rows FROM ${TABLE}`)
+  return { accesses, source: casts.view(TABLE).source, rows: rows as number }
+}
+
+/** What is to be kept of every row, and how it is reached. */
+function answers(contract: Contract, accesses: Accesses) {
   const asked = contract.requirements.filter(({ measure }) =>
-    columnsOf(measure).every((name) => casts.accesses.has(name)),
+    columnsOf(measure).every((name) => accesses.has(name)),
   )
   const aggregates = uniqueAggregates(asked.flatMap(({ measure }) => aggregatesOf(measure)))
   const conditions = aggregates.flatMap(({ filter }) => filter.map(({ condition }) => condition))
-  const answers = new Map(
-    [...new Set(conditions.map((each) => conditionSql(each, casts.accesses)))].map((sql, i) => [
-      sql,
-      `c${i}`,
-    ]),
+  const names = new Map(
+    [...new Set(conditions.map((each) => conditionSql(each, accesses)))].map((sql, i) => [sql, `c${i}`]),
   )
-  const free = asked.some(({ measure }) => measure.of === 'query')
-  const kept = free
+  // A query may ask anything.
+  const kept = asked.some(({ measure }) => measure.of === 'query')
     ? ['*']
-    : aggregates.flatMap((one) => aggregateColumns({ ...one, filter: [] })).map(valueIn(casts.accesses))
-  const columns = [...new Set(kept), ...[...answers].map(([sql, name]) => `${sql} AS ${name}`)]
-  const values = casts.values.map(({ sql, name }) => `${sql} AS ${name}`).join(', ') || 'NULL'
-  await engine.rows(
-    `CREATE OR REPLACE TEMP TABLE ${TABLE} AS SELECT ${columns.join(', ') || 'NULL'}
-     FROM (SELECT ${casts.answers.join(', ') || 'NULL'} FROM (SELECT ${values} FROM ${table.stored}))`,
-  )
-  const [{ rows }] = await engine.rows(`SELECT count(*) AS rows FROM ${TABLE}`)
-  return {
-    accesses: new AnsweredAccesses(casts.accesses, answers),
-    source: casts.view(TABLE).source,
-    rows: rows as number,
-  }
+    : aggregates.flatMap((one) => aggregateColumns({ ...one, filter: [] })).map(valueIn(accesses))
+  const columns = [...new Set(kept), ...[...names].map(([sql, name]) => `${sql} AS ${name}`)]
+  return { columns, accesses: new AnsweredAccesses(accesses, names) }
 }
 
 const valueIn = (accesses: Accesses) => (column: string) => (accesses.get(column) as ColumnAccess).value
