@@ -3,7 +3,8 @@ import type { Verdict } from '../evidence/envelope.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import type { Fairness } from '../evidence/fairness.ts'
 import { plural } from '../text.ts'
-import { type Judgement, plain, UNDEFINED_RESAMPLES, unlessWorse, worseBy } from './gates.ts'
+import { type Judgement, UNDEFINED_RESAMPLES, unlessWorse, worseThan } from './gates.ts'
+import { changeText, plain } from './words.ts'
 
 /** What a measure came to, before its verdict. */
 export type FairnessFound = Omit<Fairness, 'verdict'>
@@ -148,21 +149,21 @@ const UNDEFINED = inconclusive('cannot be compared: undefined for some group')
  * Only a difference that chance among so many groups cannot explain is too large; one that it can is not within the
  * limit either.
  */
-function judgeCeiling({ candidate }: FairnessFound, max: number, strict: boolean): Judgement {
+function judgeCeiling({ candidate, measure }: FairnessFound, max: number, strict: boolean): Judgement {
+  const told = (value: number): string => changeText(measure, value)
+  const differ = (value: number): string => `groups differ by ${told(value)}`
+  const above = (value: number): string => `${differ(value)}, more than ${told(max)}`
+  const within = (value: number): string => `${differ(value)}, within ${told(max)}`
   const { difference: value, differenceInterval: interval } = candidate
   if (value === null) return UNDEFINED
   if (interval === null)
-    return value > max ? failed(above(value, max)) : strict ? UNDEFINED_RESAMPLES : passed(within(value, max))
-  if (interval[0] > max) return failed(above(value, max))
-  if (value > max)
-    return inconclusive(`${above(value, max)}, which may be chance: at least ${plain(interval[0])}`)
+    return value > max ? failed(above(value)) : strict ? UNDEFINED_RESAMPLES : passed(within(value))
+  if (interval[0] > max) return failed(above(value))
+  if (value > max) return inconclusive(`${above(value)}, which may be chance: at least ${told(interval[0])}`)
   if (strict && interval[1] > max)
-    return inconclusive(`groups may differ by ${plain(interval[1])}, more than ${max}`)
-  return passed(within(value, max))
+    return inconclusive(`groups may differ by ${told(interval[1])}, more than ${told(max)}`)
+  return passed(within(value))
 }
-
-const above = (value: number, max: number): string => `groups differ by ${plain(value)}, more than ${max}`
-const within = (value: number, max: number): string => `groups differ by ${plain(value)}, within ${max}`
 
 function judgeFloor({ candidate }: FairnessFound, min: number, strict: boolean): Judgement {
   const { ratio: value, ratioInterval: interval } = candidate
@@ -183,7 +184,8 @@ function judgeWidening(found: FairnessFound, margin: number, { equal, rows }: Fa
   if (widening === null) return UNDEFINED
   if (equal !== null) return passed(equal)
   if (wideningInterval === null) return UNDEFINED_RESAMPLES
-  const change = { difference: -widening, low: -wideningInterval[1], high: -wideningInterval[0] }
-  if (change.high < -margin) return failed(`${worseBy(change)}; allowed ${plain(margin)}`)
+  const [low, high] = [-wideningInterval[1], -wideningInterval[0]]
+  const change = { metric: found.measure, difference: -widening, low, high }
+  if (change.high < -margin) return failed(worseThan(change, margin))
   return unlessWorse(change, margin, rows)
 }

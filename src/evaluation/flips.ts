@@ -4,10 +4,10 @@ import type { FlipExample, Flips, Share, Shifts } from '../evidence/flips.ts'
 import { count } from '../text.ts'
 import { type ChurnRule, changedRows, decisionsOf, distancesOf, movesOf } from './churn.ts'
 import { independentCount } from './dependence.ts'
-import { plain } from './gates.ts'
 import type { PairedSamples } from './pair.ts'
 import type { Sample } from './sample.ts'
 import { type Hits, hitsOf, shareOf, total } from './shares.ts'
+import { valueText } from './words.ts'
 
 export interface FlipOptions extends Omit<ChurnRule, 'tolerance'> {
   settings: FlipSettings
@@ -197,7 +197,8 @@ function judgeRate({ value, interval }: Share, max: number, { settings, known, m
   if (equal !== null) return said('pass', equal)
   const end = settings.strict ? interval?.[1] : value
   if (end === undefined) return said('inconclusive', 'cannot be judged: strict limits need an interval')
-  const found = end === value ? `${plain(value)} is` : `${plain(value)} could be ${plain(end)},`
-  if (end > max) return said('fail', `${found} above the ceiling ${max}`)
-  return said('pass', `not above the ceiling ${max}`)
+  const told = (share: number): string => valueText('churn', share)
+  const found = end === value ? `${told(value)} is` : `${told(value)} could be ${told(end)},`
+  if (end > max) return said('fail', `${found} above the ceiling ${told(max)}`)
+  return said('pass', `not above the ceiling ${told(max)}`)
 }

@@ -3,6 +3,7 @@ import { intervalOf } from '../statistics/sampling-error.ts'
 import { count } from '../text.ts'
 import type { Limits } from './limits.ts'
 import type { Measurement } from './measurement.ts'
+import { changeText, spanTexts, valueText } from './words.ts'
 
 export interface Judgement {
   verdict: Verdict
@@ -12,6 +13,8 @@ export interface Judgement {
 
 /** The difference turned so that positive is better, with its interval in the same direction. */
 export interface Oriented {
+  /** Whose difference it is: it has its unit. */
+  metric: string
   difference: number
   low: number
   high: number
@@ -21,12 +24,13 @@ export interface Oriented {
 export function oriented(measured: Measurement, confidence: number): Oriented | null {
   const { difference, errors, metric, equal } = measured
   if (difference === null) return null
-  if (equal !== null) return { difference: 0, low: 0, high: 0 }
+  const { name } = metric
+  if (equal !== null) return { metric: name, difference: 0, low: 0, high: 0 }
   if (errors.difference === null) return null
   const [low, high] = intervalOf(difference, errors.difference, confidence)
   return metric.better === 'higher'
-    ? { difference, low, high }
-    : { difference: -difference, low: -high, high: -low }
+    ? { metric: name, difference, low, high }
+    : { metric: name, difference: -difference, low: -high, high: -low }
 }
 
 /** One-sided p of "no worse than the margin allows": small where it is worse by more. Null where untested. */
@@ -74,11 +78,10 @@ function judgeMargin(measured: Measurement, limits: Limits): Judgement {
   if (measured.equal !== null) return passed(measured.equal)
   if (refused !== null)
     return { verdict: 'inconclusive', reason: `cannot be compared: ${refused}`, moreRows: null }
-  if (margin === null) return passed(withinAbsolute(limits))
+  if (margin === null) return passed(withinAbsolute(measured.metric.name, limits))
   const change = oriented(measured, confidence)
   if (!change) return UNDEFINED_RESAMPLES
-  if (change.high < -margin)
-    return { verdict: 'fail', reason: `${worseBy(change)}; allowed ${plain(margin)}`, moreRows: null }
+  if (change.high < -margin) return { verdict: 'fail', reason: worseThan(change, margin), moreRows: null }
   return unlessWorse(change, margin, measured.rows)
 }
 
@@ -90,32 +93,35 @@ function unlessSuspicious(measured: Measurement, { maxGain }: Limits, judgement:
   if (maxGain === null || difference === null || judgement.verdict !== 'pass') return judgement
   const gain = metric.better === 'higher' ? difference : -difference
   if (gain <= maxGain) return judgement
-  const reason = `better than production by ${plain(gain)}, more than the ${plain(maxGain)} that max-gain expects: possible leakage`
+  const reason = `better than production by ${changeText(metric.name, gain)}, more than the ${changeText(metric.name, maxGain)} that max-gain expects: possible leakage`
   return { verdict: 'warn', reason, moreRows: null }
 }
 
 /** The rows of the table below "worse than the margin allows". */
 export function unlessWorse(change: Oriented, margin: number, rows: number): Judgement {
-  const show = fixed(change)
-  if (change.low > 0)
+  const { metric, low, high } = change
+  if (low > 0) {
+    const { from, to } = spanTexts(metric, [low, high])
     return {
       verdict: 'pass',
-      reason: `better than production by ${show(change.low)} to ${show(change.high)}`,
+      reason: `better than production by ${from} to ${to}`,
       moreRows: null,
     }
-  if (change.low >= -margin)
-    return { verdict: 'pass', reason: `within ${plain(margin)} of production`, moreRows: null }
-  if (change.high < 0)
+  }
+  if (low >= -margin)
+    return { verdict: 'pass', reason: `within ${changeText(metric, margin)} of production`, moreRows: null }
+  if (high < 0)
     return {
       verdict: 'warn',
-      reason: `${worseBy(change)}, which may be more than the allowed ${plain(margin)}`,
+      reason: `${worseBy(change)}, which may be more than the allowed ${changeText(metric, margin)}`,
       moreRows: null,
     }
   const moreRows = rowsToSettle(change, margin, rows)
+  const { from, to } = spanTexts(metric, [-low, high])
   const settle = moreRows === null ? '' : `; about ${count(moreRows)} more rows would settle it`
   return {
     verdict: 'inconclusive',
-    reason: `could be ${show(-change.low)} worse to ${show(change.high)} better; allowed loss ${plain(margin)}${settle}`,
+    reason: `could be ${from} worse to ${to} better; allowed loss ${changeText(metric, margin)}${settle}`,
     moreRows,
   }
 }
@@ -126,7 +132,7 @@ export function unlessWorse(change: Oriented, margin: number, rows: number): Jud
  * digits. Null where neither is in sight.
  */
 export function rowsToSettle(
-  { difference, low, high }: Oriented,
+  { difference, low, high }: Omit<Oriented, 'metric'>,
   margin: number,
   rows: number,
 ): number | null {
@@ -145,8 +151,10 @@ function beyondAbsolute(measured: Measurement, limits: Limits): Judgement | null
   const error = measured.errors.candidate
   if (strict && error === null && (min !== null || max !== null)) return NO_INTERVAL
   const [low, high] = strict && error ? intervalOf(value, error, confidence) : [value, value]
-  if (min !== null && low < min) return broken(value, low, `below the floor ${min}`)
-  if (max !== null && high > max) return broken(value, high, `above the ceiling ${max}`)
+  const { name } = measured.metric
+  const told = (limit: number): string => valueText(name, limit)
+  if (min !== null && low < min) return broken(name, value, low, `below the floor ${told(min)}`)
+  if (max !== null && high > max) return broken(name, value, high, `above the ceiling ${told(max)}`)
   return null
 }
 
@@ -156,28 +164,27 @@ const NO_INTERVAL: Judgement = {
   moreRows: null,
 }
 
-const broken = (value: number, end: number, what: string): Judgement => ({
+const broken = (name: string, value: number, end: number, what: string): Judgement => ({
   verdict: 'fail',
-  reason: value === end ? `${plain(value)} is ${what}` : `${plain(value)} could be ${plain(end)}, ${what}`,
+  reason:
+    value === end
+      ? `${valueText(name, value)} is ${what}`
+      : `${valueText(name, value)} could be ${valueText(name, end)}, ${what}`,
   moreRows: null,
 })
 
-export const plain = (value: number): string => String(Number(value.toPrecision(4)))
-
-function withinAbsolute({ min, max }: Limits): string {
-  const floor = min === null ? [] : [`not below the floor ${min}`]
-  return [...floor, ...(max === null ? [] : [`not above the ceiling ${max}`])].join(', ')
+function withinAbsolute(name: string, { min, max }: Limits): string {
+  const floor = min === null ? [] : [`not below the floor ${valueText(name, min)}`]
+  const ceiling = max === null ? [] : [`not above the ceiling ${valueText(name, max)}`]
+  return [...floor, ...ceiling].join(', ')
 }
 
-/** `worse than production by 0.009 to 0.016` */
-export function worseBy(change: Oriented): string {
-  const show = fixed(change)
-  return `worse than production by ${show(-change.high)} to ${show(-change.low)}`
+/** `worse than production by 0.9 to 1.6 pp` */
+function worseBy({ metric, low, high }: Oriented): string {
+  const { from, to } = spanTexts(metric, [-high, -low])
+  return `worse than production by ${from} to ${to}`
 }
 
-/** As many decimals as the interval supports: two digits of its half-width. */
-function fixed({ low, high }: Oriented): (value: number) => string {
-  const halfWidth = (high - low) / 2
-  const decimals = halfWidth > 0 ? Math.min(10, Math.max(0, 1 - Math.floor(Math.log10(halfWidth)))) : 4
-  return (value) => value.toFixed(decimals)
-}
+/** The same, and what was allowed. */
+export const worseThan = (change: Oriented, margin: number): string =>
+  `${worseBy(change)}; allowed ${changeText(change.metric, margin)}`

@@ -1,9 +1,9 @@
 import type { LatencyConfig } from '../config/resources.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import type { Ratio } from '../evidence/resources.ts'
-import { plain } from './gates.ts'
 import type { Estimate, QuantileName, TimedModels } from './latency.ts'
 import { inconclusive, type ResourceJudgement, resourceGate } from './resource-gate.ts'
+import { plain } from './words.ts'
 
 /** The control may leave 1 by this much; see the row of `docs/figures.md` for what that comes to. */
 const NOISE = 0.05
@@ -151,7 +151,7 @@ function judgeInterval(
   show: (value: number) => string,
 ): ResourceJudgement {
   const said = `${show(value)} (${plain(low)} to ${plain(high)})`
-  if (low > limit) return { verdict: 'fail', reason: `${said}; allowed ${plain(limit)}` }
-  if (high <= limit) return { verdict: 'pass', reason: `${said}, within ${plain(limit)}` }
-  return inconclusive(`${said}, which may be more than ${plain(limit)}; more calls would settle it`)
+  if (low > limit) return { verdict: 'fail', reason: `${said}; allowed ${show(limit)}` }
+  if (high <= limit) return { verdict: 'pass', reason: `${said}, within ${show(limit)}` }
+  return inconclusive(`${said}, which may be more than ${show(limit)}; more calls would settle it`)
 }

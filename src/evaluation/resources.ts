@@ -2,8 +2,8 @@ import { bytesOf, type ResourcesConfig } from '../config/resources.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
 import type { Footprint } from '../evidence/resources.ts'
 import { bytes, count } from '../text.ts'
-import { plain } from './gates.ts'
 import { inconclusive, type ResourceJudgement, resourceGate } from './resource-gate.ts'
+import { plain } from './words.ts'
 
 interface Resource {
   metric: string

@@ -7,12 +7,11 @@ import {
   type Judgement,
   judge,
   oriented,
-  plain,
   pWorse,
   UNDEFINED_RESAMPLES,
   unlessWorse,
   untestable,
-  worseBy,
+  worseThan,
 } from './gates.ts'
 import type { Limits } from './limits.ts'
 import { type Measurement, type MeasurementOptions, measurement } from './measurement.ts'
@@ -132,13 +131,13 @@ function judgeSlice(
   if (adjusted < 1 - limits.confidence)
     return {
       verdict: 'fail',
-      reason: `${worseBy(change)}; allowed ${plain(margin)}, adjusted p ${Number(adjusted.toPrecision(2))} ${among}`,
+      reason: `${worseThan(change, margin)}, adjusted p ${Number(adjusted.toPrecision(2))} ${among}`,
       moreRows: null,
     }
   if (change.high < -margin)
     return {
       verdict: 'warn',
-      reason: `${worseBy(change)}; allowed ${plain(margin)}, but chance gives as much ${among}`,
+      reason: `${worseThan(change, margin)}, but chance gives as much ${among}`,
       moreRows: null,
     }
   return unlessWorse(change, margin, measured.rows)

@@ -1,8 +1,7 @@
 import { describeMetric } from '../evaluation/metrics/registry.ts'
+import { BY_GROUP } from '../evaluation/words.ts'
 import { plural } from '../text.ts'
 
-/** A gate of fairness: `selection_rate_difference by sex`. */
-const BY_GROUP = /^(.+)_(difference|ratio) by (.+)$/s
 /** A gate on what a model costs: `p95 latency (ms, batch 1)`, `file size (bytes)`. */
 const MEASURED = /^(.+) \((ms|bytes)(?:, batch (\d+))?\)$/
 
@@ -12,10 +11,6 @@ const TITLES = new Map([
   ['traffic_churn', 'churn on traffic'],
   ['export_parity', 'difference of the export'],
 ])
-
-/** Shares of rows: shown in per cent, their changes in percentage points. */
-const RATES =
-  /^(?:(?:top_\d+_|balanced_)?accuracy|(?:precision|recall)(?:_\w+)?|specificity|negative_predictive_value|(?:true|false)_(?:positive|negative)_rate|selection_rate|hamming_loss|(?:traffic_)?churn|negative_flip_rate|demographic_parity|equal_opportunity|equalized_odds)$/
 
 /** What people call a metric; its own name where it is not one of ours, as in a training log. */
 export function metricTitle(name: string): string {
@@ -37,8 +32,3 @@ export const isQuality = (name: string): boolean => describeMetric(name) !== und
 
 export const measuredIn = (name: string): 'ms' | 'bytes' | null =>
   (MEASURED.exec(name)?.[2] as 'ms' | 'bytes' | undefined) ?? null
-
-export function isRate(name: string): boolean {
-  const fair = BY_GROUP.exec(name)
-  return fair ? fair[2] === 'difference' && RATES.test(fair[1]) : RATES.test(name)
-}

@@ -1,5 +1,6 @@
+import { isRate } from '../evaluation/words.ts'
 import type { Comparison } from '../evidence/evaluation.ts'
-import { isRate, measuredIn } from './metrics.ts'
+import { measuredIn } from './metrics.ts'
 
 /** How the numbers of one comparison are shown; `scale` turns a value of the evidence into a shown one. */
 export interface Unit {

@@ -163,7 +163,7 @@ describe('what cannot be tested never passes', () => {
   it('but exactly enough rows are judged', () => {
     const gates = { accuracy: { margin: 0.9 } }
     expect(verdictOf(binarySample(29, 0), gates)[0]).toBe('inconclusive')
-    expect(verdictOf(binarySample(30, 0), gates)).toEqual(['pass', 'within 0.9 of production'])
+    expect(verdictOf(binarySample(30, 0), gates)).toEqual(['pass', 'within 90 pp of production'])
   })
 
   it('an undefined metric of either model', () => {
@@ -333,7 +333,7 @@ describe('slices', () => {
     const worst = result.slices.find(({ slice }) => slice?.label === 'h2')!
     expect(worst.interval![1]).toBeLessThan(-0.02)
     expect(worst.gate?.verdict).toBe('warn')
-    expect(worst.gate?.reason).toMatch(/allowed 0.02, but chance gives as much among 20 comparisons$/)
+    expect(worst.gate?.reason).toMatch(/allowed 2 pp, but chance gives as much among 20 comparisons$/)
     expect(worst.pWorse).toBeGreaterThan(0.05)
     expect(result.outcome).toBe('pass')
   })

@@ -256,7 +256,7 @@ describe('the verdict', () => {
     const given = decided({ f: [100, 50, 50], m: [100, 38, 50] })
     const { gates } = judged(given.pair, given.columns, { 'max-difference': 0.1 })
     expect(gates[0].gate?.verdict).toBe('inconclusive')
-    expect(gates[0].gate?.reason).toMatch(/^groups differ by 0.12, more than 0.1, which may be chance/)
+    expect(gates[0].gate?.reason).toMatch(/^groups differ by 12 pp, more than 10 pp, which may be chance/)
   })
 
   it('holds the four-fifths rule', () => {
@@ -283,7 +283,7 @@ describe('the verdict', () => {
     const { gates, fairness } = judged(given.pair, given.columns, { 'max-difference': 0.1 })
     expect(fairness[0].verdict).toBe('inconclusive')
     expect(gates[0].gate?.reason).toMatch(
-      /^1 of 3 groups has too few rows to be judged; the others: groups differ by 0,/,
+      /^1 of 3 groups has too few rows to be judged; the others: groups differ by 0 pp,/,
     )
     const groups = fairness[0].metrics[0].groups
     expect(groups.map(({ notJudged }) => notJudged)).toEqual([null, null, 'too few rows: 12, needs 30'])

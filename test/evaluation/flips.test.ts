@@ -139,15 +139,15 @@ describe('a ceiling', () => {
 
   it('is judged by the value, and by the end of the interval where strict', () => {
     expect(verdict({ 'max-negative-rate': 0.1 })).toEqual([
-      ['negative_flip_rate', 'pass', 'not above the ceiling 0.1'],
+      ['negative_flip_rate', 'pass', 'not above the ceiling 10 %'],
     ])
     expect(verdict({ 'max-negative-rate': 0.099, 'max-churn': 0.2 })).toEqual([
-      ['negative_flip_rate', 'fail', '0.1 is above the ceiling 0.099'],
-      ['churn', 'pass', 'not above the ceiling 0.2'],
+      ['negative_flip_rate', 'fail', '10 % is above the ceiling 9.9 %'],
+      ['churn', 'pass', 'not above the ceiling 20 %'],
     ])
     // Wilson's upper end of 40 of 400 at 95 %, one-sided.
     expect(verdict({ 'max-churn': 0.11, strict: true })).toEqual([
-      ['churn', 'fail', '0.1 could be 0.1274, above the ceiling 0.11'],
+      ['churn', 'fail', '10 % could be 12.74 %, above the ceiling 11 %'],
     ])
   })
 

@@ -67,7 +67,11 @@ test('the same seed gives the same interval', () => {
 
 test('a slower model fails, an equal one passes, and no limit at all means 1.1', () => {
   expect(verdicts({}, evidence(2))).toMatchObject([
-    ['p50 latency (ms, batch 1)', 'fail', expect.stringMatching(/^2 times production .*; allowed 1\.1$/)],
+    [
+      'p50 latency (ms, batch 1)',
+      'fail',
+      expect.stringMatching(/^2 times production .*; allowed 1\.1 times production$/),
+    ],
     ['p95 latency (ms, batch 1)', 'fail', expect.stringMatching(/^2 times production/)],
   ])
   expect(verdicts({}, evidence(1)).map(([, verdict]) => verdict)).toEqual(['pass', 'pass'])
@@ -80,7 +84,7 @@ test('an interval that holds the limit tells nothing', () => {
   expect(verdicts({}, evidence(1, { timed }))[0]).toEqual([
     'p50 latency (ms, batch 1)',
     'inconclusive',
-    expect.stringContaining('which may be more than 1.1; more calls would settle it'),
+    expect.stringContaining('which may be more than 1.1 times production; more calls would settle it'),
   ])
 })
 
