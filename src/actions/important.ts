@@ -1,4 +1,5 @@
 import type { ImportanceConfig } from '../config/importance.ts'
+import { ActionError } from '../errors.ts'
 import { gatedMetric } from '../evaluation/compare.ts'
 import { dependenceAmong } from '../evaluation/dependence.ts'
 import {
@@ -48,9 +49,17 @@ export async function explained(context: Context, given: ToExplain): Promise<Exp
   if (config === false) return {}
   const asked = question(context, config, given)
   if ('unexplained' in asked) return asked
-  const importance = await explain(context, given, asked)
-  for (const warning of importance.warnings) context.platform.log.warning(warning)
-  return { importance }
+  const { log } = context.platform
+  try {
+    const importance = await explain(context, given, asked)
+    for (const warning of importance.warnings) log.warning(warning)
+    return { importance }
+  } catch (error) {
+    // It decides nothing, so that its failure is no reason to be without a verdict.
+    if (!(error instanceof ActionError)) throw error
+    log.warning(`The importance of the columns is not known: ${error.headline}`)
+    return { unexplained: `the models could not be asked: ${error.headline}` }
+  }
 }
 
 /** What is to be found out, of which rows. */
