@@ -15,7 +15,7 @@ export const evaluate: SpeedArea = {
   notes:
     'One million rows, a tenth of them positive, two models. "The call alone" leaves out start, imports and ' +
     `reading. scikit-learn has no paired interval, so its side is a paired bootstrap: ${TIMED_RESAMPLES} ` +
-    `resamples are timed and extrapolated to ${RESAMPLES.toLocaleString('en-US')}; ours is DeLong's, and below it as many resamples. The last row is the whole program against ONNX Runtime that only scores.`,
+    `resamples are timed and extrapolated to ${RESAMPLES.toLocaleString('en-US')}; ours is DeLong's, and below it as many resamples. The last rows are the whole program, without and with importance, against ONNX Runtime that only scores.`,
   async measure(options) {
     const rows = options.quick ? 100_000 : 1_000_000
     console.error(`bench: ${rows.toLocaleString('en-US')} rows of scores`)

@@ -23,29 +23,37 @@ export async function wholeEvaluate(options: SpeedOptions): Promise<SpeedRow[]> 
   console.error(`bench: two tree models of ${rows.toLocaleString('en-US')} rows`)
   const make = peerScript('tree_models.py', folder, 'make', String(rows))
   execFileSync(join(environmentOf(peer), make.program), make.args, { stdio: ['ignore', 'ignore', 'pipe'] })
-  writeFileSync(join(folder, 'mlops.yaml'), CONFIG)
   writeFileSync(join(folder, 'rows.odcs.yaml'), CONTRACT)
-  const { ours, peer: theirs } = await takeTurns(
-    {
-      ours: {
-        ...mlops(
-          folder,
-          'evaluate-vs-prod',
-          '--candidate',
-          'candidate.onnx',
-          '--production',
-          'production.onnx',
-        ),
-        env: { GITHUB_TOKEN: '' },
-      },
-      peer: { peer, command: peerScript('tree_models.py', folder, 'score') },
+  const name = `Two tree models on ${rows.toLocaleString('en-US')} × ${COLUMNS}, 20 slices`
+  const contest = {
+    ours: {
+      ...mlops(
+        folder,
+        'evaluate-vs-prod',
+        '--candidate',
+        'candidate.onnx',
+        '--production',
+        'production.onnx',
+      ),
+      env: { GITHUB_TOKEN: '' },
     },
-    options,
-  )
+    peer: { peer, command: peerScript('tree_models.py', folder, 'score') },
+  }
+  writeFileSync(join(folder, 'mlops.yaml'), configOf('false'))
+  const { ours, peer: theirs } = await takeTurns(contest, options)
   if (theirs) agree(folder, answerOf<{ means: number[] }>(theirs.runs[0]).means)
-  const name = `Two tree models on ${rows.toLocaleString('en-US')} × ${COLUMNS}, 20 slices, against scoring alone`
-  // At most 1.5 times as long.
-  return [speedRow({ name, goal: 0.667, ours, peer: theirs })]
+  writeFileSync(join(folder, 'mlops.yaml'), configOf('true'))
+  const { ours: withImportance } = await takeTurns(contest, { ...options, peers: false })
+  return [
+    // At most 1.5 times as long.
+    speedRow({ name: `${name}, against scoring alone`, goal: 0.667, ours, peer: theirs }),
+    speedRow({
+      name: `${name} and importance, which scores more rows`,
+      goal: null,
+      ours: withImportance,
+      peer: theirs,
+    }),
+  ]
 }
 
 /** Both sides scored the same rows with the same models. */
@@ -61,13 +69,13 @@ function agree(folder: string, means: number[]): void {
 
 const names = Array.from({ length: COLUMNS }, (_, i) => `f${i}`)
 
-const CONFIG = `version: 1
+const configOf = (importance: string): string => `version: 1
 models:
   trees:
     task: binary-classification
     io: { inputs: [${names.join(', ')}] }
     data: { contract: rows.odcs.yaml, splits: { train: rows.parquet, test: rows.parquet }, label: y }
-    evaluate: { slices: [{ f0: quantiles(10) }, { f1: quantiles(10) }] }
+    evaluate: { importance: ${importance}, slices: [{ f0: quantiles(10) }, { f1: quantiles(10) }] }
     register: { store: filesystem, path: store }
 `
 

@@ -26,7 +26,7 @@ import { type Judged, resolveJudged, trainedModel } from './judged.ts'
 import { weighed } from './measured.ts'
 import { checkParity } from './parity.ts'
 import { placed } from './placed.ts'
-import { describeJudged, type Scored, scoreAll, sharing } from './scored.ts'
+import { describeJudged, type Scored, scoreAhead, scoreAll, sharing } from './scored.ts'
 import { askService, ENDPOINT } from './service.ts'
 import { lazily, registryOf } from './stores.ts'
 import { type OpenTestRows, readTestRows, type TestRows } from './test-rows.ts'
@@ -92,23 +92,21 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     const run = named ? undefined : await context.need('run', 'train')
     const candidate = run ? await trainedModel(context, run) : await resolveJudged(context, registry, named)
     const challengers = await challengersFor(context, registry, others, candidate)
-    const rows = await readTestRows(context, values.data)
+    const production = serviceIn(context, values) ? null : await productionModel(context, registry, values)
+    const endUnneeded = await scoreAhead(context, [candidate, production])
     try {
-      const production = await productionModel(context, registry, values, rows)
-      const evaluation = await judge(context, {
+      const evaluation = await judgeRows(context, values, {
         candidate,
         production,
         registry,
         challengers,
-        rows,
-        look: await countLook(context, registry, { candidate, rows }),
         records: values.record,
         stage: values.stage,
         runDigest: run?.digest,
       })
       return await publish(context, evaluation, values.comment)
     } finally {
-      await rows.close()
+      endUnneeded()
     }
   },
 }
@@ -131,14 +129,12 @@ function checkMetrics(context: Context): void {
     placed(context, ['evaluate', 'metrics', name], () => findMetric(name, task))
 }
 
-async function productionModel(
-  context: Context,
-  registry: () => Promise<Registry>,
-  values: Values,
-  rows: TestRows,
-) {
-  const { endpoint } = context.model.config
-  if (endpoint && (values.production ?? ENDPOINT) === ENDPOINT) return askService(context, endpoint, rows)
+/** The service that is the model to beat, if it is. */
+function serviceIn({ model }: Context, { production = ENDPOINT }: Values) {
+  return production === ENDPOINT ? model.config.endpoint : undefined
+}
+
+async function productionModel(context: Context, registry: () => Promise<Registry>, values: Values) {
   if (values.production) return resolveJudged(context, registry, values.production)
   const holder = (await registry()).stage(context.model.name, values.stage)
   if (holder) return resolveJudged(context, registry, holder.version)
@@ -160,13 +156,30 @@ interface Case {
   runDigest: string | undefined
 }
 
+/** Reads the rows, which a service is asked about, and judges the models on them. */
+async function judgeRows(
+  context: Context,
+  values: Values,
+  given: Omit<Case, 'rows' | 'look'>,
+): Promise<Evaluation> {
+  const rows = await readTestRows(context, values.data)
+  try {
+    const service = serviceIn(context, values)
+    const production = service ? await askService(context, service, rows) : given.production
+    const look = await countLook(context, given.registry, { candidate: given.candidate, rows })
+    return await judge(context, { ...given, production, rows, look })
+  } finally {
+    await rows.close()
+  }
+}
+
 async function judge(context: Context, given: Case): Promise<Evaluation> {
   const { candidate, production, rows, look, stage } = given
   const { task, data, evaluate } = context.model.config
   const prepared = prepare(context, rows)
   const scored = await scoreBoth(context, given)
   const slices = await prepared
-  // On a core that the comparison leaves free.
+  // On the cores that the comparison leaves free.
   const described = rows.described()
   const seed = seedFromDigests(...whatDecides(given), JSON.stringify(evaluate))
   const ids = await shownIds(context, rows.ids)

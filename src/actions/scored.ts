@@ -9,8 +9,9 @@ import { confusionOf, residualBins, residualsOf } from '../evaluation/mistakes.t
 import type { Evaluation, JudgedModel } from '../evidence/evaluation.ts'
 import type { NumericProfile } from '../evidence/facts.ts'
 import type { Task } from '../model/outputs.ts'
+import { startAhead } from '../model/process.ts'
 import { scoreFile } from '../model/score.ts'
-import { fetchOnnxRuntime } from '../platform/native.ts'
+import { fetchNative } from '../platform/native.ts'
 import { count } from '../text.ts'
 import type { Context } from './context.ts'
 import type { Judged } from './judged.ts'
@@ -70,6 +71,14 @@ export function sharing(context: Context, models: readonly (Judged | null)[]): S
   return { atOnce: 2, threads: Math.max(1, Math.floor(availableParallelism() / 2)) }
 }
 
+/** Processes for the models that are sure to run; gives what ends those that were not needed. */
+export async function scoreAhead(context: Context, models: readonly (Judged | null)[]): Promise<() => void> {
+  const { atOnce } = sharing(context, models)
+  if (atOnce < 2) return () => {}
+  await fetchNative()
+  return startAhead(atOnce)
+}
+
 const isOnnx = ({ file }: Judged): boolean => extname(file) === '.onnx'
 
 /** Scores of each model on the rows. Where several fail, the first of them does. */
@@ -79,7 +88,7 @@ export async function scoreAll(
   rows: TestRows,
   { atOnce, threads }: Sharing,
 ): Promise<Scored[]> {
-  if (atOnce > 1) await fetchOnnxRuntime()
+  if (atOnce > 1) await fetchNative()
   const scored: Scored[] = []
   for (let first = 0; first < models.length; first += atOnce)
     scored.push(...(await scoreAtOnce(context, models.slice(first, first + atOnce), rows, threads)))

@@ -8,6 +8,32 @@ type Answer = Exclude<WorkerMessage, { type: 'progress' } | { type: 'error' }>
 
 const KEPT_OUTPUT = 2000
 
+/** Workers that have started before it is known what they will be asked. */
+const ahead = new Set<ChildProcess>()
+
+/**
+ * Starts workers that will score: they load their libraries while this process still reads the rows. Gives what ends
+ * those that were not needed.
+ */
+export function startAhead(workers: number): () => void {
+  for (let i = 0; i < workers; i++) {
+    const child = startWorker('ahead')
+    // One that cannot start, or has ended, is not asked: another is started in its place, and tells why.
+    child.on('error', () => {})
+    ahead.add(child)
+  }
+  return () => {
+    for (const child of ahead) child.kill()
+    ahead.clear()
+  }
+}
+
+function workerFor(kind: WorkerRequest['kind']): ChildProcess {
+  const [child] = kind === 'score' ? ahead : []
+  if (child) ahead.delete(child)
+  return child?.connected ? child : startWorker(kind)
+}
+
 /** Starts a worker, asks it one thing, and waits until it has ended; `signal` ends it before. */
 export function ask(
   request: WorkerRequest,
@@ -15,7 +41,7 @@ export function ask(
   onProgress?: (done: number, total: number) => void,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const child = startWorker(request.kind)
+  const child = workerFor(request.kind)
   signal?.addEventListener('abort', () => child.kill())
   let answer: Answer | undefined
   let failure: Error | undefined
@@ -43,7 +69,7 @@ export function ask(
 }
 
 /** @param flags of Node itself */
-export function startWorker(kind: WorkerRequest['kind'], flags: string[] = []): ChildProcess {
+export function startWorker(kind: WorkerRequest['kind'] | 'ahead', flags: string[] = []): ChildProcess {
   return spawn(process.execPath, [...flags, process.env.MLOPS_ENTRY ?? process.argv[1]], {
     env: { ...programEnvironment(), [WORKER_VARIABLE]: kind },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

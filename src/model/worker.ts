@@ -1,4 +1,5 @@
 import { ActionError, type ErrorDetails, PermissionError, PlatformError, UserError } from '../errors.ts'
+import { loadDuckdb, loadOnnxRuntime } from '../platform/native.ts'
 import { type Block, type LatencyWork, type Loaded, serveBlocks } from './latency.ts'
 import { type Probed, type ProbeQuestion, type ProbeWork, serveProbes } from './probe.ts'
 import {
@@ -52,7 +53,10 @@ const PROGRESS_INTERVAL_MS = 100
 export async function serveWorker(): Promise<void> {
   if (!process.send) throw new UserError(`${WORKER_VARIABLE} is set, but no parent process is listening`)
   process.once('disconnect', () => process.exit(1))
-  const request = await new Promise<WorkerRequest>((resolve) => process.once('message', resolve))
+  const asked = new Promise<WorkerRequest>((resolve) => process.once('message', resolve))
+  // What cannot be loaded is told where it is needed.
+  if (process.env[WORKER_VARIABLE] === 'ahead') await Promise.allSettled([loadDuckdb(), loadOnnxRuntime()])
+  const request = await asked
   await send(await answer(request))
   process.exit(0)
 }

@@ -12,9 +12,9 @@ export const loadDuckdb = () => load<typeof import('@duckdb/node-api')>(duckdb)
 /** ONNX Runtime with its native library, fetched on first use where it is not installed. */
 export const loadOnnxRuntime = () => load<typeof import('onnxruntime-node')>(onnxRuntime)
 
-/** So that processes which start at once do not each fetch it. */
-export async function fetchOnnxRuntime(): Promise<void> {
-  await baseFolder(onnxRuntime)
+/** So that processes which start at once do not each fetch them. */
+export async function fetchNative(): Promise<void> {
+  for (const part of [duckdb, onnxRuntime]) await baseFolder(part)
 }
 
 async function load<Module>(part: NativePart): Promise<Module> {
