@@ -19,6 +19,7 @@ export interface HeaderOptions extends CsvOptions {
 
 const DELIMITERS = [',', ';', '\t', '|']
 const HEADER_LIMIT = 1 << 18
+const MARK = Buffer.from('\ufeff')
 
 /**
  * Reads the header ourselves: an engine that guesses renames duplicates, drops spaces and takes data for names.
@@ -28,7 +29,8 @@ export function readDialect(path: string, shownPath: string, options: HeaderOpti
   const refuse = (message: string, hint?: string) =>
     new UserError(message, { location: { file: shownPath, line: 1 }, hint })
   const { quote = '"' } = options
-  const start = decode(firstBytes(path, HEADER_LIMIT), refuse)
+  const bytes = firstBytes(path, HEADER_LIMIT)
+  const start = decode(bytes, refuse)
   const header = headerLine(start, quote, refuse)
   // The engine would drop it from the value.
   if (/^[\r\n]+\ufeff/.test(start.slice(header.length)))
@@ -47,6 +49,12 @@ export function readDialect(path: string, shownPath: string, options: HeaderOpti
   if (empty >= 0)
     throw refuse(`column ${empty + 1} has no name`, 'Give every column a name in the first line.')
   refuseTwins(names, refuse)
+  // The engine would take the rest of the name for a row.
+  if (bytes.subarray(0, 3).equals(MARK) && names.some((name) => /[\r\n]/.test(name)))
+    throw refuse(
+      'has a byte order mark, and a line break in the name of a column',
+      'Save it without the mark, or name the column in one line.',
+    )
   if (names.every((name) => /^[+-]?[0-9.]+$/.test(name)))
     throw refuse(
       'has no header: the first line holds only numbers',

@@ -160,6 +160,11 @@ describe('what cannot be read is one clear line', () => {
   test.each([
     ['empty.csv', '', 'data/empty.csv  is empty\nCheck the step that writes it.'],
     ['header.csv', 'a,b\n', 'data/header.csv  has a header but no rows\nCheck the step that writes it.'],
+    [
+      'marked.csv',
+      '\ufeff"a\nb",y\n1,0\n',
+      'data/marked.csv:1  has a byte order mark, and a line break in the name of a column\nSave it without the mark, or name the column in one line.',
+    ],
     ['twice.csv', 'a,a\n1,2\n', 'data/twice.csv:1  two columns are named "a"\nRename one of them.'],
     [
       'page.csv',
