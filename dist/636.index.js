@@ -565,10 +565,15 @@ function unusable(sample, weights) {
     }
     return (notFinite(sample.prediction, sample.rows, 'prediction') ?? notFinite(sample.truth, sample.rows, 'label'));
 }
+/** Every metric asks anew; what a sample holds does not change. */
+const knownFinite = new WeakSet();
 function notFinite(values, rows, what) {
+    if (knownFinite.has(values))
+        return null;
     for (let i = 0; i < values.length; i++)
         if (values[i] - values[i] !== 0)
             return `the ${what} of row ${Math.floor((i * rows) / values.length) + 1} is ${values[i]}`;
+    knownFinite.add(values);
     return null;
 }
 /** Σ w·x / Σ w. */

@@ -128,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(13798);
-// EXTERNAL MODULE: ./lib/config/load.js + 9 modules
-var load = __webpack_require__(76201);
+// EXTERNAL MODULE: ./lib/config/load.js + 16 modules
+var load = __webpack_require__(57694);
 // EXTERNAL MODULE: ./lib/config/retention.js
 var retention = __webpack_require__(89256);
 // EXTERNAL MODULE: ./lib/config/workspace.js
@@ -140,8 +140,8 @@ var git_git = __webpack_require__(45216);
 var registry_anchor = __webpack_require__(35026);
 // EXTERNAL MODULE: ./lib/registry/fsck.js
 var fsck = __webpack_require__(16458);
-// EXTERNAL MODULE: ./lib/registry/registry.js + 5 modules
-var registry_registry = __webpack_require__(80004);
+// EXTERNAL MODULE: ./lib/registry/registry.js + 8 modules
+var registry_registry = __webpack_require__(45218);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/report/build.js
@@ -326,159 +326,6 @@ function realPath(path, links = 0) {
 }
 /** As many as Linux follows before it takes them for a circle. */
 const MOST_LINKS = 40;
-
-
-/***/ }),
-
-/***/ 13431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rv: () => (/* binding */ readableJson),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const SIGNIFICANT_DIGITS = 12;
-/**
- * Canonical JSON: keys sorted by code unit, no spaces, floats at 12 significant digits, `undefined` members
- * dropped. The same value gives the same bytes on every machine, so that digests can be compared.
- *
- * @throws TypeError on NaN or an infinity: evidence says `null` and gives a reason.
- */
-function canonicalJson(value) {
-    return JSON.stringify(canonicalize(value, '$'));
-}
-/** The same value and rounding as {@link canonicalJson}, indented for people. */
-function readableJson(value) {
-    return `${JSON.stringify(canonicalize(value, '$'), null, 2)}\n`;
-}
-function canonicalize(value, path) {
-    if (typeof value === 'number')
-        return canonicalNumber(value, path);
-    if (Array.isArray(value))
-        return value.map((item, i) => canonicalize(item, `${path}[${i}]`));
-    if (ArrayBuffer.isView(value))
-        return Array.from(value, (item, i) => canonicalNumber(item, `${path}[${i}]`));
-    if (value !== null && typeof value === 'object') {
-        const source = value;
-        const sorted = {};
-        for (const key of Object.keys(source).sort())
-            if (source[key] !== undefined)
-                sorted[key] = canonicalize(source[key], `${path}.${key}`);
-        return sorted;
-    }
-    return value;
-}
-function canonicalNumber(value, path) {
-    if (!Number.isFinite(value))
-        throw new TypeError(`${path} is ${value}, which JSON cannot hold`);
-    if (Number.isInteger(value))
-        return value === 0 ? 0 : value;
-    return Number(value.toPrecision(SIGNIFICANT_DIGITS));
-}
-function sha256(data) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 68844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ intervalName),
-/* harmony export */   E5: () => (/* binding */ probability),
-/* harmony export */   I1: () => (/* binding */ significant),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   UE: () => (/* binding */ arrow),
-/* harmony export */   Wm: () => (/* binding */ decimalsFor),
-/* harmony export */   Zu: () => (/* binding */ fixed),
-/* harmony export */   gR: () => (/* binding */ orDash),
-/* harmony export */   jr: () => (/* binding */ DASH),
-/* harmony export */   m2: () => (/* binding */ decimalsOf),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   x8: () => (/* binding */ signed)
-/* harmony export */ });
-/** How the reports write numbers: a real minus, thousands separators, as many digits as the interval supports. */
-const MINUS = '−';
-const MOST_DECIMALS = 8;
-/** Decimals that show two significant digits of an interval's half-width. */
-function decimalsFor(halfWidth) {
-    if (!(halfWidth > 0))
-        return 4;
-    return Math.min(MOST_DECIMALS, Math.max(0, 1 - Math.floor(Math.log10(halfWidth))));
-}
-const formats = new Map();
-/** Making one takes longer than using it a hundred times. */
-function formatOf(decimals) {
-    const known = formats.get(decimals);
-    if (known)
-        return known;
-    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    const made = new Intl.NumberFormat('en-US', digits);
-    formats.set(decimals, made);
-    return made;
-}
-/** `1,234.50`, `−0.012`; never a negative zero. */
-function fixed(value, decimals) {
-    const text = formatOf(decimals).format(Math.abs(value));
-    return value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text;
-}
-/** `+0.018`, `−0.009`, `0.000`. */
-function signed(value, decimals) {
-    const text = fixed(value, decimals);
-    return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
-}
-/** Three significant digits, or as many as asked: `0.661`, `12,346`, `1.20e−7`. */
-function significant(value, digits = 3) {
-    if (value === 0)
-        return '0';
-    const magnitude = Math.floor(Math.log10(Math.abs(value)));
-    if (magnitude < -5 || magnitude > 14)
-        return value
-            .toExponential(digits - 1)
-            .replaceAll('-', MINUS)
-            .replace('e+', 'e');
-    if (Number.isInteger(value))
-        return fixed(value, 0);
-    return fixed(value, Math.min(MOST_DECIMALS, Math.max(0, digits - 1 - magnitude)));
-}
-/** The shortest text of a number that a person wrote: `0.005`, `1,000`. */
-const plain = (value) => value.toLocaleString('en-US', { maximumSignificantDigits: 12 }).replace('-', MINUS);
-/** A share as `3.1 %`. Small shares keep two significant digits; only zero reads as zero. */
-function percent(share) {
-    const value = share * 100;
-    if (value === 0)
-        return '0 %';
-    if (Math.abs(value) < 0.0001)
-        return `${significant(value, 1)} %`;
-    const decimals = Math.abs(value) >= 0.95 ? 1 : decimalsFor(Math.abs(value));
-    return `${fixed(value, decimals).replace(/\.0+$|(?<=\.\d*[1-9])0+$/, '')} %`;
-}
-/** `0.016 to 0.020` */
-const span = ([low, high], write) => `${write(low)} to ${write(high)}`;
-/** `0.032`, `< 0.001` */
-const probability = (p) => (p < 0.001 ? '< 0.001' : fixed(p, 3));
-const arrow = (better) => (better === 'higher' ? '↑' : '↓');
-/** `90 % CI`: `confidence` is one-sided, the interval two-sided. */
-const intervalName = (confidence) => `${plain(Math.round((2 * confidence - 1) * 1e4) / 100)} % CI`;
-/** One number of decimals for all cells of a comparison's row. */
-function decimalsOf({ interval, candidateInterval, difference, candidate, production, }) {
-    const width = interval ?? candidateInterval;
-    if (width && width[1] > width[0])
-        return decimalsFor((width[1] - width[0]) / 2);
-    const size = Math.max(...[candidate, production].map((value) => Math.abs(value ?? 0)));
-    const digits = size > 0 ? Math.max(0, 2 - Math.floor(Math.log10(size))) : 3;
-    const needed = difference ? decimalsFor(Math.abs(difference)) : digits;
-    return Math.min(MOST_DECIMALS, Math.max(digits, needed));
-}
-const DASH = '–';
-/** A value that may be missing: a dash says so. */
-const orDash = (value, write) => value === null ? DASH : write(value);
 
 
 /***/ })

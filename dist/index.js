@@ -1,6 +1,1946 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 13431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rv: () => (/* binding */ readableJson),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const SIGNIFICANT_DIGITS = 12;
+/**
+ * Canonical JSON: keys sorted by code unit, no spaces, floats at 12 significant digits, `undefined` members
+ * dropped. The same value gives the same bytes on every machine, so that digests can be compared.
+ *
+ * @throws TypeError on NaN or an infinity: evidence says `null` and gives a reason.
+ */
+function canonicalJson(value) {
+    return JSON.stringify(canonicalize(value, '$'));
+}
+/** The same value and rounding as {@link canonicalJson}, indented for people. */
+function readableJson(value) {
+    return `${JSON.stringify(canonicalize(value, '$'), null, 2)}\n`;
+}
+function canonicalize(value, path) {
+    if (typeof value === 'number')
+        return canonicalNumber(value, path);
+    if (Array.isArray(value))
+        return value.map((item, i) => canonicalize(item, `${path}[${i}]`));
+    if (ArrayBuffer.isView(value))
+        return Array.from(value, (item, i) => canonicalNumber(item, `${path}[${i}]`));
+    if (value !== null && typeof value === 'object') {
+        const source = value;
+        const sorted = {};
+        for (const key of Object.keys(source).sort())
+            if (source[key] !== undefined)
+                sorted[key] = canonicalize(source[key], `${path}.${key}`);
+        return sorted;
+    }
+    return value;
+}
+function canonicalNumber(value, path) {
+    if (!Number.isFinite(value))
+        throw new TypeError(`${path} is ${value}, which JSON cannot hold`);
+    if (Number.isInteger(value))
+        return value === 0 ? 0 : value;
+    return Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+function sha256(data) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 21625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ programDigest),
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13431);
+
+
+
+/** Written into every document: which program made it. */
+const TOOL = { name: 'mlops-actions', version: '0.1.0', dist: bundleDigest() };
+/** Digest of the bundle that runs; null when it runs from source. */
+function bundleDigest() {
+    const bundle = process.env.MLOPS_BUNDLE;
+    return bundle && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundle) ? (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(bundle)) : null;
+}
+/** Of the bundle or else of the sources that run; null where neither is known. */
+function programDigest() {
+    if (TOOL.dist !== null)
+        return TOOL.dist;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(import.meta.dirname);
+    if (!['src', 'lib'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))
+        return null;
+    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)('**/*.{ts,js}', { cwd: folder }).sort();
+    return (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(files.map((file) => `${file}\0${(0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)))}\n`).join(''));
+}
+
+
+/***/ }),
+
+/***/ 22322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T9: () => (/* binding */ fileChunks),
+/* harmony export */   hd: () => (/* binding */ fileDigest),
+/* harmony export */   lo: () => (/* binding */ writeFileAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const CHUNK = 1 << 20;
+/**
+ * The bytes of a file in order. Every chunk is a view of one buffer, to be done with before the next: new buffers for
+ * a large file cost more than reading it.
+ */
+async function* fileChunks(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Streams a file through SHA-256. */
+async function fileDigest(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of fileChunks(path))
+        hash.update(chunk);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** Writes to a temporary name beside the target, then renames: readers see the old file or the new one. */
+async function writeFileAtomically(path, data) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
+        try {
+            await handle.writeFile(data);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GV: () => (/* binding */ variance),
+/* harmony export */   gU: () => (/* binding */ standardError),
+/* harmony export */   i2: () => (/* binding */ mean)
+/* harmony export */ });
+/** Arithmetic mean; NaN where there is no value. */
+function mean(values) {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum / values.length;
+}
+/** Sample variance (n − 1) in two passes; NaN for fewer than two values. */
+function variance(values) {
+    if (values.length < 2)
+        return Number.NaN;
+    const center = mean(values);
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += (values[i] - center) ** 2;
+    return sum / (values.length - 1);
+}
+/** Standard error of the mean. */
+const standardError = (values) => Math.sqrt(variance(values) / values.length);
+
+
+/***/ }),
+
+/***/ 25660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SignatureError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** A signature that does not hold, or a key that cannot make one. */
+class SignatureError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    fault;
+    constructor(fault, message, details = {}) {
+        super(message, details);
+        this.fault = fault;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ AnsweredAccesses),
+/* harmony export */   QU: () => (/* binding */ conditionSql),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   T5: () => (/* binding */ filterSql),
+/* harmony export */   Tp: () => (/* binding */ ROW_NUMBER),
+/* harmony export */   e8: () => (/* binding */ aggregateSql),
+/* harmony export */   qu: () => (/* binding */ keySql)
+/* harmony export */ });
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30624);
+
+/** Accesses to a table that holds the answers to conditions, and perhaps not the values that they are about. */
+class AnsweredAccesses extends Map {
+    /** The SQL of a condition on the values → the column that holds its answer. */
+    answers;
+    constructor(accesses, answers) {
+        super(accesses);
+        this.answers = answers;
+    }
+}
+/** SQL that is true for the rows that meet the condition and never NULL. */
+function conditionSql(condition, accesses) {
+    const sql = askedSql(condition, accesses);
+    return (accesses instanceof AnsweredAccesses ? accesses.answers.get(sql) : undefined) ?? sql;
+}
+function askedSql(condition, accesses) {
+    const access = accesses.get(condition.column);
+    const { value, broken, type } = access;
+    switch (condition.test) {
+        case 'missing': {
+            const absent = `(${value} IS NULL AND NOT coalesce(${broken}, false))`;
+            return condition.tokens.length === 0
+                ? absent
+                : `(${absent} OR coalesce(${value} IN (${literals(condition.tokens, type)}), false))`;
+        }
+        case 'type':
+            return `coalesce(${broken}, false)`;
+        case 'below':
+        case 'above': {
+            const sign = condition.test === 'below' ? '<' : '>';
+            return sure(`${value} ${sign}${condition.orEqual ? '=' : ''} ${literal(condition.bound, type)}`);
+        }
+        case 'shorter':
+            return sure(`length(${value}) < ${condition.length}`);
+        case 'longer':
+            return sure(`length(${value}) > ${condition.length}`);
+        case 'one-of':
+            return sure(`${value} IN (${literals(condition.values, type)})`);
+        case 'other-value':
+            return sure(`${value} NOT IN (${literals(condition.values, type)})`);
+        case 'match':
+            return sure(`regexp_matches(${value}, ${(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Qw)(condition.pattern)})`);
+        case 'no-match':
+            return sure(`NOT regexp_matches(${value}, ${(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Qw)(condition.pattern)})`);
+        case 'not-multiple':
+            return sure(notMultiple(value, type, condition.of));
+        case 'breaks-comparison': {
+            const other = accesses.get(condition.other).value;
+            return sure(`NOT (${value} ${condition.comparison} ${other})`);
+        }
+    }
+}
+const sure = (sql) => `coalesce(${sql}, false)`;
+/** Doubles hold 0.3 and 0.1 only nearly: a quotient within 1e-9 of a whole number is one. */
+const notMultiple = (value, type, of) => type === 'integer' && Number.isInteger(of)
+    ? `${value} % ${of} <> 0`
+    : `abs(${value} / ${of}e0 - round(${value} / ${of}e0)) > 1e-9 * greatest(1, abs(${value} / ${of}e0))`;
+const literals = (values, type) => values.map((value) => literal(value, type)).join(', ');
+function literal(value, type) {
+    if (type === 'date' || type === 'timestamp')
+        return `TIMESTAMP ${(0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Qw)(String(value))}`;
+    return type === 'string' ? (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlString */ .Qw)(String(value)) : String(value);
+}
+/** SQL that is true for the rows of the filter; undefined where it takes all. */
+function filterSql(filter, accesses) {
+    if (filter.length === 0)
+        return undefined;
+    return filter
+        .map(({ condition, holds }) => `${holds ? '' : 'NOT '}${conditionSql(condition, accesses)}`)
+        .join(' AND ');
+}
+/** An aggregate that one scan answers, as an expression of its SELECT list. */
+function aggregateSql(aggregate, accesses, table) {
+    const filter = filterSql(aggregate.filter, accesses);
+    const clause = filter === undefined ? '' : ` FILTER (${filter})`;
+    if (aggregate.function === 'count')
+        return `count(*)${clause}`;
+    if (!('column' in aggregate))
+        throw new TypeError(`${aggregate.function} needs a pass of its own`);
+    const { value, type } = accesses.get(aggregate.column);
+    return `${statisticSql(aggregate, value, type, table)}${clause}`;
+}
+/** Sums are compensated, for a plain sum of doubles depends on the order in which threads add. */
+function statisticSql(aggregate, value, type, table) {
+    const real = type === 'boolean' ? `CAST(${value} AS INTEGER)` : `CAST(${value} AS DOUBLE)`;
+    switch (aggregate.function) {
+        case 'mean':
+            return `favg(${real})`;
+        case 'sum':
+            return `fsum(${real})`;
+        case 'min':
+            return `min(${real})`;
+        case 'max':
+            return `max(${real})`;
+        case 'stdev':
+            // From the smallest value on: far from zero the squares would leave few digits for the spread.
+            return `stddev_samp(${real} - (SELECT min(${real}) FROM ${table}))`;
+        case 'quantile':
+            return `quantile_cont(${real}, ${aggregate.probability}e0)`;
+        case 'distinct':
+            return `count(DISTINCT ${value})`;
+        case 'newest':
+            return `epoch(max(${value}))`;
+    }
+}
+/** The columns of a key under names of their own. */
+function keySql(columns, accesses) {
+    const values = columns.map((column) => accesses.get(column).value);
+    return {
+        select: values.map((value, i) => `${value} AS k${i}`).join(', '),
+        names: values.map((_, i) => `k${i}`).join(', '),
+        present: values.map((_, i) => `k${i} IS NOT NULL`).join(' AND '),
+    };
+}
+/** A name that no column of the data is likely to have. */
+const ROW_NUMBER = (0,_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlIdentifier */ .I3)('mlops row number');
+/** These rows of a table, counted from 0 and ascending, in its order. */
+const rowsOf = (table, rows) => `(SELECT * FROM (SELECT *, row_number() OVER () - 1 AS ${ROW_NUMBER} FROM ${table}) WHERE ${ROW_NUMBER} IN (${rows.join(', ')}))`;
+
+
+/***/ }),
+
+/***/ 29209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ checklist),
+/* harmony export */   F7: () => (/* binding */ RISKS),
+/* harmony export */   OZ: () => (/* binding */ lineage),
+/* harmony export */   Rv: () => (/* binding */ unavailableApprovals),
+/* harmony export */   Vq: () => (/* binding */ LINEAGE_ITEMS),
+/* harmony export */   YZ: () => (/* binding */ CARD_SECTIONS)
+/* harmony export */ });
+/* unused harmony export approvals */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95105);
+
+
+/** How much harm the model can do, as the team says; a higher one asks for more before a version is promoted. */
+const RISKS = ['minimal', 'limited', 'high'];
+/** What has to be known so that a version could be made again, in the order in which it is shown. */
+const LINEAGE_ITEMS = [
+    'code-commit',
+    'clean-code',
+    'training-code',
+    'training-command',
+    'parameters',
+    'seed',
+    'dataset-digests',
+    'validated-data',
+    'judged-data',
+    'lock-file',
+    'runtime-versions',
+    'framework-versions',
+    'container-digest',
+    'workflow-run',
+    'machine',
+    'gpu-driver',
+    'cuda-version',
+    'parent-model',
+];
+/**
+ * Sections of a model card.
+ * @see Mitchell et al. (2019), Model Cards for Model Reporting: https://arxiv.org/abs/1810.03993
+ */
+const CARD_SECTIONS = [
+    'model-details',
+    'intended-use',
+    'factors',
+    'metrics',
+    'evaluation-data',
+    'training-data',
+    'quantitative-analyses',
+    'ethical-considerations',
+    'caveats-and-recommendations',
+];
+const lineageItem = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    item: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(LINEAGE_ITEMS),
+    /** `declared`: the configuration says it; nothing here has seen it. */
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['recorded', 'declared', 'missing', 'not-applicable']),
+    /** What is known, or what is missing and how to supply it. */
+    detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const lineage = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Items recorded or declared, of those that apply. */
+    known: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+    of: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+    /** In per cent, rounded down to a tenth: 100 means that nothing is missing. */
+    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(lineageItem),
+});
+/** One review of a deployment in the log of a workflow run. */
+const review = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['approved', 'rejected', 'pending']),
+    environments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** By somebody who started the run. */
+    self: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+const environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Who may approve, `@user` or `team <slug>`; null where that could not be read. */
+    reviewers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullable(),
+    preventSelfReview: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
+});
+const approvals = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Why nobody can say who approved, such as a terminal; null where it could be read. */
+    unavailable: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** GitHub tells no time of a review: it was given before this. */
+    readAt: _envelope_js__WEBPACK_IMPORTED_MODULE_0__/* .timestamp */ .vE,
+    /** Who started the run: their own approval is a self-approval. */
+    startedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(review),
+    environments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(environment),
+});
+const unavailableApprovals = (reason) => ({
+    unavailable: reason,
+    readAt: new Date().toISOString(),
+    startedBy: [],
+    reviews: [],
+    environments: [],
+});
+const REQUIREMENTS = [
+    'evaluation',
+    'fairness',
+    'lineage',
+    'card',
+    'signature',
+    'rollback-target',
+    'approvals',
+];
+const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    requirement: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(REQUIREMENTS),
+    required: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'not-applicable']),
+    /** What to do about it; null where there is nothing to do. */
+    supply: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** What the risk tier asks for where the configuration says something else. */
+    tier: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+/** What the risk of a model asks for before a version serves a stage, and what there is of it. */
+const checklist = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    risk: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(RISKS).nullable(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Nothing that is required is missing or unknown. */
+    met: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    requirements: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(requirement),
+    approvals,
+});
+
+
+/***/ }),
+
+/***/ 29556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ interfaceOf),
+/* harmony export */   _E: () => (/* binding */ interfaceChange),
+/* harmony export */   cN: () => (/* binding */ acceptInterface),
+/* harmony export */   dC: () => (/* binding */ tellInterface),
+/* harmony export */   wH: () => (/* binding */ interfaceInput)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99880);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68804);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91822);
+
+
+
+
+
+const interfaceInput = {
+    'override-interface': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .optional()
+        .describe('Reason to accept a model whose inputs or outputs break those who call production. It is recorded with your name.'),
+};
+/** What those who call a version rely on; null, with a warning, where its record cannot be read. */
+async function interfaceOf(context, registry, held) {
+    const read = await (0,_judged_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4)(context, registry, held).catch((error) => {
+        // GTO's own versions, and one that no longer verifies, say nothing that callers could rely on.
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        context.platform.log.warning(`The interface of ${held.tag} cannot be read: ${error.message}`);
+        return null;
+    });
+    return read && { version: held.version, source: held.tag, facts: read.record.onnx };
+}
+/** How the inputs and outputs changed; null where one of the two is no ONNX model. */
+function interfaceChange({ production, candidate }) {
+    if (!production?.facts || !candidate)
+        return null;
+    const { change, differences } = (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSignatures */ .Z)(production.facts, candidate);
+    return { change, against: production.version ?? production.source, differences };
+}
+/**
+ * As {@link interfaceChange}, with the reason for a change that breaks callers.
+ * @throws UserError where it does and nobody gave a reason
+ */
+function acceptInterface(compared, reason) {
+    const found = interfaceChange(compared);
+    if (found?.change !== 'breaking')
+        return found;
+    if (reason)
+        return { ...found, override: reason };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the model breaks those who call ${found.against}:\n${found.differences.map((line) => `  ${line}`).join('\n')}`, {
+        hint: 'Keep the inputs and outputs as they are, or accept the break on record: override-interface: "why, and who was told".',
+    });
+}
+/** Says what a person should know; a change that nobody feels is not worth a line. */
+function tellInterface(context, found) {
+    if (!found || found.change === 'identical')
+        return;
+    const text = `The model's inputs or outputs differ from ${found.against} (${found.change}): ${found.differences.slice(0, 3).join('; ')}${found.differences.length > 3 ? `; and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(found.differences.length - 3, 'more', 'more')}` : ''}.`;
+    if (found.change === 'breaking')
+        context.platform.log.warning(text);
+    else
+        context.platform.log.notice(text);
+}
+
+
+/***/ }),
+
+/***/ 31653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ datasetRows),
+/* harmony export */   _2: () => (/* binding */ importedRows),
+/* harmony export */   vu: () => (/* binding */ modelRows)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78134);
+
+
+/** Facts of an ONNX file, as rows of a table. */
+function modelRows(model) {
+    return [
+        ['file', model.path],
+        ['sha256', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(model.sha256)],
+        ['size', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(model.bytes)],
+        ['values in initializers', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(model.parameters)],
+        ['inputs', tensors(model.inputs)],
+        ['outputs', tensors(model.outputs)],
+        [
+            'opsets',
+            Object.entries(model.opsets)
+                .map(([domain, version]) => `${domain || 'ai.onnx'} ${version}`)
+                .join(', '),
+        ],
+        ['producer', model.producer || 'not named'],
+    ];
+}
+/** Where a model came from that another registry kept. */
+function importedRows(imported) {
+    if (!imported)
+        return [];
+    const { version, runId, modelId, modelUuid, created, embedded } = imported;
+    const parts = [
+        `MLflow ${version ?? '(release not known)'}`,
+        runId && `run ${runId}`,
+        modelId && `model ${modelId}`,
+        modelUuid && `UUID ${modelUuid}`,
+        created && `written ${created} UTC`,
+        embedded && 'weights beside it put into the file',
+    ];
+    return [['imported from', parts.filter(Boolean).join(', ')]];
+}
+const MOST_TENSORS = 12;
+function tensors(all) {
+    const shown = all
+        .slice(0, MOST_TENSORS)
+        .map(({ name, type, shape }) => `${name} ${type}[${shape.map((size) => size ?? '?').join(', ')}]`);
+    return [...shown, ...(all.length > shown.length ? [`and ${all.length - shown.length} more`] : [])].join(', ');
+}
+function datasetRows(data) {
+    return [
+        ['data', `${data.path} (${data.format}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(data.bytes)})`],
+        ['rows', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(data.rows)],
+        ['digest of the rows', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.rows)],
+        ['digest of the bytes', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.bytes)],
+        ['digest of the schema', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(data.digests.schema)],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 34432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ provenance)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78134);
+
+
+/** Who made the document, from what and when: the last fold of every report. */
+function provenance(document, summary, rows = []) {
+    const { run, tool, inputs, started, finished, digest } = document;
+    const seconds = (Date.parse(finished) - Date.parse(started)) / 1000;
+    const optional = [
+        ['run', run.url && (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`${run.workflow ?? 'workflow'} ${run.id ?? ''}`.trim(), run.url)],
+        ['by', run.actor],
+        ['commit', run.sha && (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(run.sha)],
+    ];
+    return (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(summary, (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .facts */ .Ix)([
+        ...rows,
+        ...Object.entries(inputs).map(([name, value]) => [`input ${name}`, (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(value)]),
+        ...optional.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+        ['finished', `${finished}, after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds)}`],
+        ['tool', `mlops-actions ${tool.version}`],
+        ['digest of this document', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)],
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 38235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V_: () => (/* binding */ ascending),
+/* harmony export */   XQ: () => (/* binding */ argsort),
+/* harmony export */   dO: () => (/* binding */ tieGroups)
+/* harmony export */ });
+const SIGN = 0x80000000;
+/** A digit of a pass: 2¹¹ counters stay in the nearest cache. */
+const BITS = 11;
+const MASK = 2 ** BITS - 1;
+/** Fewer numbers are compared with each other. */
+const FEW = 24;
+/**
+ * Row numbers in ascending order of their values; equal values (−0 and +0 too) keep their order. NaN-free input.
+ * Radix sort on the upper half of the bits of the doubles, then the few rows that share it by the lower half; of
+ * doubles that are single-precision numbers, on those bits alone. O(n), some 30 ms for a million rows.
+ */
+const argsort = (values) => sorted(values).order;
+/** The values in ascending order. NaN-free input; −0 may become 0. */
+function ascending(values) {
+    const single = singleKeys(values);
+    if (single)
+        return singlesOf(sortAlone(single));
+    const order = argsort(values);
+    const sorted = new Float64Array(values.length);
+    for (let i = 0; i < order.length; i++)
+        sorted[i] = values[order[i]];
+    return sorted;
+}
+function tieGroups(values) {
+    const { order, keys, low } = sorted(values);
+    const rows = order.length;
+    const starts = new Uint32Array(rows + 1);
+    let groups = 0;
+    for (let i = 0; i < rows; i++) {
+        const isTied = i > 0 && keys[i] === keys[i - 1] && (!low || low[order[i]] === low[order[i - 1]]);
+        if (!isTied)
+            starts[groups++] = i;
+    }
+    starts[groups] = rows;
+    return { order, groups, starts };
+}
+function sorted(values) {
+    const single = singleKeys(values);
+    if (single)
+        return { ...sortKeys(single), low: null };
+    const { low, high } = doubleKeys(values);
+    const { order, keys } = sortKeys(high);
+    sortWithin(order, keys, low);
+    return { order, keys, low };
+}
+/** Changed so that their unsigned order is that of the numbers. Null where a value has more than 24 bits. */
+function singleKeys(values) {
+    const keys = new Uint32Array(values.length);
+    const singles = new Float32Array(keys.buffer);
+    for (let i = 0; i < values.length; i++) {
+        // −0 becomes 0.
+        singles[i] = values[i] + 0;
+        if (singles[i] !== values[i])
+            return null;
+        keys[i] = keys[i] >= SIGN ? ~keys[i] : keys[i] ^ SIGN;
+    }
+    return keys;
+}
+/** The numbers of such keys, which are used up. */
+function singlesOf(keys) {
+    for (let i = 0; i < keys.length; i++)
+        keys[i] = keys[i] >= SIGN ? keys[i] ^ SIGN : ~keys[i];
+    return new Float64Array(new Float32Array(keys.buffer));
+}
+/** The two halves of every double, changed likewise. */
+function doubleKeys(values) {
+    const rows = values.length;
+    const low = new Uint32Array(rows);
+    const high = new Uint32Array(rows);
+    const double = new Float64Array(1);
+    const words = new Uint32Array(double.buffer);
+    for (let i = 0; i < rows; i++) {
+        double[0] = values[i] + 0;
+        const negative = words[1] >= SIGN;
+        low[i] = negative ? ~words[0] : words[0];
+        high[i] = negative ? ~words[1] : words[1] ^ SIGN;
+    }
+    return { low, high };
+}
+/** The keys in order, each with its row; `unsorted` is used up. */
+function sortKeys(unsorted) {
+    const rows = unsorted.length;
+    let keys = unsorted;
+    let order = new Uint32Array(rows);
+    for (let i = 0; i < rows; i++)
+        order[i] = i;
+    let spareKeys = new Uint32Array(rows);
+    let spareOrder = new Uint32Array(rows);
+    for (let shift = 0; shift < 32; shift += BITS) {
+        if (!scatter(keys, order, shift, spareKeys, spareOrder))
+            continue;
+        [keys, spareKeys] = [spareKeys, keys];
+        [order, spareOrder] = [spareOrder, order];
+    }
+    return { order, keys };
+}
+/** The keys in order; `unsorted` is used up. */
+function sortAlone(unsorted) {
+    let keys = unsorted;
+    let spare = new Uint32Array(keys.length);
+    for (let shift = 0; shift < 32; shift += BITS) {
+        const starts = startsOf(keys, shift);
+        if (starts === null)
+            continue;
+        for (let i = 0; i < keys.length; i++)
+            spare[starts[(keys[i] >>> shift) & MASK]++] = keys[i];
+        [keys, spare] = [spare, keys];
+    }
+    return keys;
+}
+/** Where the keys of each digit begin once they are in its order; null where all have the same. */
+function startsOf(keys, shift) {
+    const starts = new Uint32Array(MASK + 2);
+    for (let i = 0; i < keys.length; i++)
+        starts[((keys[i] >>> shift) & MASK) + 1]++;
+    if (starts.includes(keys.length))
+        return null;
+    for (let digit = 1; digit <= MASK; digit++)
+        starts[digit] += starts[digit - 1];
+    return starts;
+}
+/** One stable counting pass; false, with nothing moved, where all rows share the digit. */
+function scatter(keys, order, shift, toKeys, toOrder) {
+    const starts = startsOf(keys, shift);
+    if (starts === null)
+        return false;
+    for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        const at = starts[(key >>> shift) & MASK]++;
+        toKeys[at] = key;
+        toOrder[at] = order[i];
+    }
+    return true;
+}
+/** Rows of one key among each other, by their other half. */
+function sortWithin(order, keys, low) {
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && keys[end] === keys[start])
+            end++;
+        if (end - start > FEW)
+            sortMany(order, start, end, low);
+        else if (end - start > 1)
+            sortFew(order, start, end, low);
+        start = end;
+    }
+}
+/** Insertion sort. */
+function sortFew(order, start, end, low) {
+    for (let i = start + 1; i < end; i++) {
+        const row = order[i];
+        let at = i;
+        for (; at > start && low[order[at - 1]] > low[row]; at--)
+            order[at] = order[at - 1];
+        order[at] = row;
+    }
+}
+function sortMany(order, start, end, low) {
+    const rows = order.slice(start, end);
+    const own = Uint32Array.from(rows, (row) => low[row]);
+    if (own.every((word) => word === own[0]))
+        return;
+    const ranks = sortKeys(own).order;
+    for (let i = 0; i < ranks.length; i++)
+        order[start + i] = rows[ranks[i]];
+}
+
+
+/***/ }),
+
+/***/ 38801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ PASSING),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   l0: () => (/* binding */ pauseAfter),
+/* harmony export */   mF: () => (/* binding */ caller)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** Statuses of a service that is busy, or away for a moment. */
+const PASSING = [408, 425, 429, 500, 502, 503, 504];
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 30_000;
+const SHOWN = 200;
+/**
+ * Calls a JSON service. Failures that pass are tried again, after pauses that double.
+ *
+ * @returns a function that throws UserError where the service refuses, PlatformError where it stays away
+ */
+function caller({ headers, timeout, retries }) {
+    return async (method, url, body) => {
+        for (let tries = 1;; tries++) {
+            const failure = await attempt(method, url, body, headers, timeout);
+            if ('answer' in failure)
+                return failure.answer;
+            if (tries > retries)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .Wk(`${method} ${url} failed ${tries === 1 ? 'once' : `${tries} times`}: ${failure.reason}`, {
+                    hint: 'Look whether the service runs and can be reached from this machine.',
+                });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(failure.pause ?? pauseAfter(tries));
+        }
+    };
+}
+/** Milliseconds to wait after so many tries that failed; they double. */
+const pauseAfter = (tries) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1));
+async function attempt(method, url, body, headers, timeout) {
+    let response;
+    let text;
+    try {
+        response = await fetch(url, {
+            method,
+            headers: {
+                accept: 'application/json',
+                ...(body ? { 'content-type': 'application/json' } : {}),
+                ...headers,
+            },
+            body: body ? JSON.stringify(body) : undefined,
+            signal: AbortSignal.timeout(timeout * 1000),
+            // Another host must not get the secret.
+            redirect: 'error',
+        });
+        text = await response.text();
+    }
+    catch (error) {
+        const { name, message, cause } = error;
+        return {
+            reason: name === 'TimeoutError' ? `no answer in ${timeout} s` : (cause?.code ?? cause?.message ?? message),
+        };
+    }
+    if (PASSING.includes(response.status))
+        return { reason: said(response.status, text), pause: retryAfter(response) };
+    if (!response.ok)
+        throw refused(method, url, response.status, text);
+    try {
+        return { answer: text.trim() === '' ? null : JSON.parse(text) };
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${method} ${url} answered with something other than JSON`, { cause });
+    }
+}
+/** Milliseconds that the service asks to wait. */
+function retryAfter(response) {
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? Math.min(LONGEST_PAUSE_MS, seconds * 1000) : undefined;
+}
+function refused(method, url, status, text) {
+    const hints = {
+        401: 'Name the variable that holds the secret: endpoint: { auth: { env: … } }.',
+        403: 'The secret of endpoint.auth does not give access to this model.',
+        404: 'Check endpoint.url, endpoint.model and endpoint.version.',
+    };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${method} ${url} was refused: ${said(status, text)}`, { hint: hints[status] });
+}
+/** The status with the protocol's own `{"error": …}`, in one short line. */
+function said(status, text) {
+    let message = '';
+    try {
+        const { error, detail } = JSON.parse(text);
+        message = String(error ?? detail ?? '');
+    }
+    catch {
+        // Not JSON: a page of a proxy, which says nothing that helps.
+    }
+    const line = message.replaceAll(/\s+/g, ' ').trim().slice(0, SHOWN);
+    return line === '' ? `status ${status}` : `status ${status}, ${line}`;
+}
+
+
+/***/ }),
+
+/***/ 47395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ readPrivateKey),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   X3: () => (/* binding */ isPem),
+/* harmony export */   h_: () => (/* binding */ publicHalf),
+/* harmony export */   iW: () => (/* binding */ digestFor),
+/* harmony export */   jZ: () => (/* binding */ readCertificates),
+/* harmony export */   p4: () => (/* binding */ keyHint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25660);
+
+
+/**
+ * The three curves of OMS, by Node's names, each with the digest that goes with it.
+ * @see OpenSSF Model Signing v1.0, algorithm-registry.md
+ */
+const DIGESTS = { prime256v1: 'sha256', secp384r1: 'sha384', secp521r1: 'sha512' };
+const KINDS = 'OpenSSF Model Signing takes elliptic-curve keys on P-256, P-384 or P-521';
+const MAKE = 'Make one with: openssl ecparam -name prime256v1 -genkey -noout -out signing-key.pem';
+/** The digest that ECDSA uses with a key. @throws SignatureError `unusable-key` for any other kind of key. */
+function digestFor(key, shown) {
+    const curve = key.asymmetricKeyDetails?.namedCurve;
+    const digest = curve === undefined ? undefined : DIGESTS[curve];
+    if (key.asymmetricKeyType === 'ec' && digest)
+        return digest;
+    const kind = [key.asymmetricKeyType, curve].filter(Boolean).join(' ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureError */ .V('unusable-key', `${shown} is a key of kind ${kind}: ${KINDS}`, { hint: MAKE });
+}
+/** A private key in PEM. `shown` names it in errors, which never quote it. */
+function readPrivateKey(pem, shown, passphrase) {
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: pem, passphrase });
+    }
+    catch {
+        // OpenSSL's own words are kept out: an error must not repeat a byte of a secret.
+        const locked = /^-----BEGIN ENCRYPTED|^Proc-Type: 4,ENCRYPTED/m.test(pem);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureError */ .V('unusable-key', locked
+            ? `${shown} is encrypted, and the password does not open it`
+            : `${shown} is no private key in PEM, or the PEM is cut off`, { hint: locked ? 'Give the input signing-key-password.' : MAKE });
+    }
+    digestFor(key, shown);
+    return key;
+}
+/** A public key in PEM. */
+function readPublicKey(pem, shown) {
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureError */ .V('unusable-key', `${shown} is a private key; verifying needs the public one`, {
+            hint: 'openssl pkey -in signing-key.pem -pubout -out signing-key.pub',
+        });
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureError */ .V('unusable-key', `${shown} is no public key in PEM`);
+    }
+    digestFor(key, shown);
+    return key;
+}
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/** All certificates of a PEM text, in its order. */
+function readCertificates(pem, shown) {
+    const blocks = pem.match(CERTIFICATE) ?? [];
+    try {
+        if (blocks.length > 0)
+            return blocks.map((block) => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block));
+    }
+    catch {
+        // Told below: a block that cannot be read is as good as none.
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignatureError */ .V('unusable-key', `${shown} holds no certificate in PEM that can be read`);
+}
+const isPem = (text) => text.trimStart().startsWith('-----BEGIN ');
+/**
+ * How a bundle names its key: SHA-256, in hex, over the PEM text of the SubjectPublicKeyInfo with its last newline.
+ * @see OpenSSF Model Signing v1.0 §4.1, as the reference implementation computes it
+ */
+const keyHint = (key) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(key.export({ type: 'spki', format: 'pem' }))
+    .digest('hex');
+/** The public half of either half. */
+const publicHalf = (key) => (key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key);
+
+
+/***/ }),
+
+/***/ 60976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ describeTensor),
+/* harmony export */   m: () => (/* binding */ describeDimension)
+/* harmony export */ });
+/** `float [?, 2]`; symbols and unknown sizes are `?`, since exporters name them as they like. */
+const describeTensor = ({ type, shape }) => shape.length === 0 ? type : `${type} [${shape.map(describeDimension).join(', ')}]`;
+const describeDimension = (dim) => typeof dim === 'number' ? String(dim) : '?';
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
+/***/ 64503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runLinks),
+/* harmony export */   u: () => (/* binding */ fullReport)
+/* harmony export */ });
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78134);
+
+/** ` Full report · run`, as links; nothing in a terminal. */
+function runLinks({ report, run }) {
+    const links = [...(report ? [(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Full report', report)] : []), ...(run ? [(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('run', run)] : [])];
+    return links.flatMap((each, i) => [i === 0 ? ' ' : ' · ', each]);
+}
+const fullReport = ({ report, run }, name) => report
+    ? (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('the full report', report)
+    : [(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .mono */ .O5)(`${name}.html`), ...(run ? [' of ', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('this run', run)] : [])];
+
+
+/***/ }),
+
+/***/ 68844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ intervalName),
+/* harmony export */   E5: () => (/* binding */ probability),
+/* harmony export */   I1: () => (/* binding */ significant),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   UE: () => (/* binding */ arrow),
+/* harmony export */   Wm: () => (/* binding */ decimalsFor),
+/* harmony export */   Zu: () => (/* binding */ fixed),
+/* harmony export */   gR: () => (/* binding */ orDash),
+/* harmony export */   jr: () => (/* binding */ DASH),
+/* harmony export */   m2: () => (/* binding */ decimalsOf),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   x8: () => (/* binding */ signed)
+/* harmony export */ });
+/** How the reports write numbers: a real minus, thousands separators, as many digits as the interval supports. */
+const MINUS = '−';
+const MOST_DECIMALS = 8;
+/** Decimals that show two significant digits of an interval's half-width. */
+function decimalsFor(halfWidth) {
+    if (!(halfWidth > 0))
+        return 4;
+    return Math.min(MOST_DECIMALS, Math.max(0, 1 - Math.floor(Math.log10(halfWidth))));
+}
+const formats = new Map();
+/** Making one takes longer than using it a hundred times. */
+function formatOf(decimals) {
+    const known = formats.get(decimals);
+    if (known)
+        return known;
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    const made = new Intl.NumberFormat('en-US', digits);
+    formats.set(decimals, made);
+    return made;
+}
+/** `1,234.50`, `−0.012`; never a negative zero. */
+function fixed(value, decimals) {
+    const text = formatOf(decimals).format(Math.abs(value));
+    return value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text;
+}
+/** `+0.018`, `−0.009`, `0.000`. */
+function signed(value, decimals) {
+    const text = fixed(value, decimals);
+    return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+/** Three significant digits, or as many as asked: `0.661`, `12,346`, `1.20e−7`. */
+function significant(value, digits = 3) {
+    if (value === 0)
+        return '0';
+    const magnitude = Math.floor(Math.log10(Math.abs(value)));
+    if (magnitude < -5 || magnitude > 14)
+        return value
+            .toExponential(digits - 1)
+            .replaceAll('-', MINUS)
+            .replace('e+', 'e');
+    if (Number.isInteger(value))
+        return fixed(value, 0);
+    return fixed(value, Math.min(MOST_DECIMALS, Math.max(0, digits - 1 - magnitude)));
+}
+/** The shortest text of a number that a person wrote: `0.005`, `1,000`. */
+const plain = (value) => value.toLocaleString('en-US', { maximumSignificantDigits: 12 }).replace('-', MINUS);
+/** A share as `3.1 %`. Small shares keep two significant digits; only zero reads as zero. */
+function percent(share) {
+    const value = share * 100;
+    if (value === 0)
+        return '0 %';
+    if (Math.abs(value) < 0.0001)
+        return `${significant(value, 1)} %`;
+    const decimals = Math.abs(value) >= 0.95 ? 1 : decimalsFor(Math.abs(value));
+    return `${fixed(value, decimals).replace(/\.0+$|(?<=\.\d*[1-9])0+$/, '')} %`;
+}
+/** `0.016 to 0.020` */
+const span = ([low, high], write) => `${write(low)} to ${write(high)}`;
+/** `0.032`, `< 0.001` */
+const probability = (p) => (p < 0.001 ? '< 0.001' : fixed(p, 3));
+const arrow = (better) => (better === 'higher' ? '↑' : '↓');
+/** `90 % CI`: `confidence` is one-sided, the interval two-sided. */
+const intervalName = (confidence) => `${plain(Math.round((2 * confidence - 1) * 1e4) / 100)} % CI`;
+/** One number of decimals for all cells of a comparison's row. */
+function decimalsOf({ interval, candidateInterval, difference, candidate, production, }) {
+    const width = interval ?? candidateInterval;
+    if (width && width[1] > width[0])
+        return decimalsFor((width[1] - width[0]) / 2);
+    const size = Math.max(...[candidate, production].map((value) => Math.abs(value ?? 0)));
+    const digits = size > 0 ? Math.max(0, 2 - Math.floor(Math.log10(size))) : 3;
+    const needed = difference ? decimalsFor(Math.abs(difference)) : digits;
+    return Math.min(MOST_DECIMALS, Math.max(digits, needed));
+}
+const DASH = '–';
+/** A value that may be missing: a dash says so. */
+const orDash = (value, write) => value === null ? DASH : write(value);
+
+
+/***/ }),
+
+/***/ 78169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ commentBudget),
+/* harmony export */   T: () => (/* binding */ NOTHING_NEW),
+/* harmony export */   lB: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51315);
+
+
+/** Who writes with the token that GitHub gives a job; it may not ask for its own name. */
+const JOB_LOGIN = 'github-actions[bot]';
+/** Invisible first line by which a comment is found again. A key must not end it early. */
+const marker = (key) => `<!-- mlops-actions:${key.replaceAll(/[-<>\r\n]{2,}|[<>\r\n]/g, '-')} -->\n`;
+/** Characters that the body of the comment with this key may have. */
+const commentBudget = (key) => _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_CHARACTERS */ .db - marker(key).length;
+/** Why there is no comment where none was there and nothing calls for one. */
+const NOTHING_NEW = 'there is nothing to tell';
+const skipped = (reason) => ({ action: 'skipped', url: null, reason });
+/**
+ * Writes the one comment with this key: creates it, updates it in place, or leaves it where nothing changed.
+ * A comment that cannot be written is no failure: the same report is in the job summary.
+ *
+ * @param create whether there is anything to tell where no comment tells it yet
+ */
+async function upsertComment(octokit, repository, pull, key, body, log, create = true) {
+    const text = `${marker(key)}${body}`;
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_CHARACTERS */ .db)
+        return skipped(`it has ${text.length} characters, a comment at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENT_CHARACTERS */ .db}`);
+    try {
+        const [own] = await ownComments(octokit, repository, pull.number, key);
+        if (own === undefined && !create)
+            return skipped(NOTHING_NEW);
+        if (own === undefined)
+            return await createComment(octokit, repository, pull.number, key, text);
+        return await updateComment(octokit, repository, own, text);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+            throw error;
+        // Where there is nothing to tell, nobody has to hear why it could not be told.
+        if (create)
+            log.info(error.text);
+        else
+            log.debug(error.text);
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk)
+            return skipped(error.headline);
+        return skipped(pull.fromFork ? "a fork's token may not comment" : 'the token may not comment');
+    }
+}
+async function updateComment(octokit, repository, comment, text) {
+    const result = { url: comment.html_url, reason: null };
+    if (normalized(comment.body ?? '') === normalized(text))
+        return { action: 'unchanged', ...result };
+    await octokit.rest.issues.updateComment({ ...repository, comment_id: comment.id, body: text });
+    return { action: 'updated', ...result };
+}
+/** Two runs may both have found nothing: the older comment stays, and ours goes into it. */
+async function createComment(octokit, repository, number, key, text) {
+    const { data } = await octokit.rest.issues.createComment({
+        ...repository,
+        issue_number: number,
+        body: text,
+    });
+    const [first] = await ownComments(octokit, repository, number, key);
+    if (first === undefined || first.id === data.id)
+        return { action: 'created', url: data.html_url, reason: null };
+    await octokit.rest.issues.deleteComment({ ...repository, comment_id: data.id });
+    return updateComment(octokit, repository, first, text);
+}
+/** Comments with the marker that the token itself wrote, oldest first; anybody may copy a marker. */
+async function ownComments(octokit, repository, number, key) {
+    const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+        ...repository,
+        issue_number: number,
+        per_page: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md,
+    });
+    const marked = comments.filter((comment) => comment.body?.startsWith(marker(key).trimEnd()));
+    if (marked.length === 0)
+        return [];
+    const login = await ownLogin(octokit);
+    return marked
+        .filter(({ user }) => user?.login === login && (login !== JOB_LOGIN || user.type === 'Bot'))
+        .sort((a, b) => a.id - b.id);
+}
+async function ownLogin(octokit) {
+    try {
+        const { data } = await octokit.rest.users.getAuthenticated();
+        return data.login;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_)
+            return JOB_LOGIN;
+        throw error;
+    }
+}
+const normalized = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+
+
+/***/ }),
+
+/***/ 80323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ CANDIDATE),
+/* harmony export */   N0: () => (/* binding */ SOFT),
+/* harmony export */   Pg: () => (/* binding */ INK),
+/* harmony export */   ZW: () => (/* binding */ WARN),
+/* harmony export */   _b: () => (/* binding */ HOLLOW),
+/* harmony export */   e3: () => (/* binding */ PRODUCTION),
+/* harmony export */   vR: () => (/* binding */ FAIL),
+/* harmony export */   xZ: () => (/* binding */ RULE)
+/* harmony export */ });
+/**
+ * The two colours of the product and their company, as variables of the page's style sheet: one SVG serves light,
+ * dark and print. The fallbacks are for an SVG that is taken out of its page.
+ */
+const PRODUCTION = 'var(--production, #8a919c)';
+const CANDIDATE = 'var(--candidate, #1667c7)';
+const FAIL = 'var(--fail, #c4262e)';
+const WARN = 'var(--warn, #9a6200)';
+const INK = 'currentColor';
+const SOFT = 'var(--soft, #59616b)';
+const RULE = 'var(--rule, #dfe3e8)';
+/** Fill of a mark that is only an outline: the ground it stands on. */
+const HOLLOW = 'var(--card, #f8f9fb)';
+
+
+/***/ }),
+
+/***/ 8736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ TYPES),
+/* harmony export */   TV: () => (/* binding */ namedColumns),
+/* harmony export */   Vp: () => (/* binding */ bindInputs),
+/* harmony export */   _H: () => (/* binding */ FEATURES_PROPERTY)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60976);
+
+
+
+/** Metadata entry with the columns, in order, of a model that takes one vector a row. */
+const FEATURES_PROPERTY = 'mlops.features';
+/** Element types that our cells can fill and read. */
+const TYPES = [
+    'float',
+    'double',
+    'float16',
+    'int64',
+    'int32',
+    'int16',
+    'int8',
+    'uint32',
+    'uint16',
+    'uint8',
+    'bool',
+    'string',
+];
+/**
+ * Finds the columns of the data for every input of a model: those that the configuration gives it, else the column
+ * of the same name, else, for one input that takes a vector, those of its metadata entry `mlops.features`.
+ *
+ * @throws UserError naming the missing column and the nearest one, or the input that columns cannot fill
+ */
+function bindInputs(facts, data, io = {}) {
+    if (facts.inputs.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('has no inputs', { location: { file: facts.path }, hint: 'Export it again.' });
+    const given = configured(facts, io);
+    return facts.inputs.map((input) => {
+        requireType(input, facts.path);
+        const columns = expand(given[input.name] ?? columnsOf(input, facts, data), data.names);
+        for (const column of columns)
+            requireColumn(column, facts.path, data);
+        const rows = input.shape[0];
+        return {
+            name: input.name,
+            type: input.type,
+            columns,
+            dims: dimsOf(input, columns, facts.path),
+            fixedRows: io.batch ?? (typeof rows === 'number' ? rows : null),
+        };
+    });
+}
+/** The columns that a model reads, by its own word and the configuration's, of those that are known. */
+function namedColumns(facts, io, known) {
+    const given = configured(facts, io);
+    const listed = facts.metadata[FEATURES_PROPERTY];
+    return facts.inputs.flatMap(({ name }) => {
+        const own = known.includes(name) ? name : plainName(name);
+        return expand(given[name] ?? (facts.inputs.length === 1 && listed ? splitFeatures(listed) : [own]), known);
+    });
+}
+/** `io.inputs` by the names of this model's inputs. */
+function configured({ inputs, path }, io) {
+    const names = inputs.map(({ name }) => name);
+    const entries = Object.entries(io.inputs ?? {}).map(([key, columns]) => {
+        if (key === '' && names.length > 1)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`has ${names.length} inputs, and io.inputs lists columns for one: ${names.join(', ')}`, {
+                location: { file: path },
+                hint: `Name them: io: { inputs: { ${names[0]}: [${columns.join(', ')}] } }`,
+            });
+        const name = key === '' ? names[0] : key;
+        if (!names.includes(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`has no input "${name}", which io.inputs names. Inputs: ${names.join(', ')}.${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, names)}`, {
+                location: { file: path },
+            });
+        return [name, columns];
+    });
+    return Object.fromEntries(entries);
+}
+/** TensorFlow writes `hour:0` and `serving_default_hour:0` for the column hour. */
+const plainName = (name) => name.replace(/^serving_default_/, '').replace(/:\d+$/, '');
+function columnsOf(input, facts, { names }) {
+    const own = [input.name, plainName(input.name)].find((name) => names.includes(name));
+    if (isVector(input, facts, own !== undefined))
+        return features(input, facts);
+    return [own ?? input.name];
+}
+function isVector(input, facts, isColumn) {
+    const dims = input.shape.slice(1);
+    if (dims.some((dim) => typeof dim === 'number' && dim > 1))
+        return true;
+    if (facts.inputs.length > 1 || dims.length === 0 || isColumn)
+        return false;
+    return dims.some((dim) => typeof dim !== 'number') || facts.metadata[FEATURES_PROPERTY] !== undefined;
+}
+function requireType(input, file) {
+    if (TYPES.includes(input.type))
+        return;
+    const foreign = /^(bfloat16|float8)/.test(input.type);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`takes input "${input.name}" of type ${input.type}, which columns cannot fill`, {
+        location: { file },
+        hint: foreign
+            ? `ONNX Runtime for Node has no ${input.type}: put a Cast from float in front of it, or export it as float or float16.`
+            : `Models of rows take ${TYPES.join(', ')}.`,
+    });
+}
+const splitFeatures = (listed) => listed.split(',').map((name) => name.trim());
+function features(input, { path, inputs, metadata }) {
+    const location = { file: path };
+    const listed = metadata[FEATURES_PROPERTY];
+    const example = inputs.length > 1 ? `{ ${input.name}: [a, b, c] }` : '[a, b, c]';
+    const hint = `Say which, in order, in the configuration: io: { inputs: ${example} }. ` +
+        `Or write it into the file: onnx.helper.set_model_props(model, {"${FEATURES_PROPERTY}": "a,b,c"}).`;
+    const wanted = width(input);
+    if (inputs.length > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`takes ${wanted} columns in "${input.name}" and has other inputs beside it`, {
+            location,
+            hint,
+        });
+    if (listed === undefined || listed.trim() === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`takes ${wanted ?? 'its'} columns in one input "${input.name}" and does not say which`, {
+            location,
+            hint,
+        });
+    return splitFeatures(listed);
+}
+/** Values a row; null where the shape leaves it open. */
+function width({ shape }) {
+    const dims = shape.slice(1);
+    return dims.every((dim) => typeof dim === 'number')
+        ? dims.reduce((product, dim) => product * dim, 1)
+        : null;
+}
+/** The dims after the rows. One that the model leaves open is as large as the columns make it. */
+function dimsOf(input, columns, path) {
+    const dims = input.shape.slice(1);
+    const open = dims.filter((dim) => typeof dim !== 'number').length;
+    const fixed = dims.reduce((product, dim) => product * (typeof dim === 'number' ? dim : 1), 1);
+    const rest = columns.length / fixed;
+    if (open > 1 || !Number.isInteger(rest) || (open === 0 && rest !== 1))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`takes ${open > 0 ? 'another number of' : fixed} columns in "${input.name}" (${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTensor */ .L)(input)}), and is given ${columns.length}: ${columns.slice(0, 10).join(', ')}${columns.length > 10 ? ', …' : ''}`, {
+            location: { file: path },
+            hint: `List them in io.inputs in the order of the training, or in the metadata entry ${FEATURES_PROPERTY}.`,
+        });
+    return dims.map((dim) => (typeof dim === 'number' ? dim : rest));
+}
+/** `px_*` is every column of that form, in the order of the file. */
+function expand(columns, names) {
+    return columns.flatMap((column) => {
+        if (!column.includes('*') || names.includes(column))
+            return [column];
+        const pattern = new RegExp(`^${column.split('*').map(escapeText).join('.*')}$`);
+        const found = names.filter((name) => pattern.test(name));
+        return found.length > 0 ? found : [column];
+    });
+}
+const escapeText = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+function requireColumn(column, model, { file, names }) {
+    if (names.includes(column))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`has no column "${column}" (input of ${model}). Columns: ${names.join(', ')}.${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(column, names)}`, { location: { file } });
+}
+
+
+/***/ }),
+
+/***/ 88683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ pins)
+/* harmony export */ });
+// Generated from package-lock.json by .github/scripts/generate.mjs; do not edit.
+/** Version and integrity (as in package-lock.json) of every package that is fetched at run time. */
+const pins = {
+    '@duckdb/node-api': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg==',
+    },
+    '@duckdb/node-bindings': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg==',
+    },
+    '@duckdb/node-bindings-darwin-arm64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g==',
+    },
+    '@duckdb/node-bindings-darwin-x64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg==',
+    },
+    '@duckdb/node-bindings-linux-arm64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw==',
+    },
+    '@duckdb/node-bindings-linux-arm64-musl': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==',
+    },
+    '@duckdb/node-bindings-linux-x64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ==',
+    },
+    '@duckdb/node-bindings-linux-x64-musl': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==',
+    },
+    '@duckdb/node-bindings-win32-arm64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g==',
+    },
+    '@duckdb/node-bindings-win32-x64': {
+        version: '1.5.5-r.5',
+        integrity: 'sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA==',
+    },
+    'detect-libc': {
+        version: '2.1.2',
+        integrity: 'sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ==',
+    },
+    'onnxruntime-common': {
+        version: '1.30.0',
+        integrity: 'sha512-7fdVWjAID1dVhH/G8qK3APARunV4VkBFoCQAP7qp4Wkab0mrorvmc+sqiT+mKXOzDqdjN5j+/Z9nb4gzNPWcyA==',
+    },
+    'onnxruntime-node': {
+        version: '1.30.0',
+        integrity: 'sha512-twhs1C2C/BFkz1yc5OY0KIU2GUq6DURO7hD4bx5Q2Qy3nAMJwRXW8xU3NVczE29VA9lolLOYepoD8fjTGOfIqw==',
+    },
+};
+
+
+/***/ }),
+
+/***/ 95105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ gtoName),
+/* harmony export */   XS: () => (/* binding */ gitSha),
+/* harmony export */   ZZ: () => (/* binding */ schemaUrl),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   hO: () => (/* binding */ semver),
+/* harmony export */   vE: () => (/* binding */ timestamp),
+/* harmony export */   vv: () => (/* binding */ withEnvelope)
+/* harmony export */ });
+/* unused harmony exports runContext, tool */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+const DOCUMENT_NAMES = (/* unused pure expression or super */ null && (['validation', 'rules', 'run', 'evaluation', 'version', 'deployment', 'drift']));
+const OUTCOMES = ['pass', 'warn', 'fail', 'inconclusive', 'skipped', 'error'];
+const VERDICTS = ['pass', 'warn', 'fail', 'inconclusive'];
+const SCHEMA_BASE = 'https://mlops-actions.github.io/schemas';
+const schemaUrl = (name) => `${SCHEMA_BASE}/v1/${name}.schema.json`;
+const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/, 'must be sha256: and 64 hex digits');
+const gitSha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/, 'must be 40 hex digits');
+const timestamp = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
+const semver = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^v\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/);
+/** GTO's grammar for names of models and stages. */
+const gtoName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[A-Za-z0-9]([A-Za-z0-9/_-]*[A-Za-z0-9])?$/, 'letters, digits, "-", "_" and "/" only');
+/** Where an action ran. All null in a terminal outside of a workflow, except `sha` and `ref`. */
+const runContext = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    sha: gitSha.nullable(),
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+const tool = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('mlops-actions'),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    dist: digest.nullable(),
+});
+/** Wraps a document's own body with the envelope that all share. */
+function withEnvelope(name, body) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(schemaUrl(name)),
+        model: gtoName,
+        outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(OUTCOMES),
+        tool,
+        run: runContext,
+        /** What went in: name → digest. */
+        inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), digest),
+        started: timestamp,
+        finished: timestamp,
+        /** Over the canonical JSON of everything except `digest`, `run`, `started`, `finished` and `cached`. */
+        digest,
+        ...body,
+    });
+}
+
+
+/***/ }),
+
+/***/ 98099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   zZ: () => (/* binding */ checkStrictly)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68804);
+
+
+
+
+/** @throws UserError with line and column where the text is not YAML, has a duplicate key, or is empty. */
+function parseYaml(text, file) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    const problem = document.errors[0];
+    if (problem) {
+        const { line, col } = counter.linePos(problem.pos[0]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(problem.message, {
+            location: { file, line, column: col },
+            excerpt: excerpt(text, { line, column: col }),
+        });
+    }
+    if (document.contents === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('is empty', { location: { file } });
+    const position = (node) => {
+        const { line, col } = counter.linePos(node?.range?.[0] ?? 0);
+        return { line, column: col };
+    };
+    return {
+        value: document.toJS(),
+        text,
+        locate: (path) => position(descend(document.contents, path).node),
+        locateKey: (path) => {
+            const { node, key } = descend(document.contents, path);
+            return position(key ?? node);
+        },
+    };
+}
+function descend(root, path) {
+    let node = root;
+    let key;
+    for (const part of path) {
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(part))
+            : undefined;
+        const child = pair ? pair.value : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(part)] : undefined;
+        if (!pair && !child)
+            break;
+        key = pair?.key;
+        node = (child ?? pair?.key);
+    }
+    return { node, key };
+}
+/** The source line with a caret under `width` characters. */
+function excerpt(text, { line, column }, width = 1) {
+    const source = text.split(/\r?\n/)[line - 1] ?? '';
+    const gutter = `${String(line).padStart(5)} | `;
+    return `${gutter}${source}\n${' '.repeat(gutter.length + column - 1)}${'^'.repeat(Math.max(1, width))}`;
+}
+/**
+ * Parses `parsed` with a strict schema.
+ * @throws UserError at `file:line:column`, naming an unknown key's nearest known one.
+ */
+function checkStrictly(schema, parsed, file) {
+    const result = schema.safeParse(parsed.value);
+    if (result.success)
+        return result.data;
+    const issues = result.error.issues.map(deepestIssue);
+    // A misspelt key is also a missing one: the spelling is what the user has to mend.
+    const first = issues.find((issue) => issue.code === 'unrecognized_keys') ?? issues[0];
+    throw yamlError(first, schema, parsed, file);
+}
+/** Inside a union the branch that got furthest says best what is wrong. */
+function deepestIssue(issue) {
+    if (issue.code !== 'invalid_union')
+        return issue;
+    const nested = issue.errors.flat().filter((inner) => inner.code !== 'invalid_type' || inner.path.length > 0);
+    const best = nested.sort((a, b) => b.path.length - a.path.length)[0];
+    return best ? deepestIssue({ ...best, path: [...issue.path, ...best.path] }) : issue;
+}
+function yamlError(issue, schema, parsed, file) {
+    if (issue.code === 'unrecognized_keys') {
+        const key = String(issue.keys[0]);
+        const position = parsed.locateKey([...issue.path, key]);
+        const known = knownKeys(schemaAt(schema, issue.path));
+        const parent = issue.path.length > 0 ? ` under ${issue.path.map(String).join('.')}` : '';
+        return at(file, position, parsed, key.length, {
+            message: `unknown key "${key}"${parent}.${suggestKey(key, known)}`,
+        });
+    }
+    const missing = issue.code === 'invalid_type' && valueAt(parsed.value, issue.path) === undefined;
+    const where = issue.path.map(String).join('.') || 'the file';
+    const message = missing ? `"${where}" is missing` : `"${where}": ${issue.message}`;
+    return at(file, parsed.locate(issue.path), parsed, 1, { message });
+}
+/** What other tools call our keys. */
+const SYNONYMS = {
+    threshold: 'min',
+    floor: 'min',
+    ceiling: 'max',
+    tolerance: 'margin',
+    target: 'label',
+    command: 'run',
+};
+function suggestKey(key, known) {
+    const meant = SYNONYMS[(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, Object.keys(SYNONYMS)) ?? ''];
+    if (meant && known.includes(meant))
+        return ` Did you mean "${meant}"?`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known) || ` Known: ${known.join(', ')}.`;
+}
+function at(file, position, parsed, width, { message }) {
+    const location = { file, ...position };
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(message, { location, excerpt: excerpt(parsed.text, position, width) });
+}
+function valueAt(value, path) {
+    return path.reduce((inner, key) => inner?.[key], value);
+}
+function unwrap(schema) {
+    const inner = schema.def?.innerType;
+    return inner ? unwrap(inner) : schema;
+}
+function schemaAt(schema, path) {
+    let current = unwrap(schema);
+    for (const part of path) {
+        if (current instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH)
+            current = current.shape[String(part)];
+        else if (current instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodRecord */ .b8S)
+            current = current.valueType;
+        else if (current instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodArray */ .naA)
+            current = current.element;
+        else
+            return undefined;
+        if (!current)
+            return undefined;
+        current = unwrap(current);
+    }
+    return current;
+}
+function knownKeys(schema) {
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
+}
+
+
+/***/ }),
+
+/***/ 99880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compareSignatures)
+});
+
+// EXTERNAL MODULE: ./lib/model/inputs.js
+var inputs = __webpack_require__(8736);
+// EXTERNAL MODULE: ./lib/model/shape.js
+var shape = __webpack_require__(60976);
+;// CONCATENATED MODULE: ./lib/model/symbols.js
+/**
+ * What symbolic dims say is equal: two dims of one symbol. Inputs that must be equal now and need not before break
+ * callers; so does an output of which no longer is said that it is as long as something else. ONNX Runtime and MLflow
+ * look at neither.
+ *
+ * @see ONNX IR: dim_param, "two dimensions of the same symbol have the same value"
+ */
+function compareSymbols(production, candidate) {
+    const before = placesOf(production);
+    const after = placesOf(candidate);
+    const shared = [...before.keys()].filter((name) => after.has(name));
+    return [...newEqualities(shared, before, after), ...lostEqualities(shared, before, after)];
+}
+function placesOf({ inputs, optionalInputs = [], outputs }) {
+    const kinds = [
+        ['input', [...inputs, ...optionalInputs]],
+        ['output', outputs],
+    ];
+    const places = kinds.flatMap(([kind, tensors]) => tensors.flatMap(({ name, shape }) => shape.map((dim, i) => ({ name: `${kind} "${name}" [${i}]`, kind, dim, leading: i === 0 }))));
+    return new Map(places.map((place) => [place.name, place]));
+}
+/** Each place of a symbol with the first place of that symbol: enough to say all that are equal. */
+function pairs(names, places) {
+    const first = new Map();
+    return names.flatMap((name) => {
+        const place = places.get(name);
+        if (typeof place.dim !== 'string')
+            return [];
+        const leader = first.get(place.dim);
+        if (leader)
+            return [[leader, place]];
+        first.set(place.dim, place);
+        return [];
+    });
+}
+/** Whether a model says so, or leaves open what every model of rows does. */
+function areEqual(places, a, b) {
+    const [one, other] = [places.get(a), places.get(b)];
+    if (one.leading && other.leading && (one.dim === null || other.dim === null))
+        return true;
+    return one.dim !== null && one.dim === other.dim;
+}
+function newEqualities(shared, before, after) {
+    return pairs(shared, after)
+        .filter(([a, b]) => !areEqual(before, a.name, b.name))
+        .map(([a, b]) => ({
+        breaking: a.kind === 'input' && b.kind === 'input',
+        text: `${b.name} is always equal to ${a.name} now`,
+    }));
+}
+function lostEqualities(shared, before, after) {
+    return pairs(shared, before)
+        .filter(([a, b]) => !areEqual(after, a.name, b.name) && !(a.leading && b.leading && onOutput(a, b)))
+        .map(([a, b]) => ({
+        breaking: onOutput(a, b),
+        text: onOutput(a, b)
+            ? `${b.name} is no longer said to be equal to ${a.name}`
+            : `${b.name} need not be equal to ${a.name} any more`,
+    }));
+}
+const onOutput = (a, b) => a.kind === 'output' || b.kind === 'output';
+
+;// CONCATENATED MODULE: ./lib/model/signature.js
+
+
+
+/**
+ * Compares what two models take and give. The names of symbolic dims do not count, what they say is equal does. Inputs
+ * are given by name, so their order does not count; outputs are often taken by position, so theirs does.
+ */
+function compareSignatures(production, candidate) {
+    const differences = [
+        ...compareInputs(production, candidate),
+        ...compareOutputs(production.outputs, candidate.outputs),
+        ...compareFeatures(production, candidate),
+        ...compareSymbols(production, candidate),
+    ].sort((a, b) => Number(b.breaking) - Number(a.breaking));
+    const change = differences[0]?.breaking ? 'breaking' : differences.length > 0 ? 'widening' : 'identical';
+    return { change, differences: differences.map(({ text }) => text) };
+}
+const inputsOf = ({ inputs, optionalInputs = [] }) => [
+    ...inputs.map((tensor) => ({ ...tensor, optional: false })),
+    ...optionalInputs.map((tensor) => ({ ...tensor, optional: true })),
+];
+function compareInputs(production, candidate) {
+    const before = inputsOf(production);
+    const after = inputsOf(candidate);
+    const known = new Set(before.map(({ name }) => name));
+    const added = after
+        .filter(({ name }) => !known.has(name))
+        .map((tensor) => ({
+        breaking: !tensor.optional,
+        text: `input "${tensor.name}" (${(0,shape/* describeTensor */.L)(tensor)}) is new${tensor.optional ? ' and may be left out' : ''}`,
+    }));
+    const changed = before.flatMap((old) => {
+        const now = after.find(({ name }) => name === old.name);
+        if (!now)
+            return [gone('input', old)];
+        return [...compareTensor('input', old, now), ...compareNeed(old, now)];
+    });
+    return [...changed, ...added];
+}
+function compareNeed(before, after) {
+    if (before.optional === after.optional)
+        return [];
+    const text = after.optional ? 'may be left out now' : 'could be left out, must be given now';
+    return [{ breaking: before.optional, text: `input "${before.name}" ${text}` }];
+}
+function compareOutputs(before, after) {
+    const names = after.map(({ name }) => name);
+    const known = new Set(before.map(({ name }) => name));
+    const added = after
+        .filter(({ name }) => !known.has(name))
+        .map((tensor) => ({
+        breaking: false,
+        text: `output "${tensor.name}" (${(0,shape/* describeTensor */.L)(tensor)}) is new`,
+    }));
+    const changed = before.flatMap((old) => {
+        const now = after.find(({ name }) => name === old.name);
+        return now ? compareTensor('output', old, now) : [gone('output', old)];
+    });
+    const all = before.every(({ name }) => names.includes(name));
+    const moved = all && before.some(({ name }, i) => names[i] !== name);
+    const order = `the outputs were ${before.map(({ name }) => name).join(', ')}, are ${names.join(', ')}`;
+    return [...changed, ...(moved ? [{ breaking: true, text: order }] : []), ...added];
+}
+const gone = (kind, { name }) => ({
+    breaking: true,
+    text: `${kind} "${name}" is gone`,
+});
+function compareTensor(kind, before, after) {
+    const text = `${kind} "${before.name}" was ${(0,shape/* describeTensor */.L)(before)}, is ${(0,shape/* describeTensor */.L)(after)}`;
+    const [wider, narrower] = kind === 'input' ? [after, before] : [before, after];
+    const takesMore = wider.type === `optional(${narrower.type})`;
+    if (before.type !== after.type && !takesMore)
+        return [{ breaking: true, text }];
+    if (!accepts(kind, wider, narrower))
+        return [{ breaking: true, text }];
+    const same = !takesMore && dimensions(kind, before) === dimensions(kind, after);
+    return same ? [] : [{ breaking: false, text }];
+}
+/** A fixed number of rows binds those who call; how an exporter noted it on an output binds nobody. */
+const bindingDims = (kind, { shape }) => kind === 'input' ? shape : shape.slice(1);
+const dimensions = (kind, tensor) => [tensor.shape.length, ...bindingDims(kind, tensor).map(shape/* describeDimension */.m)].join();
+function accepts(kind, wider, narrower) {
+    const given = bindingDims(kind, narrower);
+    const wanted = bindingDims(kind, wider);
+    return (wider.shape.length === narrower.shape.length &&
+        wanted.every((dim, i) => typeof dim !== 'number' || dim === given[i]));
+}
+/** Where one input takes a vector, the order of its columns is part of the signature. */
+function compareFeatures(production, candidate) {
+    const before = production.metadata[inputs/* FEATURES_PROPERTY */._H];
+    const after = candidate.metadata[inputs/* FEATURES_PROPERTY */._H];
+    const vectors = production.inputs.length === 1 && candidate.inputs.length === 1;
+    if (!vectors || before === undefined || after === undefined || before === after)
+        return [];
+    return [{ breaking: true, text: `the input's columns were ${before}, are ${after}` }];
+}
+
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -432,18 +2372,18 @@ async function finish(result, platform, failOn) {
 /* unused harmony export stages */
 /** The six actions, in the order of the chain. Loaded when asked for: a cold start reads only what it needs. */
 const stages = {
-    'validate-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(439), __nccwpck_require__.e(636), __nccwpck_require__.e(485), __nccwpck_require__.e(646), __nccwpck_require__.e(194), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85786))).validateData,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(962), __nccwpck_require__.e(636), __nccwpck_require__.e(712), __nccwpck_require__.e(485), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19183))).train,
-    'evaluate-vs-prod': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(372), __nccwpck_require__.e(439), __nccwpck_require__.e(636), __nccwpck_require__.e(675), __nccwpck_require__.e(712), __nccwpck_require__.e(485), __nccwpck_require__.e(460), __nccwpck_require__.e(646), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1285))).evaluateVsProd,
-    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(372), __nccwpck_require__.e(439), __nccwpck_require__.e(636), __nccwpck_require__.e(675), __nccwpck_require__.e(712), __nccwpck_require__.e(460), __nccwpck_require__.e(830), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86372))).register,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(372), __nccwpck_require__.e(439), __nccwpck_require__.e(675), __nccwpck_require__.e(577), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12945))).deploy,
-    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(372), __nccwpck_require__.e(439), __nccwpck_require__.e(636), __nccwpck_require__.e(675), __nccwpck_require__.e(646), __nccwpck_require__.e(194), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1322))).driftReport,
+    'validate-data': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1655), __nccwpck_require__.e(6218), __nccwpck_require__.e(7101), __nccwpck_require__.e(7962), __nccwpck_require__.e(9439), __nccwpck_require__.e(636), __nccwpck_require__.e(3396), __nccwpck_require__.e(6310), __nccwpck_require__.e(1135), __nccwpck_require__.e(4194), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88022))).validateData,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1655), __nccwpck_require__.e(6218), __nccwpck_require__.e(8564), __nccwpck_require__.e(7962), __nccwpck_require__.e(636), __nccwpck_require__.e(4210), __nccwpck_require__.e(3396), __nccwpck_require__.e(6310), __nccwpck_require__.e(9482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19183))).train,
+    'evaluate-vs-prod': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1655), __nccwpck_require__.e(6218), __nccwpck_require__.e(8564), __nccwpck_require__.e(7101), __nccwpck_require__.e(7962), __nccwpck_require__.e(4372), __nccwpck_require__.e(9439), __nccwpck_require__.e(636), __nccwpck_require__.e(675), __nccwpck_require__.e(6935), __nccwpck_require__.e(4210), __nccwpck_require__.e(3396), __nccwpck_require__.e(1208), __nccwpck_require__.e(6310), __nccwpck_require__.e(1135), __nccwpck_require__.e(1435), __nccwpck_require__.e(3848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39441))).evaluateVsProd,
+    register: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1655), __nccwpck_require__.e(6218), __nccwpck_require__.e(8564), __nccwpck_require__.e(7101), __nccwpck_require__.e(7962), __nccwpck_require__.e(4372), __nccwpck_require__.e(9439), __nccwpck_require__.e(636), __nccwpck_require__.e(675), __nccwpck_require__.e(6935), __nccwpck_require__.e(4210), __nccwpck_require__.e(1208), __nccwpck_require__.e(6830), __nccwpck_require__.e(9483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86372))).register,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1655), __nccwpck_require__.e(6218), __nccwpck_require__.e(8564), __nccwpck_require__.e(7101), __nccwpck_require__.e(7962), __nccwpck_require__.e(4372), __nccwpck_require__.e(9439), __nccwpck_require__.e(675), __nccwpck_require__.e(6935), __nccwpck_require__.e(8577), __nccwpck_require__.e(9081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12945))).deploy,
+    'drift-report': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1655), __nccwpck_require__.e(6218), __nccwpck_require__.e(8564), __nccwpck_require__.e(7101), __nccwpck_require__.e(7962), __nccwpck_require__.e(4372), __nccwpck_require__.e(9439), __nccwpck_require__.e(636), __nccwpck_require__.e(675), __nccwpck_require__.e(6935), __nccwpck_require__.e(3396), __nccwpck_require__.e(1135), __nccwpck_require__.e(4194), __nccwpck_require__.e(1435), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1322))).driftReport,
 };
 /** The six, the root action that chains them, and what looks after what they keep. */
 const actions = {
     ...stages,
-    'registry-care': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(147), __nccwpck_require__.e(101), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23536))).registryCare,
-    mlops: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(564), __nccwpck_require__.e(101), __nccwpck_require__.e(962), __nccwpck_require__.e(439), __nccwpck_require__.e(675), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29662))).chain(stages),
+    'registry-care': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6218), __nccwpck_require__.e(7101), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23536))).registryCare,
+    mlops: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1655), __nccwpck_require__.e(6218), __nccwpck_require__.e(8564), __nccwpck_require__.e(7101), __nccwpck_require__.e(7962), __nccwpck_require__.e(9439), __nccwpck_require__.e(675), __nccwpck_require__.e(1982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29662))).chain(stages),
 };
 
 
@@ -504,12 +2444,12 @@ function numberInput({ integer = false, min = -Infinity, max = Infinity } = {}) 
 function booleanInput() {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['true', 'false']).transform((text) => text === 'true');
 }
-/** How the comparison is told on a pull request; `true` and `false` are short for the first and the last. */
-function commentInput() {
+/** How `what` is told on a pull request; `true` and `false` are short for the first and the last. */
+function commentInput(what = 'the comparison') {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['update', 'new', 'none', 'true', 'false'])
         .transform((text) => (text === 'true' ? 'update' : text === 'false' ? 'none' : text))
         .default('update')
-        .describe('Tell the comparison on the pull request: update the one comment, write a new one for every run, or none.');
+        .describe(`Tell ${what} on the pull request: update the one comment, write a new one for every run, or none.`);
 }
 /** Items on lines or between commas; blanks around them are dropped. */
 function listInput() {
@@ -623,12 +2563,15 @@ const defaultText = (value) => (Array.isArray(value) ? value.join(', ') : String
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ RowError),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Wk: () => (/* binding */ PlatformError),
 /* harmony export */   i_: () => (/* binding */ PermissionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68804);
+
 /** Base of every error that we throw on purpose; anything else is a defect of ours. */
 class ActionError extends Error {
     location;
@@ -655,6 +2598,21 @@ class ActionError extends Error {
 /** Their config, data or input: says where, what, and the nearest right thing. */
 class UserError extends ActionError {
     exitCode = 3;
+}
+/** An error about one row of a table, which whoever knows the file may place better: {@link RowError.at}. */
+class RowError extends UserError {
+    /** From 1. */
+    row;
+    said;
+    /** `said` gives the message for a place such as `row 1,200`. */
+    constructor(said, row, details = {}) {
+        super(said(`row ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(row)}`), details);
+        this.row = row;
+        this.said = said;
+    }
+    at(place) {
+        return new UserError(this.said(place), { location: this.location, hint: this.hint });
+    }
 }
 /** A token that may not do this: `hint` names the missing `permissions:` line. */
 class PermissionError extends ActionError {
@@ -11316,7 +13274,7 @@ function constantCatch(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -11411,7 +13369,7 @@ async function run(name) {
 }
 /** The terminal's way in; the arguments are the process's own. */
 async function cli() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
+    const { main } = await __nccwpck_require__.e(/* import() */ 9069).then(__nccwpck_require__.bind(__nccwpck_require__, 29069));
     await main();
 }
 async function runAction(name) {
@@ -11420,7 +13378,7 @@ async function runAction(name) {
     for (const secret of _actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_INPUTS */ .pH)
         delete process.env[`INPUT_${secret.toUpperCase()}`];
     const inputs = (0,_actions_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL)(definition, given);
-    const { createGithubPlatform } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27649));
+    const { createGithubPlatform } = await Promise.all(/* import() */[__nccwpck_require__.e(2650), __nccwpck_require__.e(1048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27649));
     const platform = await createGithubPlatform(inputs['github-token'] || process.env.GITHUB_TOKEN);
     try {
         const result = await definition.run(inputs, platform);
@@ -11443,7 +13401,7 @@ function givenInputs(environment) {
 }
 /** One clear annotation; the stack only where the run is debugged. */
 async function reportError(error) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
     core.setOutput('outcome', 'error');
     const log = new _platform_github_log_js__WEBPACK_IMPORTED_MODULE_6__/* .JobLog */ .s(core);
     log.fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error), error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ ? error.location : undefined);
@@ -11451,7 +13409,7 @@ async function reportError(error) {
         log.debug(error.stack ?? error.message);
 }
 async function serveWorker() {
-    const { serveWorker: serve } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(564), __nccwpck_require__.e(372), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34372));
+    const { serveWorker: serve } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1655), __nccwpck_require__.e(8564), __nccwpck_require__.e(4372), __nccwpck_require__.e(1973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34372));
     await serve();
 }
 
