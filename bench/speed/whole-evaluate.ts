@@ -24,7 +24,7 @@ export async function wholeEvaluate(options: SpeedOptions): Promise<SpeedRow[]> 
   const make = peerScript('tree_models.py', folder, 'make', String(rows))
   execFileSync(join(environmentOf(peer), make.program), make.args, { stdio: ['ignore', 'ignore', 'pipe'] })
   writeFileSync(join(folder, 'rows.odcs.yaml'), CONTRACT)
-  const name = `Two tree models on ${rows.toLocaleString('en-US')} × ${COLUMNS}, 20 slices`
+  const name = `Two tree models on ${rows.toLocaleString('en-US')} × ${COLUMNS}, validated before, 20 slices`
   const contest = {
     ours: {
       ...mlops(
@@ -40,6 +40,8 @@ export async function wholeEvaluate(options: SpeedOptions): Promise<SpeedRow[]> 
     peer: { peer, command: peerScript('tree_models.py', folder, 'score') },
   }
   writeFileSync(join(folder, 'mlops.yaml'), configOf('false'))
+  const validate = mlops(folder, 'validate-data')
+  execFileSync(validate.program, validate.args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   const { ours, peer: theirs } = await takeTurns(contest, options)
   if (theirs) agree(folder, answerOf<{ means: number[] }>(theirs.runs[0]).means)
   writeFileSync(join(folder, 'mlops.yaml'), configOf('true'))

@@ -6,6 +6,7 @@ import { type Column, type Engine, openEngine, sqlIdentifier } from '../data/eng
 import { isThere } from '../data/files.ts'
 import { sumRows } from '../data/fingerprint.ts'
 import { reading } from '../data/source.ts'
+import { UserError } from '../errors.ts'
 import { groupColumns } from '../evaluation/fairness-groups.ts'
 import { discoveryIn, type Hidden, listedSlices, sliceColumnNames } from '../evaluation/slices.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
@@ -97,7 +98,7 @@ export async function readTestRows(context: Context, reference: string | undefin
       hidden,
       isLabelHidden: hidden.has(data.label),
       ids,
-      ...describing(engine, table, facts),
+      ...describing(engine, table, facts, await validatedDigest(context, facts)),
     }
   } catch (error) {
     engine.close()
@@ -105,12 +106,42 @@ export async function readTestRows(context: Context, reference: string | undefin
   }
 }
 
+/**
+ * The digest of the rows of a file of the same bytes that a validation here has read. Only of Parquet: what other
+ * files hold depends on how they are read.
+ */
+async function validatedDigest(
+  context: Context,
+  { format, columns, digests }: UnsummedFacts,
+): Promise<string | undefined> {
+  if (format !== 'parquet') return undefined
+  try {
+    const validation = await context.evidence.read('validation')
+    const same = Object.values(validation?.datasets ?? {}).find(
+      (each) =>
+        each.format === format &&
+        each.digests.bytes === digests.bytes &&
+        JSON.stringify(each.columns) === JSON.stringify(columns),
+    )
+    return same?.digests.rows
+  } catch (error) {
+    // Evidence that cannot be read is the business of who needs it.
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}
+
+/** `known` is the digest of the rows, where it needs no look at them. */
 function describing(
   engine: Engine,
   { typed, columns, shownPath }: Table,
   facts: UnsummedFacts,
+  known: string | undefined,
 ): Pick<OpenTestRows, 'described' | 'close'> {
-  let begun: Promise<DatasetFacts> | undefined
+  let begun: Promise<DatasetFacts> | undefined =
+    known === undefined
+      ? undefined
+      : Promise.resolve({ ...facts, digests: { ...facts.digests, rows: known } })
   return {
     described() {
       begun ??= reading(shownPath, () => sumRows(engine, typed, columns)).then((sum) =>
