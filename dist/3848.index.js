@@ -3144,6 +3144,7 @@ var actions_truth = __webpack_require__(63166);
 
 
 
+
 /** `reference` is a split of the configuration or a file; `evaluate.split` where it is not given. */
 async function readTestRows(context, reference) {
     const { data, evaluate, task } = context.model.config;
@@ -3186,7 +3187,7 @@ async function readTestRows(context, reference) {
             hidden,
             isLabelHidden: hidden.has(data.label),
             ids,
-            ...describing(engine, table, facts),
+            ...describing(engine, table, facts, await validatedDigest(context, facts)),
         };
     }
     catch (error) {
@@ -3194,8 +3195,32 @@ async function readTestRows(context, reference) {
         throw error;
     }
 }
-function describing(engine, { typed, columns, shownPath }, facts) {
-    let begun;
+/**
+ * The digest of the rows of a file of the same bytes that a validation here has read. Only of Parquet: what other
+ * files hold depends on how they are read.
+ */
+async function validatedDigest(context, { format, columns, digests }) {
+    if (format !== 'parquet')
+        return undefined;
+    try {
+        const validation = await context.evidence.read('validation');
+        const same = Object.values(validation?.datasets ?? {}).find((each) => each.format === format &&
+            each.digests.bytes === digests.bytes &&
+            JSON.stringify(each.columns) === JSON.stringify(columns));
+        return same?.digests.rows;
+    }
+    catch (error) {
+        // Evidence that cannot be read is the business of who needs it.
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+/** `known` is the digest of the rows, where it needs no look at them. */
+function describing(engine, { typed, columns, shownPath }, facts, known) {
+    let begun = known === undefined
+        ? undefined
+        : Promise.resolve({ ...facts, digests: { ...facts.digests, rows: known } });
     return {
         described() {
             begun ??= (0,source/* reading */.h)(shownPath, () => (0,fingerprint/* sumRows */.Pn)(engine, typed, columns)).then((sum) => (0,dataset/* withRowSum */.aP)(facts, sum));
