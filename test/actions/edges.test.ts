@@ -86,6 +86,6 @@ describe('labels and predictions', { timeout: 120_000 }, () => {
     expect(refused(...judge)).toMatch(
       /^predictions\.csv {2}column "prediction" holds no finite number in row 9/,
     )
-    expect(refused('evaluate-vs-prod', '--candidate', 'none.tsv')).toBe('none.tsv  does not exist')
+    expect(refused('evaluate-vs-prod', '--candidate', 'none.tsv')).toBe('none.tsv  does not exist.')
   })
 })
