@@ -19,7 +19,7 @@ test('bytes that end with the job make no version, unless somebody wants that', 
   const refused = register()
   expect(refused.exitCode).toBe(3)
   expect(refused.stderr).toMatch(
-    /^mlops\.yaml:18:24 {2}this disk ends with the job, and the bytes of the version would end with it\n/,
+    /^mlops\.yaml:19:24 {2}this disk ends with the job, and the bytes of the version would end with it\n/,
   )
   expect(project.git('ls-remote', 'origin')).not.toContain('flight-delay@')
 
