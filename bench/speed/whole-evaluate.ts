@@ -49,9 +49,9 @@ export async function wholeEvaluate(options: SpeedOptions): Promise<SpeedRow[]> 
   const { ours: withImportance } = await takeTurns(contest, { ...options, peers: false })
   return [
     // At most 1.5 times as long.
-    speedRow({ name: `${name}, against scoring alone`, goal: 0.667, ours, peer: theirs }),
+    speedRow({ name: `${name}, importance: false, against scoring alone`, goal: 0.667, ours, peer: theirs }),
     speedRow({
-      name: `${name} and importance, which scores more rows`,
+      name: `${name}, with importance (the default), which scores more rows`,
       goal: null,
       ours: withImportance,
       peer: theirs,
