@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contractOutcome, type SplitFile, type ValidatedSplits, validateSplits } from '../data/checks.ts'
+import { contractOutcome, type SplitFile, validateSplits } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
 import type { StoredTable } from '../data/dataset.ts'
 import { type Engine, openEngine } from '../data/engine.ts'
@@ -27,6 +27,7 @@ import { repairSplits } from './repaired.ts'
 import { rulesAlone } from './rules.ts'
 import { keyTables, type Sources, sourcesOf } from './sources.ts'
 import { publishShard, publishValidation } from './validation-shown.ts'
+import { namedIn, type Validated, writeAgain, writeValidation } from './validation-written.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
@@ -142,7 +143,7 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
   if (mode === 'merge') {
     if (shards === undefined) throw new UserError('mode: merge needs the input "shards": how many there are')
     const merged = await mergeShards(context, contract, environment, shards, values.baseline)
-    return publishValidation(context, await write(context, contract, values, merged), values)
+    return publishValidation(context, await writeValidation(context, contract, values, merged), values)
   }
   const show = (validation: Validation) =>
     shard
@@ -158,70 +159,9 @@ async function check(context: Context, values: Values): Promise<ActionResult> {
     values,
     cached ? { ...given, splits: cached.splits } : given,
   )
-  const validation = await write(context, contract, values, found, cached?.cache.key)
+  const validation = await writeValidation(context, contract, values, found, cached?.cache.key)
   await cached?.cache.keep(validation)
   return show(validation)
-}
-
-async function write(
-  context: Context,
-  contract: Contract,
-  values: Values,
-  result: Validated,
-  key?: string,
-): Promise<Validation> {
-  const { environment, shard } = values
-  const { path, id, version, digest } = contract
-  const inputDigests = Object.fromEntries(
-    Object.entries(result.datasets).map(([split, facts]) => [split, facts.digests.bytes]),
-  )
-  // A part cannot tell what the whole comes to.
-  const outcome = shard ? 'inconclusive' : result.outcome
-  return context.write(
-    'validation',
-    {
-      ...context.envelope(outcome, { ...inputDigests, contract: digest }),
-      contract: { path, id, version, digest },
-      ...(shard ? { shard } : {}),
-      environment,
-      datasets: result.datasets,
-      checks: result.checks,
-      unsupported: contract.unsupported,
-      ...(result.integrity ? { integrity: result.integrity } : {}),
-      ...(result.exploration ? { exploration: result.exploration } : {}),
-      named: namedIn(values),
-      ...(result.images ? { images: result.images } : {}),
-      ...(result.baseline ? { baseline: result.baseline } : {}),
-      ...(result.repair ? { repair: result.repair } : {}),
-      ...(result.contractChange ? { contractChange: result.contractChange } : {}),
-      ...(key ? { key } : {}),
-      profiles: result.profiles,
-    },
-    shard && shardName(shard),
-  )
-}
-
-const namedIn = (values: Values) => ({
-  categories: values['category-names'],
-  values: values['show-values'],
-})
-
-/** The validation of another run as one of this run. */
-async function writeAgain(
-  context: Context,
-  known: Validation,
-  shard: Shard | undefined,
-): Promise<Validation> {
-  const { digest: _, schema: __, outcome, inputs: digests, run, finished, ...body } = known
-  const where = run.url ?? `the run that finished at ${finished}`
-  context.platform.log.info(
-    `Cached: data, contract and configuration are those of ${where}. Only their bytes were read; \`force\` checks them again.`,
-  )
-  return context.write(
-    'validation',
-    { ...body, ...context.envelope(outcome, digests), cached: { run: run.url, finished } },
-    shard && shardName(shard),
-  )
 }
 
 async function cacheOf(context: Context, contract: Contract, values: Values, sources: Sources) {
@@ -238,9 +178,6 @@ async function cacheOf(context: Context, contract: Contract, values: Values, sou
   context.platform.log.info(`Nothing is cached: ${why}.`)
   return undefined
 }
-
-type Validated = ValidatedSplits &
-  Pick<Validation, 'integrity' | 'exploration' | 'images' | 'baseline' | 'repair' | 'contractChange'>
 
 async function validated(
   context: Context,

@@ -567,3 +567,12 @@ describe('one violation in the last of 100,000 rows', () => {
     if (isAboutRows && !name.startsWith('tolerance')) expect(found[0].rows).toEqual([N])
   })
 })
+
+test('of Parquet without rows the rules alone say what a validation says', async () => {
+  const path = await space.copy(`SELECT 1::BIGINT AS number, 'a' AS x_0 WHERE false`, 'empty.parquet')
+  const files = { all: { path, shownPath: 'empty.parquet' } }
+  const { checks, outcome } = await validateSplits(space.engine, contractOf(cases.slice(0, 1)), files)
+  expect(outcome).toBe('fail')
+  const rules = await checkRules(space.engine, contractOf(cases.slice(0, 1)), files)
+  expect([rules.outcome, rules.checks]).toEqual([outcome, checks])
+})
