@@ -5,14 +5,35 @@ import type { Dialect } from './csv.ts'
 
 const [LF, CR, SPACE] = [0x0a, 0x0d, 0x20]
 
+/** What a look at all bytes of a file tells besides. */
+export interface Looked {
+  /** Whether every line is one record: none is empty, and nothing is in quotes. */
+  lineByLine: boolean
+}
+
 /**
  * Refuses what the engine would change without a word: it drops spaces between a delimiter and a quote, and empty
  * fields behind the last column, and it reads NUL as any other character. Most files hold none of the few bytes that
  * this takes, which a search finds out; only the others are read byte by byte.
+ * @param onChunk sees all bytes on their way
  * @throws UserError with the line.
  */
-export async function refuseSilentChanges(path: string, shownPath: string, dialect: Dialect): Promise<void> {
-  if (!(await isSuspicious(path, dialect))) return
+export async function refuseSilentChanges(
+  path: string,
+  shownPath: string,
+  dialect: Dialect,
+  onChunk: (chunk: Buffer) => void = () => {},
+): Promise<Looked> {
+  const search = new Search(dialect)
+  for await (const chunk of fileChunks(path)) {
+    onChunk(chunk)
+    search.read(chunk)
+  }
+  if (search.isSuspicious()) await scanFields(path, shownPath, dialect)
+  return { lineByLine: search.lineByLine }
+}
+
+async function scanFields(path: string, shownPath: string, dialect: Dialect): Promise<void> {
   const scan = new Scan(shownPath, dialect)
   let isFirst = true
   for await (const chunk of fileChunks(path)) {
@@ -25,21 +46,45 @@ export async function refuseSilentChanges(path: string, shownPath: string, diale
 /** The byte order mark of UTF-8. */
 const MARK = Buffer.from('\ufeff')
 
-async function isSuspicious(path: string, { delimiter, quote }: Dialect): Promise<boolean> {
-  const ends = ['\n', '\r'].map((end) => delimiter + end)
-  const spaced = quote === '' ? [] : [` ${quote}`, `${quote} `]
-  const wanted = ['\0', ...ends, ...spaced].map((text) => Buffer.from(text))
-  // From the end a search looks for the last byte first, and line ends and quotes are rarer than delimiters and blanks.
-  const holds = (bytes: Buffer) =>
-    wanted.some((each) => (each.at(-1) === SPACE ? bytes.includes(each) : bytes.lastIndexOf(each) >= 0))
-  const longest = Math.max(...wanted.map(({ length }) => length), Buffer.byteLength(delimiter))
-  let tail = Buffer.alloc(0)
-  for await (const chunk of fileChunks(path)) {
-    const seam = Buffer.concat([tail, chunk.subarray(0, longest)])
-    if (holds(seam) || holds(chunk)) return true
-    tail = Buffer.from(chunk.subarray(-longest))
+/** A delimiter may have four bytes, and a line end follows it. */
+const LONGEST = 5
+
+/** Searches for bytes that most tables do not hold. */
+class Search {
+  private readonly delimiter: string
+  private readonly quote: string
+  private found = false
+  private tail = Buffer.alloc(0)
+  lineByLine = true
+
+  constructor({ delimiter, quote }: Dialect) {
+    this.delimiter = delimiter
+    this.quote = quote
   }
-  return tail.subarray(-Buffer.byteLength(delimiter)).toString() === delimiter
+
+  read(chunk: Buffer): void {
+    // Where two chunks meet.
+    this.look(Buffer.concat([this.tail, chunk.subarray(0, LONGEST)]))
+    this.look(chunk)
+    this.tail = Buffer.from(chunk.subarray(-LONGEST))
+  }
+
+  isSuspicious(): boolean {
+    return this.found || this.tail.toString('latin1').endsWith(Buffer.from(this.delimiter).toString('latin1'))
+  }
+
+  /** From the end a search looks for the last byte first, and line ends and quotes are rarer than delimiters and blanks. */
+  private look(bytes: Buffer): void {
+    const { delimiter, quote } = this
+    const quoted = quote !== '' && bytes.includes(quote)
+    const returns = bytes.includes(CR)
+    if (quoted || returns || bytes.includes('\n\n')) this.lineByLine = false
+    this.found ||=
+      bytes.includes(0) ||
+      bytes.lastIndexOf(`${delimiter}\n`) >= 0 ||
+      (returns && bytes.lastIndexOf(`${delimiter}\r`) >= 0) ||
+      (quoted && (bytes.lastIndexOf(` ${quote}`) >= 0 || bytes.includes(`${quote} `)))
+  }
 }
 
 /** What a byte may be, outside of quotes. */

@@ -3,8 +3,7 @@ import type { CsvOptions } from '../config/csv.ts'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { inferredValue, inferTypes } from './column-types.ts'
-import { type HeaderOptions, hive, readDialect, refuseTwins } from './csv.ts'
-import { refuseSilentChanges } from './csv-scan.ts'
+import { type HeaderOptions, hive, refuseTwins } from './csv.ts'
 import { verifiedDvcDigest } from './dvc.ts'
 import { type Engine, sqlFiles, sqlIdentifier, sqlString } from './engine.ts'
 import { type Files, type Format, findFiles } from './files.ts'
@@ -24,6 +23,7 @@ import { checkParquetSchemas } from './parquet.ts'
 import { plainFiles } from './plain.ts'
 import { type Shard, shardFiles } from './shard.ts'
 import { reading, source } from './source.ts'
+import { TableBytes } from './table-bytes.ts'
 import type { StoredColumn } from './types.ts'
 
 type Columns = DatasetFacts['columns']
@@ -47,6 +47,7 @@ export interface StoredTable {
   storedColumns: StoredColumn[]
   /** Of a folder of images: what its rows were made of. */
   images?: ImageFile[]
+  bytes: TableBytes
 }
 
 /** A dataset whose columns are known. */
@@ -63,8 +64,8 @@ export interface TableOptions extends HeaderOptions {
   /** Hears of every image of a folder. */
   onFile?: OnFile
   parts?: FilePart[]
-  /** Takes the look at the bytes of CSV, to await it beside other work; without it that look comes first. */
-  later?: (look: Promise<void>) => void
+  /** The caller looks at the bytes itself, beside other work; otherwise that comes first. */
+  unseen?: boolean
 }
 
 /**
@@ -88,11 +89,8 @@ export async function openStored(
     const { format, partitions } = files
     const shownPlain = (each: string) => names.get(each) ?? each
     if (format === 'parquet') await checkParquetSchemas(engine, plain, shownPlain)
-    if (format === 'csv') {
-      const look = lookAtAll(plain, shownPlain, options)
-      if (options.later) options.later(look)
-      else await look
-    }
+    const bytes = new TableBytes({ files, plain, shown: shownPlain, csv: options })
+    if (!options.unseen) await bytes.look()
     const stored = await storedSource(engine, { paths: plain, format, partitions }, shownPlain, options)
     const described = await describeColumns(engine, stored)
     await refuseHiddenColumns(engine, { ...files, paths: plain }, shownPlain, options)
@@ -111,15 +109,9 @@ export async function openStored(
       format,
       stored,
       storedColumns,
+      bytes,
     }
   })
-}
-
-async function lookAtAll(paths: string[], shown: (path: string) => string, options: HeaderOptions) {
-  for (const path of paths) {
-    const name = shown(path)
-    await refuseSilentChanges(path, name, readDialect(path, name, options))
-  }
 }
 
 /** A column of the files would give way in silence to the folder's of the same name. */

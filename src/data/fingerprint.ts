@@ -17,16 +17,18 @@ export interface FilePart {
   sha256: Digest
 }
 
-export async function fileParts({ paths, root }: Pick<Files, 'paths' | 'root'>): Promise<FilePart[]> {
+export async function fileParts(files: Pick<Files, 'paths' | 'root'>): Promise<FilePart[]> {
   const parts: FilePart[] = []
-  for (const path of paths)
-    parts.push({
-      path: relative(root, path).split(sep).join('/'),
-      bytes: statSync(path).size,
-      sha256: await fileDigest(path),
-    })
+  for (const path of files.paths) parts.push(filePart(files, path, await fileDigest(path)))
   return parts
 }
+
+/** `path` is one of the files. */
+export const filePart = ({ root }: Pick<Files, 'root'>, path: string, sha256: Digest): FilePart => ({
+  path: relative(root, path).split(sep).join('/'),
+  bytes: statSync(path).size,
+  sha256,
+})
 
 /** Of the file's bytes, equal to its Git LFS oid; of `path, size, digest` lines where there are several. */
 export function partsDigest(parts: FilePart[]): Digest {

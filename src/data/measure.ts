@@ -89,6 +89,7 @@ type KeyAggregate = Extract<Aggregate, { columns: string[] }>
 
 async function countKeys(measured: Measured, aggregate: Aggregate): Promise<number> {
   const of = aggregate as KeyAggregate
+  if (of.function === 'repeats' && (await isAscending(measured, of))) return 0
   const [{ n }] = await measured.engine.rows(
     of.function === 'repeats'
       ? `SELECT coalesce(sum(n - 1), 0)::BIGINT AS n FROM (SELECT count(*) AS n FROM ${keyRows(measured, of)}
@@ -96,6 +97,15 @@ async function countKeys(measured: Measured, aggregate: Aggregate): Promise<numb
       : `SELECT count(*) AS n FROM ${orphans(measured, of)}`,
   )
   return n as number
+}
+
+/** Whether every key is above the one before, as those of a log are: then none repeats, and none needs to be hashed. */
+async function isAscending(measured: Measured, of: KeyAggregate): Promise<boolean> {
+  if (of.columns.length > 1) return false
+  const [descent] = await measured.engine.rows(
+    `SELECT 1 FROM (SELECT k0, lag(k0) OVER () AS before FROM ${keyRows(measured, of)}) WHERE k0 <= before LIMIT 1`,
+  )
+  return descent === undefined
 }
 
 /** The keys of the rows that count, as `k0`, `k1` …; with their row numbers if asked. */

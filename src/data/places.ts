@@ -45,6 +45,10 @@ async function rowPlaces(
   classified: readonly string[],
 ): Promise<Map<number, RowPlace>> {
   const names = fileNames(table, classified)
+  const [only] = table.plain
+  // Behind the line of the header.
+  if (table.plain.length === 1 && table.bytes.lineByLine.has(only))
+    return new Map([...wanted].map((row) => [row, { line: row + 1 }]))
   const found = new Map<number, RowPlace>()
   const counts = await walkRows(table, (row, line, file) => {
     if (wanted.has(row)) found.set(row, names.length === 1 ? { line } : { file: names[file], line })

@@ -1,4 +1,4 @@
-import { sqlString } from './engine.ts'
+import { sqlOneOf, sqlString } from './engine.ts'
 import type { LogicalType } from './types.ts'
 
 /** How the text of a column is to be read, where it differs from plain CSV: Table Schema's names and meaning. */
@@ -19,7 +19,7 @@ export function readText(expression: string, type: LogicalType, reading: Reading
   const text = plainForm(expression, type, reading)
   return missingValues.length === 0
     ? text
-    : `CASE WHEN ${expression} NOT IN (${missingValues.map(sqlString).join(', ')}) THEN ${text} END`
+    : `CASE WHEN NOT ${sqlOneOf(expression, missingValues.map(sqlString))} THEN ${text} END`
 }
 
 function plainForm(expression: string, type: LogicalType, reading: Reading): string {
@@ -33,10 +33,10 @@ function plainForm(expression: string, type: LogicalType, reading: Reading): str
 
 function booleanForm(expression: string, { trueValues, falseValues }: Reading): string {
   if (!trueValues && !falseValues) return expression
-  const list = (values: string[]) => values.map(sqlString).join(', ')
+  const isOneOf = (values: string[]) => sqlOneOf(expression, values.map(sqlString))
   const yes = trueValues ?? ['true', 'True', 'TRUE', '1']
   const no = falseValues ?? ['false', 'False', 'FALSE', '0']
-  return `CASE WHEN ${expression} IN (${list(yes)}) THEN 'true' WHEN ${expression} IN (${list(no)}) THEN 'false' ELSE '? ' || ${expression} END`
+  return `CASE WHEN ${isOneOf(yes)} THEN 'true' WHEN ${isOneOf(no)} THEN 'false' ELSE '? ' || ${expression} END`
 }
 
 function numberForm(expression: string, { decimalChar = '.', groupChar }: Reading): string {

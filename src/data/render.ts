@@ -1,6 +1,6 @@
 import type { Aggregate, Filter } from './aggregates.ts'
 import type { Condition, Scalar } from './conditions.ts'
-import { sqlIdentifier, sqlString } from './engine.ts'
+import { sqlIdentifier, sqlOneOf, sqlString } from './engine.ts'
 import type { Reading } from './reading.ts'
 import type { LogicalType, StrictCast } from './types.ts'
 
@@ -17,7 +17,7 @@ export type Accesses = Map<string, ColumnAccess>
 
 /** Accesses to a table that holds the answers to conditions, and perhaps not the values that they are about. */
 export class AnsweredAccesses extends Map<string, ColumnAccess> {
-  /** The SQL of a condition on the values → the column that holds its answer. */
+  /** The {@link looseConditionSql} on the values → the SQL of its answer. */
   readonly answers: Map<string, string>
 
   constructor(accesses: Accesses, answers: Map<string, string>) {
@@ -28,11 +28,16 @@ export class AnsweredAccesses extends Map<string, ColumnAccess> {
 
 /** SQL that is true for the rows that meet the condition and never NULL. */
 export function conditionSql(condition: Condition, accesses: Accesses): string {
-  const sql = askedSql(condition, accesses)
-  return (accesses instanceof AnsweredAccesses ? accesses.answers.get(sql) : undefined) ?? sql
+  const sql = looseConditionSql(condition, accesses)
+  if (accesses instanceof AnsweredAccesses) {
+    const answer = accesses.answers.get(sql)
+    if (answer !== undefined) return answer
+  }
+  return condition.test === 'missing' || condition.test === 'type' ? sql : `coalesce(${sql}, false)`
 }
 
-function askedSql(condition: Condition, accesses: Accesses): string {
+/** As {@link conditionSql}; it may be NULL where no value is there, and takes less. */
+export function looseConditionSql(condition: Condition, accesses: Accesses): string {
   const access = accesses.get(condition.column) as ColumnAccess
   const { value, broken, type } = access
   switch (condition.test) {
@@ -40,37 +45,35 @@ function askedSql(condition: Condition, accesses: Accesses): string {
       const absent = `(${value} IS NULL AND NOT coalesce(${broken}, false))`
       return condition.tokens.length === 0
         ? absent
-        : `(${absent} OR coalesce(${value} IN (${literals(condition.tokens, type)}), false))`
+        : `(${absent} OR coalesce(${oneOf(value, condition.tokens, type)}, false))`
     }
     case 'type':
       return `coalesce(${broken}, false)`
     case 'below':
     case 'above': {
       const sign = condition.test === 'below' ? '<' : '>'
-      return sure(`${value} ${sign}${condition.orEqual ? '=' : ''} ${literal(condition.bound, type)}`)
+      return `${value} ${sign}${condition.orEqual ? '=' : ''} ${literal(condition.bound, type)}`
     }
     case 'shorter':
-      return sure(`length(${value}) < ${condition.length}`)
+      return `length(${value}) < ${condition.length}`
     case 'longer':
-      return sure(`length(${value}) > ${condition.length}`)
+      return `length(${value}) > ${condition.length}`
     case 'one-of':
-      return sure(`${value} IN (${literals(condition.values, type)})`)
+      return oneOf(value, condition.values, type)
     case 'other-value':
-      return sure(`${value} NOT IN (${literals(condition.values, type)})`)
+      return `NOT ${oneOf(value, condition.values, type)}`
     case 'match':
-      return sure(`regexp_matches(${value}, ${sqlString(condition.pattern)})`)
+      return `regexp_matches(${value}, ${sqlString(condition.pattern)})`
     case 'no-match':
-      return sure(`NOT regexp_matches(${value}, ${sqlString(condition.pattern)})`)
+      return `NOT regexp_matches(${value}, ${sqlString(condition.pattern)})`
     case 'not-multiple':
-      return sure(notMultiple(value, type, condition.of))
+      return notMultiple(value, type, condition.of)
     case 'breaks-comparison': {
       const other = (accesses.get(condition.other) as ColumnAccess).value
-      return sure(`NOT (${value} ${condition.comparison} ${other})`)
+      return `NOT (${value} ${condition.comparison} ${other})`
     }
   }
 }
-
-const sure = (sql: string): string => `coalesce(${sql}, false)`
 
 /** Doubles hold 0.3 and 0.1 only nearly: a quotient within 1e-9 of a whole number is one. */
 const notMultiple = (value: string, type: LogicalType, of: number): string =>
@@ -78,8 +81,11 @@ const notMultiple = (value: string, type: LogicalType, of: number): string =>
     ? `${value} % ${of} <> 0`
     : `abs(${value} / ${of}e0 - round(${value} / ${of}e0)) > 1e-9 * greatest(1, abs(${value} / ${of}e0))`
 
-const literals = (values: Scalar[], type: LogicalType): string =>
-  values.map((value) => literal(value, type)).join(', ')
+const oneOf = (value: string, values: Scalar[], type: LogicalType): string =>
+  sqlOneOf(
+    value,
+    values.map((each) => literal(each, type)),
+  )
 
 function literal(value: Scalar, type: LogicalType): string {
   if (type === 'date' || type === 'timestamp') return `TIMESTAMP ${sqlString(String(value))}`

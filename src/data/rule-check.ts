@@ -4,13 +4,20 @@ import type { CheckResult } from '../evidence/validation.ts'
 import { aggregateColumns, uniqueAggregates } from './aggregates.ts'
 import { checkTable, contractOutcome, prepareRules, type SplitFile, type ValidateOptions } from './checks.ts'
 import { headerOf } from './concealed.ts'
+import type { Condition } from './conditions.ts'
 import type { Contract } from './contract.ts'
 import { isTyped, noRows, openStored, type StoredTable } from './dataset.ts'
 import type { Engine } from './engine.ts'
-import { fileParts, partsDigest } from './fingerprint.ts'
+import { partsDigest } from './fingerprint.ts'
 import { castSelect, forget } from './ingest.ts'
 import { columnsOf } from './measure.ts'
-import { type Accesses, AnsweredAccesses, type ColumnAccess, conditionSql } from './render.ts'
+import {
+  type Accesses,
+  AnsweredAccesses,
+  type ColumnAccess,
+  conditionSql,
+  looseConditionSql,
+} from './render.ts'
 import { aggregatesOf } from './requirement.ts'
 import { withValues } from './shown-values.ts'
 import { reading } from './source.ts'
@@ -43,21 +50,12 @@ export async function checkRules(
   const found: RuledSplits = { outcome: 'pass', checks: [], datasets: {}, tables: new Map() }
   for (const [split, { path, shownPath, csv }] of Object.entries(splits)) {
     onSplit?.(split, found.tables.size)
-    let look: Promise<void> = Promise.resolve()
-    const table = await openStored(engine, path, shownPath, {
-      ...csv,
-      names: headerOf(contract),
-      later(promise) {
-        look = promise
-      },
-    })
+    const names = headerOf(contract)
+    const table = await openStored(engine, path, shownPath, { ...csv, names, unseen: true })
     found.tables.set(split, table)
-    // The engine reads in threads of its own.
-    const [, parts, { accesses, source, rows }] = await together([
-      look,
-      fileParts(table.files),
-      reading(shownPath, () => answered(engine, table, contract)),
-    ])
+    // The engine begins first, for it reads in threads of its own; what the bytes tell is better told.
+    const answering = reading(shownPath, () => answered(engine, table, contract))
+    const [parts, { accesses, source, rows }] = await together([table.bytes.parts(), answering])
     // Where files say their types themselves, that there are no rows is a check that fails.
     if (rows === 0 && !isTyped(table)) throw noRows(table.format, shownPath)
     const measured = { engine, table: TABLE, accesses, references }
@@ -110,15 +108,37 @@ function answers(contract: Contract, accesses: Accesses) {
   )
   const aggregates = uniqueAggregates(asked.flatMap(({ measure }) => aggregatesOf(measure)))
   const conditions = aggregates.flatMap(({ filter }) => filter.map(({ condition }) => condition))
-  const names = new Map(
-    [...new Set(conditions.map((each) => conditionSql(each, accesses)))].map((sql, i) => [sql, `c${i}`]),
-  )
+  const { words, names } = bits(conditions, accesses)
   // A query may ask anything.
   const kept = asked.some(({ measure }) => measure.of === 'query')
     ? ['*']
     : aggregates.flatMap((one) => aggregateColumns({ ...one, filter: [] })).map(valueIn(accesses))
-  const columns = [...new Set(kept), ...[...names].map(([sql, name]) => `${sql} AS ${name}`)]
-  return { columns, accesses: new AnsweredAccesses(accesses, names) }
+  return { columns: [...new Set(kept), ...words], accesses: new AnsweredAccesses(accesses, names) }
+}
+
+/** As many as a shift of the engine's widest plain number allows. */
+const BITS = 63
+
+/**
+ * The answers to conditions as bits of words: most rows of most data meet none, which takes less to find out than
+ * to write each answer down.
+ */
+function bits(conditions: Condition[], accesses: Accesses) {
+  const asked = new Map(conditions.map((each) => [looseConditionSql(each, accesses), each]))
+  const words: string[] = []
+  const names = new Map<string, string>()
+  for (let first = 0; first < asked.size; first += BITS) {
+    const word = `w${words.length}`
+    const some = [...asked].slice(first, first + BITS)
+    const flags = some.map(([, each], i) => `(CAST(${conditionSql(each, accesses)} AS UBIGINT) << ${i})`)
+    words.push(
+      `CASE WHEN ${some.map(([sql]) => sql).join(' OR ')} THEN ${flags.join(' | ')} ELSE 0::UBIGINT END AS ${word}`,
+    )
+    // The first question is the faster one, and leaves few rows for the second.
+    for (const [i, [sql]] of some.entries())
+      names.set(sql, `(${word} <> 0 AND ${word} & ${2n ** BigInt(i)}::UBIGINT <> 0)`)
+  }
+  return { words, names }
 }
 
 const valueIn = (accesses: Accesses) => (column: string) => (accesses.get(column) as ColumnAccess).value

@@ -5,6 +5,7 @@ import { sha256 } from '../../evidence/canonical.ts'
 import type { StoredTable, TableOptions } from '../dataset.ts'
 import { type Engine, sqlFiles, sqlString } from '../engine.ts'
 import type { Files } from '../files.ts'
+import { TableBytes } from '../table-bytes.ts'
 import { type ImageFile, scanImages } from './scan.ts'
 
 /** A folder of images as a table: its columns, and what each holds of an image. */
@@ -58,5 +59,6 @@ export async function openImages(
     stored: `read_json(${sqlFiles([list])}, format = 'newline_delimited', records = true, columns = {${types.join(', ')}})`,
     storedColumns: COLUMNS.map(({ name, type }) => ({ name, type, text: false })),
     images,
+    bytes: new TableBytes({ files, plain: [list], shown: () => shownPath, csv: {} }),
   }
 }

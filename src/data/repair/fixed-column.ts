@@ -1,5 +1,5 @@
 import type { ContractColumn } from '../contract.ts'
-import { sqlString } from '../engine.ts'
+import { sqlOneOf, sqlString } from '../engine.ts'
 import { readText } from '../reading.ts'
 import { type LogicalType, logicalTypeOf, type StoredColumn, strictCast } from '../types.ts'
 import type { Fix } from './fix.ts'
@@ -78,6 +78,9 @@ const DAYS = ['%Y/%m/%d', '%Y-%m-%d', '%Y.%m.%d', '%Y%m%d']
 const CLOCK = '[ T][0-9]{1,2}:[0-9]{2}(:[0-9]{2})?'
 const CLOCKS = ['%H:%M:%S', '%H:%M']
 
+const YES = ['yes', 'y', 't', 'on', '1', '1.0'].map(sqlString)
+const NO = ['no', 'n', 'f', 'off', '0', '0.0'].map(sqlString)
+
 /** SQL of the plain text of a value that is of the type in other words; NULL where it is not. */
 function meant(x: string, type: LogicalType): string | undefined {
   const shaped = (pattern: string, sql: string) =>
@@ -85,8 +88,8 @@ function meant(x: string, type: LogicalType): string | undefined {
   switch (type) {
     case 'boolean':
       return (
-        `CASE WHEN lower(${x}) IN ('yes', 'y', 't', 'on', '1', '1.0') THEN 'true' ` +
-        `WHEN lower(${x}) IN ('no', 'n', 'f', 'off', '0', '0.0') THEN 'false' END`
+        `CASE WHEN ${sqlOneOf(`lower(${x})`, YES)} THEN 'true' ` +
+        `WHEN ${sqlOneOf(`lower(${x})`, NO)} THEN 'false' END`
       )
     case 'integer': {
       const value = `TRY_CAST(${x} AS DOUBLE)`
