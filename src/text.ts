@@ -41,8 +41,25 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return match === undefined ? '' : ` Did you mean "${match}"?`
 }
 
+/**
+ * Commas between the thousands of a number's digits, as `toLocaleString('en-US')` has them; the first use of that
+ * takes as long as reading a configuration.
+ */
+const grouped = (digits: string): string => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',')
+
 /** `1,234,567` */
-export const count = (value: number): string => value.toLocaleString('en-US')
+export const count = (value: number): string =>
+  Number.isSafeInteger(value) ? grouped(String(value)) : value.toLocaleString('en-US')
+
+/** The shortest text of a number that a person wrote, with a real minus sign: `−0.005`, `1,000`. */
+export function plain(value: number): string {
+  const rounded = Number(value.toPrecision(12))
+  const size = Math.abs(rounded)
+  const isShort = rounded === 0 || (size >= 1e-6 && size < 1e15)
+  return (
+    isShort ? grouped(String(rounded)) : value.toLocaleString('en-US', { maximumSignificantDigits: 12 })
+  ).replace('-', '−')
+}
 
 /** `1 row`, `2 rows` */
 export const plural = (value: number, noun: string, nouns = `${noun}s`): string =>

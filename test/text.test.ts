@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bytes, count, didYouMean, duration, editDistance, nearest, plural } from '../src/text.ts'
+import { bytes, count, didYouMean, duration, editDistance, nearest, plain, plural } from '../src/text.ts'
 
 test('edit distance counts a transposition once', () => {
   expect(editDistance('dealy', 'delay')).toBe(1)
@@ -21,4 +21,24 @@ test('numbers for people', () => {
   expect(duration(192)).toBe('3 min 12 s')
   expect(duration(15_000)).toBe('4 h 10 min')
   expect(duration(753_408)).toBe('8.7 days')
+})
+
+test.each([
+  [0, '0'],
+  [-0.005, '−0.005'],
+  [0.1 + 0.2, '0.3'],
+  [999, '999'],
+  [1000, '1,000'],
+  [-1234567.891, '−1,234,567.891'],
+  [0.0001234567, '0.0001234567'],
+  [1234.00005678, '1,234.00005678'],
+  [2e-7, '0.0000002'],
+  [1e18, '1,000,000,000,000,000,000'],
+  [Number.POSITIVE_INFINITY, '∞'],
+])('%d is written as %s', (value, text) => {
+  expect(plain(value)).toBe(text)
+})
+
+test.each([0, 7, 999, 1000, -1234567, 2 ** 53 - 1, 2 ** 60])('%d is counted as Intl writes it', (value) => {
+  expect(count(value)).toBe(value.toLocaleString('en-US'))
 })

@@ -1,4 +1,4 @@
-import { number } from './conditions.ts'
+import { plain } from '../text.ts'
 import type { LogicalType } from './types.ts'
 
 export type Bound = number | string
@@ -24,7 +24,7 @@ export function boundComplaint(bound: Bound, type: LogicalType): string | null {
   return wanted ? `must be ${wanted} for a column of ${type}` : `a column of ${type} has no range`
 }
 
-export const boundWords = (bound: Bound): string => (typeof bound === 'number' ? number(bound) : bound)
+export const boundWords = (bound: Bound): string => (typeof bound === 'number' ? plain(bound) : bound)
 
 export function rangeWords({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Bounds): string {
   const isPlain = exclusiveMinimum === undefined && exclusiveMaximum === undefined

@@ -1,3 +1,4 @@
+import { plain } from '../text.ts'
 import type { Operator } from './contract-schema.ts'
 import type { LogicalType } from './types.ts'
 
@@ -57,13 +58,9 @@ export function isAllowed({ operator, value }: Limit, measured: number): boolean
   }
 }
 
-/** `1,234.5` with a real minus sign. */
-export const number = (value: number): string =>
-  value.toLocaleString('en-US', { maximumSignificantDigits: 12 }).replace('-', '−')
-
 /** `none`, `at most 5 rows`, `less than 1 % of rows`. */
 export function limitWords({ operator, value, unit }: Limit): string {
-  const [low, high] = (typeof value === 'number' ? [value, value] : value).map(number)
+  const [low, high] = (typeof value === 'number' ? [value, value] : value).map(plain)
   if (unit === 'value') return valueWords(operator, low, high)
   const noun = unit === 'percent' ? ' % of rows' : operator === 'mustBe' && value === 1 ? ' row' : ' rows'
   switch (operator) {

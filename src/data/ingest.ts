@@ -60,8 +60,11 @@ async function viewed(engine: Engine, table: StoredTable, casts: CastTable, name
 }
 
 /** SELECT of all answers of `casts`. */
-export const castSelect = ({ stored }: StoredTable, casts: CastTable): string =>
-  `SELECT ${casts.answers.join(', ') || 'NULL'} FROM (SELECT ${casts.values.map(named).join(', ') || 'NULL'} FROM ${stored})`
+export const castSelect = ({ stored }: StoredTable, { steps }: CastTable): string =>
+  steps.reduce((from, step, i) => {
+    const select = `SELECT ${step.join(', ') || 'NULL'} FROM ${from}`
+    return i < steps.length - 1 ? `(${select})` : select
+  }, stored)
 
 /** The types of the first rows are taken for those of all; where a row refutes one, the digest is made once more. */
 async function copied(engine: Engine, table: StoredTable, casts: CastTable, name: string): Promise<Summed> {

@@ -1,9 +1,9 @@
 import type { Path } from '../config/yaml.ts'
-import { didYouMean, plural } from '../text.ts'
+import { didYouMean, plain, plural } from '../text.ts'
 import type { Filter, Reference, Statistic } from './aggregates.ts'
 import { BOUNDS, type Bounds, boundComplaint, boundWords, rangeWords } from './bounds.ts'
 import { breaking, type Part } from './breaking.ts'
-import { type Comparison, number, type Scalar } from './conditions.ts'
+import type { Comparison, Scalar } from './conditions.ts'
 import { FORMATS, patternComplaint } from './patterns.ts'
 import type { Places, Rule } from './requirement.ts'
 import type { LogicalType } from './types.ts'
@@ -160,11 +160,11 @@ export class Rules {
   multiple({ name, type }: Declared, of: number, path: Path, filter: Filter = []): Rule {
     if (type !== 'integer' && type !== 'number')
       throw this.places.error(path, `a column of ${type} has no multiples`)
-    const words = `not divisible by ${number(of)}`
+    const words = `not divisible by ${plain(of)}`
     return breaking(
       'multiple',
       name,
-      `multiples of ${number(of)}`,
+      `multiples of ${plain(of)}`,
       `rows ${words}`,
       [[{ test: 'not-multiple', column: name, of }, words]],
       filter,
@@ -246,7 +246,7 @@ export class Rules {
         filter,
       },
       allowed: '',
-      counted: probability === undefined ? '' : `quantile ${number(probability)}`,
+      counted: probability === undefined ? '' : `quantile ${plain(probability)}`,
     }
   }
 

@@ -33,6 +33,8 @@ export interface StrictCast {
   given?: string
   /** Where it is set, true where the text is the one that the engine gives the value. */
   printed?: string
+  /** Where it is set, `value` in two steps, of which the second needs the engine's own cast, `plain`, only once. */
+  steps?: { plain: string; value: (plain: string) => string }
 }
 
 const INTEGER = '[+-]?[0-9]+([.]0*)?'
@@ -104,10 +106,19 @@ const matches = (expression: string, pattern: string): string =>
  */
 function parsed(text: string, pattern: string, { type, length, parse }: Printed): StrictCast {
   const plain = `TRY_CAST(${text} AS ${type})`
-  const printed = `${length ? `strlen(${text}) = ${length} AND ` : ''}CAST(${plain} AS VARCHAR) = ${text}`
-  const value = `CASE WHEN ${printed} THEN ${plain} WHEN ${matches(text, pattern)} THEN ${parse ?? plain} END`
+  const isPrinted = (cast: string) =>
+    `${length ? `strlen(${text}) = ${length} AND ` : ''}CAST(${cast} AS VARCHAR) = ${text}`
+  const valueBy = (cast: string) =>
+    `CASE WHEN ${isPrinted(cast)} THEN ${cast} WHEN ${matches(text, pattern)} THEN ${parse ?? plain} END`
+  const value = valueBy(plain)
   const given = `${text} <> ''`
-  return { value, given, printed, broken: `${given} AND (${value}) IS NULL` }
+  return {
+    value,
+    given,
+    printed: isPrinted(plain),
+    broken: `${given} AND (${value}) IS NULL`,
+    steps: { plain, value: valueBy },
+  }
 }
 
 interface Printed {
@@ -128,8 +139,12 @@ function textCast(expression: string, wanted: LogicalType): StrictCast {
     case 'number': {
       const value = `TRY_CAST(${expression} AS DOUBLE)`
       const finite = `${matches(expression, NUMBER)} AND isfinite(${value})`
+      const plain = `TRY_CAST(${expression} || 'e0' AS DOUBLE)`
+      const valueBy = (cast: string, same: string) =>
+        `CASE WHEN ${isPlainNumber(expression, cast)} THEN ${same} WHEN ${finite} THEN ${value} END`
       return {
-        value: `CASE WHEN ${plainNumber(expression)} THEN ${value} WHEN ${finite} THEN ${value} END`,
+        value: valueBy(plain, value),
+        steps: { plain, value: (cast) => valueBy(cast, cast) },
         given: `${expression} <> '' AND lower(${expression}) <> 'nan'`,
         broken: `${expression} <> '' AND NOT coalesce(${finite}, false) AND lower(${expression}) <> 'nan'`,
       }
@@ -153,10 +168,10 @@ function textCast(expression: string, wanted: LogicalType): StrictCast {
 
 /**
  * Digits with or without a point, seen faster than their shape: the engine takes an exponent behind nothing else, if no
- * blank and no plus stand before it and no underscore within.
+ * blank and no plus stand before it and no underscore within. `cast` is that of the text with an exponent of 0.
  */
-const plainNumber = (text: string): string =>
-  `${text} >= '-' AND NOT contains(${text}, '_') AND isfinite(TRY_CAST(${text} || 'e0' AS DOUBLE))`
+const isPlainNumber = (text: string, cast: string): string =>
+  `${text} >= '-' AND NOT contains(${text}, '_') AND isfinite(${cast})`
 
 /** A cast to a plain timestamp drops an offset; the one that keeps it takes twice the time, so it waits for one. */
 function textTimestamp(text: string): string {

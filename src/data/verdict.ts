@@ -1,8 +1,8 @@
 import type { Verdict } from '../evidence/envelope.ts'
 import type { CheckResult } from '../evidence/validation.ts'
-import { count, duration, plural } from '../text.ts'
+import { count, duration, plain, plural } from '../text.ts'
 import { type Aggregate, aggregateKey } from './aggregates.ts'
-import { isAllowed, number } from './conditions.ts'
+import { isAllowed } from './conditions.ts'
 import type { Answer, Answers } from './measure.ts'
 import { aggregatesOf, type Requirement } from './requirement.ts'
 import { isCompatible, type StoredColumn } from './types.ts'
@@ -112,7 +112,7 @@ function judgeFigure(requirement: Requirement, value: number | null, evidence: E
         ? plural(figure, 'row')
         : measure.of === 'age'
           ? ageWords(figure)
-          : number(Number(figure.toPrecision(6))),
+          : plain(Number(figure.toPrecision(6))),
   }
 }
 
@@ -137,7 +137,7 @@ export function judgeGrowth(
   }
 }
 
-const share = (percent: number): string => `${number(Number(percent.toPrecision(3)))} %`
+const share = (percent: number): string => `${plain(Number(percent.toPrecision(3)))} %`
 
 /** In words, and never with a value of the data. */
 function rowWords(

@@ -27,6 +27,8 @@ export interface CastTable {
   values: { sql: string; name: string }[]
   /** Of these, in a second step, so that only where there is no value somebody asks whether one was given. */
   answers: string[]
+  /** The same in steps that cast no text twice, each over the one before. */
+  steps: string[][]
   accesses: Accesses
   /** The table `name`, made by `select`, as a {@link ContractView}. */
   view(name: string): ContractView
@@ -52,6 +54,7 @@ export function castTable(declared: DeclaredColumn[], stored: StoredColumn[]): C
   return {
     values,
     answers,
+    steps: [...castingSteps(present), answers],
     accesses: new Map(
       present.map(({ name, type, reading }, i) => [name, { value: `v${i}`, broken: `b${i}`, type, reading }]),
     ),
@@ -60,6 +63,19 @@ export function castTable(declared: DeclaredColumn[], stored: StoredColumn[]): C
       columns: present.map(profiled),
     }),
   }
+}
+
+function castingSteps(present: PresentColumn[]): string[][] {
+  const casts = present.flatMap(({ text, identifier, cast, fits }, i) => [
+    cast.steps ? `${cast.steps.plain} AS q${i}` : `${cast.value} AS v${i}`,
+    `${text} AS x${i}`,
+    ...(fits ? [] : [`${identifier} AS p${i}`]),
+  ])
+  const values = present.flatMap(({ column, type, fits }, i) => {
+    const { steps } = strictCast(`x${i}`, column, type)
+    return [steps ? `${steps.value(`q${i}`)} AS v${i}` : `v${i}`, `x${i}`, ...(fits ? [] : [`p${i}`])]
+  })
+  return [casts, values]
 }
 
 function brokenSql({ given, broken }: StrictCast, value: string): string {

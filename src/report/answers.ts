@@ -8,20 +8,10 @@ import type {
   Shifts,
   Traffic,
 } from '../evidence/flips.ts'
-import { count, plural } from '../text.ts'
+import { count, plain, plural } from '../text.ts'
 import type { Block, Details, Paragraph, Span, Table } from './blocks.ts'
 import { type Cell, details, facts, left, mono, paragraph, right, strong, table } from './build.ts'
-import {
-  DASH,
-  decimalsFor,
-  fixed,
-  intervalName,
-  orDash,
-  percent,
-  plain,
-  significant,
-  span,
-} from './numbers.ts'
+import { DASH, decimalsFor, fixed, intervalName, orDash, percent, significant, span } from './numbers.ts'
 import { labelsName } from './slices.ts'
 
 /** Answers that the candidate gives otherwise than production. */

@@ -1,9 +1,9 @@
 import type { Comparison } from '../evidence/evaluation.ts'
-import { count } from '../text.ts'
+import { count, plain } from '../text.ts'
 import type { Span } from './blocks.ts'
 import { strong } from './build.ts'
 import { metricTitle } from './metrics.ts'
-import { arrow, DASH, decimalsOf, fixed, intervalName, orDash, plain, signed, span } from './numbers.ts'
+import { arrow, DASH, decimalsOf, fixed, intervalName, orDash, signed, span } from './numbers.ts'
 import { sliceName } from './slices.ts'
 import { inUnits } from './units.ts'
 

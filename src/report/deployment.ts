@@ -1,11 +1,11 @@
 import type { Deployment, DeploymentStep } from '../evidence/deployment.ts'
-import { plural } from '../text.ts'
+import { plain, plural } from '../text.ts'
 import type { Report, Span } from './blocks.ts'
 import { details, facts, left, list, mono, next, paragraph, shortDigest, table, verdict } from './build.ts'
 import { provenance } from './envelope.ts'
 import { approvalBlocks, checklistBlocks } from './governance.ts'
 import { fullReport, type Links, runLinks } from './links.ts'
-import { plain, significant } from './numbers.ts'
+import { significant } from './numbers.ts'
 
 export function deploymentReport(document: Deployment, links: Links = {}): Report {
   const heading = headline(document)

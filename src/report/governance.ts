@@ -1,9 +1,8 @@
 import type { Approvals, Checklist, Lineage, Requirement } from '../evidence/governance.ts'
 import type { MlTestScore } from '../evidence/ml-test-score.ts'
-import { plural } from '../text.ts'
+import { plain, plural } from '../text.ts'
 import type { Block, Sign, Span, Text } from './blocks.ts'
 import { type Cell, details, enumeration, facts, left, list, paragraph, strong, table } from './build.ts'
-import { plain } from './numbers.ts'
 
 /** What the risk asks for and what there is of it; nothing where nothing is asked for. */
 export function checklistBlocks(checklist: Checklist | undefined): Block[] {

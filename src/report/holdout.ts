@@ -1,7 +1,6 @@
 import type { Evaluation } from '../evidence/evaluation.ts'
-import { count, plural } from '../text.ts'
+import { count, plain, plural } from '../text.ts'
 import type { Span, Text } from './blocks.ts'
-import { plain } from './numbers.ts'
 
 /** One test set for many candidates becomes a training set by and by. */
 export function holdoutSentence({ holdout }: Evaluation): Span[] {

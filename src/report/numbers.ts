@@ -1,4 +1,5 @@
 import type { Comparison } from '../evidence/evaluation.ts'
+import { plain } from '../text.ts'
 
 /** How the reports write numbers: a real minus, thousands separators, as many digits as the interval supports. */
 
@@ -47,10 +48,6 @@ export function significant(value: number, digits = 3): string {
   if (Number.isInteger(value)) return fixed(value, 0)
   return fixed(value, Math.min(MOST_DECIMALS, Math.max(0, digits - 1 - magnitude)))
 }
-
-/** The shortest text of a number that a person wrote: `0.005`, `1,000`. */
-export const plain = (value: number): string =>
-  value.toLocaleString('en-US', { maximumSignificantDigits: 12 }).replace('-', MINUS)
 
 /** A share as `3.1 %`. Small shares keep two significant digits; only zero reads as zero. */
 export function percent(share: number): string {

@@ -5,7 +5,6 @@ import {
   fixed,
   intervalName,
   percent,
-  plain,
   probability,
   signed,
   significant,
@@ -31,7 +30,6 @@ describe('numbers', () => {
     expect(signed(0.0184, 3)).toBe('+0.018')
     expect(signed(-0.0184, 3)).toBe('−0.018')
     expect(signed(0.0001, 3)).toBe('0.000')
-    expect(plain(-0.005)).toBe('−0.005')
   })
 
   test.each([

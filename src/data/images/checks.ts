@@ -1,7 +1,6 @@
 import type { IntegritySettings } from '../../config/integrity.ts'
 import type { IntegrityCheck, IntegrityCheckName } from '../../evidence/integrity.ts'
-import { plural } from '../../text.ts'
-import { number } from '../conditions.ts'
+import { plain, plural } from '../../text.ts'
 import { judged, untested } from '../integrity/finding.ts'
 import { rowsAllowed, rowsFound } from '../integrity/words.ts'
 import { NearIndex } from './near.ts'
@@ -147,8 +146,8 @@ function finding(
       failing: failing.length,
       threshold: most,
       found:
-        failing.length === 0 ? 'none' : `${plural(failing.length, 'image')} (${number(percent)} %) ${words}`,
-      allowed: most === 0 ? 'none' : `at most ${number(most)} % of images`,
+        failing.length === 0 ? 'none' : `${plural(failing.length, 'image')} (${plain(percent)} %) ${words}`,
+      allowed: most === 0 ? 'none' : `at most ${plain(most)} % of images`,
       rows: places.map((i) => rows?.[i] ?? i + 1),
     },
     severity as IntegrityCheck['severity'],

@@ -1,7 +1,6 @@
 import type { IntegritySettings } from '../../config/integrity.ts'
 import type { IntegrityCheck } from '../../evidence/integrity.ts'
-import { plural } from '../../text.ts'
-import { number } from '../conditions.ts'
+import { plain, plural } from '../../text.ts'
 import type { Engine } from '../engine.ts'
 import { judged, untested } from './finding.ts'
 import type { StagedSplit } from './stage.ts'
@@ -59,13 +58,13 @@ function classRatio(
   const labelled = counts.reduce((sum, n) => sum + n, 0)
   if (labelled === 0) return [untested(named, severity, 'no row has a label')]
   if (counts.length > MOST_CLASSES)
-    return [untested(named, severity, `the label has more than ${number(MOST_CLASSES)} classes`)]
+    return [untested(named, severity, `the label has more than ${plain(MOST_CLASSES)} classes`)]
   const ratio = counts.length === 1 ? 0 : Math.min(...counts) / Math.max(...counts)
-  const rarest = number(Number(((Math.min(...counts) / labelled) * 100).toPrecision(2)))
+  const rarest = plain(Number(((Math.min(...counts) / labelled) * 100).toPrecision(2)))
   const found =
     counts.length === 1
       ? 'only one class'
-      : `${plural(counts.length, 'class', 'classes')}; the rarest has ${rarest} % of the rows, ${number(Number(ratio.toPrecision(2)))} of the most frequent`
+      : `${plural(counts.length, 'class', 'classes')}; the rarest has ${rarest} % of the rows, ${plain(Number(ratio.toPrecision(2)))} of the most frequent`
   return [
     judged(
       {
@@ -74,7 +73,7 @@ function classRatio(
         statistic: ratio,
         threshold: min,
         found,
-        allowed: `at least ${number(min)}`,
+        allowed: `at least ${plain(min)}`,
       },
       severity,
     ),
@@ -125,7 +124,7 @@ async function conflictingLabels(
   const named = { check: 'conflicting-labels', split, of: rows } as const
   if (labelled === 0) return [untested(named, severity, 'no row has a label')]
   const ceiling = top / labelled
-  const right = number(Number((ceiling * 100).toPrecision(3)))
+  const right = plain(Number((ceiling * 100).toPrecision(3)))
   const words = `with features that come with another label too; no model can be right on more than ${right} % of rows`
   const check = judged(
     {

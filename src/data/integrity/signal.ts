@@ -3,9 +3,8 @@ import type { ColumnProfile } from '../../evidence/facts.ts'
 import type { IntegrityCheck } from '../../evidence/integrity.ts'
 import { chiSquareSf } from '../../statistics/distributions.ts'
 import { explainedVariance } from '../../statistics/explained-variance.ts'
-import { count } from '../../text.ts'
+import { count, plain } from '../../text.ts'
 import type { CastSplit } from '../checks.ts'
-import { number } from '../conditions.ts'
 import { type Engine, sqlIdentifier } from '../engine.ts'
 import type { ColumnAccess } from '../render.ts'
 import { spreadRows } from '../spread.ts'
@@ -96,8 +95,8 @@ async function checked(
           broken: signal.adjusted > max && signal.pValue < CHANCE,
           statistic: signal.adjusted,
           threshold: max,
-          found: `tells ${number(Number((Math.max(0, signal.adjusted) * 100).toPrecision(3)))} % of ${roles.label}${seen.table === SAMPLE ? `, by ${count(seen.rows)} rows` : ''}`,
-          allowed: `at most ${number(max * 100)} %`,
+          found: `tells ${plain(Number((Math.max(0, signal.adjusted) * 100).toPrecision(3)))} % of ${roles.label}${seen.table === SAMPLE ? `, by ${count(seen.rows)} rows` : ''}`,
+          allowed: `at most ${plain(max * 100)} %`,
         },
         severity,
       ),

@@ -1,7 +1,7 @@
 import type { IntegritySettings } from '../../config/integrity.ts'
 import type { IntegrityCheck } from '../../evidence/integrity.ts'
 import { labelIssues } from '../../statistics/confident-learning.ts'
-import { number } from '../conditions.ts'
+import { plain } from '../../text.ts'
 import { judged, untested } from './finding.ts'
 import { rowsAllowed, rowsFound } from './words.ts'
 
@@ -33,7 +33,7 @@ export function wrongLabels(
   if (labelled.length === 0) return [untested(named, severity, 'no row has a label')]
   const odd = labelled.find((row) => !areShares(probabilities.subarray(row * classes, (row + 1) * classes)))
   if (odd !== undefined)
-    return [untested(named, severity, `the predictions of row ${number(odd + 1)} are no probabilities`)]
+    return [untested(named, severity, `the predictions of row ${plain(odd + 1)} are no probabilities`)]
   const found = labelIssues(
     Int32Array.from(labelled, (row) => labels[row]),
     labelled.length === labels.length ? probabilities : rowsOf(probabilities, labelled, classes),
