@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path'
-import { findFiles } from '../data/files.ts'
+import { findFiles, isThere } from '../data/files.ts'
 import { ActionError, type Location } from '../errors.ts'
 import type { IntegrityCheck } from '../evidence/integrity.ts'
 import type { CheckResult, Validation } from '../evidence/validation.ts'
@@ -77,7 +77,10 @@ function rowPlace(
 ): Location[] {
   const facts = datasets[split]
   if (place === undefined || changed.length === 0) return []
-  const { paths, root, packing } = findFiles(resolve(platform.workspace, facts.path), facts.path)
+  const source = resolve(platform.workspace, facts.path)
+  // A job that merges shards may have none of their data.
+  if (!isThere(source)) return []
+  const { paths, root, packing } = findFiles(source, facts.path)
   const path = place.file === undefined ? paths[0] : join(root, place.file)
   if (packing !== null || !changed.includes(path)) return []
   return [{ file: relative(platform.workspace, path).split(sep).join('/'), line: place.line }]

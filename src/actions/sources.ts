@@ -30,11 +30,29 @@ interface Named {
 
 export async function sourcesOf(context: Context, contract: Contract, named: Named): Promise<Sources> {
   const splits = splitFiles(context, named)
+  if (named.shard) refuseClassifiedFolders(context, contract, splits)
   return {
     splits,
     references: keyTables(context),
     baseline: await findBaseline(context, baselineAsked(named), splits),
     previousRows: await previousRows(context, contract),
+  }
+}
+
+/** The digest of the whole is made of the names of its files, which each part therefore has to write down. */
+function refuseClassifiedFolders(
+  context: Context,
+  { classified }: Contract,
+  splits: Record<string, SplitFile>,
+): void {
+  for (const [split, { path, shownPath }] of Object.entries(splits)) {
+    const column = findFiles(path, shownPath).partitions.find((name) => classified.includes(name))
+    if (column !== undefined)
+      throw context.model.error(
+        ['data', 'splits', split],
+        `the names of the folders hold values of "${column}", which the contract classifies, and a shard writes down the names of its files`,
+        'Leave out "shard", or partition the data by another column.',
+      )
   }
 }
 

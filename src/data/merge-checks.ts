@@ -1,5 +1,6 @@
 import type { CheckResult } from '../evidence/validation.ts'
 import { plural } from '../text.ts'
+import { mergedRows, type PartFiles } from './merge-places.ts'
 import type { Requirement } from './requirement.ts'
 import { described, judgeGrowth, untested, verdictOf } from './verdict.ts'
 
@@ -7,6 +8,16 @@ import { described, judgeGrowth, untested, verdictOf } from './verdict.ts'
 interface Found {
   shard: number
   check: CheckResult
+  /** Of the check's split. */
+  files: PartFiles
+}
+
+/** What a shard found in all. */
+export interface ShardChecks {
+  index: number
+  checks: CheckResult[]
+  /** Split → its files. */
+  files: Record<string, PartFiles>
 }
 
 const keyOf = ({ split, rule, column, allowed, contract }: CheckResult): string =>
@@ -21,16 +32,17 @@ const keyOf = ({ split, rule, column, allowed, contract }: CheckResult): string 
  */
 export function mergeChecks(
   requirements: Requirement[],
-  shards: { index: number; checks: CheckResult[] }[],
+  shards: ShardChecks[],
   rows: Record<string, number>,
   previousRows: Record<string, number>,
 ): CheckResult[] {
   const groups = new Map<string, Found[]>()
-  for (const { index, checks } of shards)
+  for (const { index, checks, files } of shards)
     for (const check of checks) {
       const key = keyOf(check)
-      groups.set(key, [...(groups.get(key) ?? []), { shard: index, check }])
+      groups.set(key, [...(groups.get(key) ?? []), { shard: index, check, files: files[check.split] ?? [] }])
     }
+  const filesOf = (split: string) => shards.flatMap(({ files }) => files[split] ?? [])
   const seenBy = (split: string) =>
     new Set(
       shards.filter(({ checks }) => checks.some((check) => check.split === split)).map(({ index }) => index),
@@ -49,7 +61,9 @@ export function mergeChecks(
     if (requirement === undefined) return worst(found)
     if (requirement.measure.of === 'growth')
       return { split, ...judgeGrowth(requirement, rows[split], previousRows[split]) }
-    return { split, ...mergeRequirement(requirement, found, rows[split]) }
+    const merged = mergeRequirement(requirement, found, rows[split])
+    const named = (merged.failing ?? 0) > 0 && merged.verdict !== 'pass'
+    return { split, ...merged, ...(named ? mergedRows(filesOf(split), found) : {}) }
   })
 }
 

@@ -33,7 +33,11 @@ export function mergeValidations(
   )
   const profiles = byName(splits, (split) => mergeSplit(present(sorted, (each) => each.profiles[split])))
   const rows = byName(splits, (split) => datasets[split].rows)
-  const found = sorted.map((each) => ({ index: indexOf(each), checks: each.checks }))
+  const found = sorted.map((each) => ({
+    index: indexOf(each),
+    checks: each.checks,
+    files: byName(Object.keys(each.datasets), (split) => each.datasets[split].parts?.files ?? []),
+  }))
   const checks = mergeChecks(contract.requirements, found, rows, previousRows).toSorted(
     (a, b) => splits.indexOf(a.split) - splits.indexOf(b.split),
   )

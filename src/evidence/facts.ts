@@ -39,7 +39,15 @@ export const datasetFacts = z.strictObject({
   /** Only where this is a part of a dataset: what the digests of the whole are made of. */
   parts: z
     .strictObject({
-      files: z.array(z.strictObject({ path: z.string(), bytes: z.number().int(), sha256: digest })),
+      files: z.array(
+        z.strictObject({
+          path: z.string(),
+          bytes: z.number().int(),
+          sha256: digest,
+          /** Absent where they could not be counted file by file. */
+          rows: z.number().int().optional(),
+        }),
+      ),
       /** Sum of the rows' MD5 modulo 2^128. */
       sum: z.string().regex(/^[0-9a-f]{32}$/),
     })

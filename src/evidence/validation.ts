@@ -23,9 +23,9 @@ export const checkResult = z.strictObject({
   /** In words, without cell values: `3 rows below −60`. */
   found: z.string(),
   allowed: z.string(),
-  /** Up to ten 1-based row numbers that break the rule. */
+  /** Up to ten 1-based row numbers that break the rule; of merged shards none where the rows before are not known. */
   rows: z.array(z.number().int()),
-  /** Where these rows are, as many as `rows`; absent in Parquet, which has no lines. */
+  /** Where these rows are, as many as `rows` unless those are not known; absent in Parquet, which has no lines. */
   places: z.array(rowPlace).optional(),
   /** What stands in these rows, null for nothing; only where asked for, and never of a classified column. */
   values: z.array(z.string().nullable()).optional(),

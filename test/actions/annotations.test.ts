@@ -53,7 +53,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function errors(pullRequest: object | null, about = 'above 9'): Promise<(Location | undefined)[]> {
+async function errors(
+  pullRequest: object | null,
+  about = 'above 9',
+  asked: Record<string, string> = {},
+): Promise<(Location | undefined)[]> {
   const platform = await createLocalPlatform(folder, undefined, { write: () => true })
   const found: (Location | undefined)[] = []
   const error = (message: string, at?: Location) => {
@@ -63,7 +67,7 @@ async function errors(pullRequest: object | null, about = 'above 9'): Promise<(L
     value: { ...platform.log, info() {}, debug() {}, notice() {}, warning() {}, progress() {}, error },
   })
   Object.defineProperty(platform, 'pullRequest', { value: pullRequest })
-  await validateData.run(parseInputs(validateData, { baseline: 'none' }) as never, platform)
+  await validateData.run(parseInputs(validateData, { baseline: 'none', ...asked }) as never, platform)
   return found
 }
 
@@ -112,4 +116,20 @@ test('of a folder of files the one that holds the row; findings between splits h
     ['row-overlap', 'test', [1, 2], [{ line: 2 }, { line: 4 }]],
     ['feature-overlap', 'test', [1, 2], [{ line: 2 }, { line: 4 }]],
   ])
+})
+
+test('a job that merges shards marks lines of the data only where it has them', {
+  timeout: 60_000,
+}, async () => {
+  const request = { number: 7, fromFork: false, headSha: 'a'.repeat(40) }
+  const merged = { mode: 'merge', shards: '2' }
+  const files = async (about: string) =>
+    (await errors(request, about, merged)).map((at) => [at?.file, at?.line])
+  for (const shard of ['1/2', '2/2']) await errors(request, 'above 9', { shard })
+  expect(await files('train.x')).toEqual([
+    ['t.odcs.yaml', 10],
+    ['parts/b.csv', 5],
+  ])
+  rmSync(join(folder, 'parts'), { recursive: true })
+  expect(await files('train.x')).toEqual([['t.odcs.yaml', 10]])
 })

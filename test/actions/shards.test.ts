@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Validation } from '../../src/evidence/validation.ts'
+import type { CheckResult, Validation } from '../../src/evidence/validation.ts'
 import { Project } from './project.ts'
 
 const project = new Project()
@@ -90,9 +90,48 @@ test('a matrix of shards comes to what one job comes to', () => {
   const others = (document: Validation) =>
     verdicts(document).filter(([split, , rule]) => split === 'test' || rule !== 'unique')
   expect(others(merged)).toEqual(others(whole))
-  expect(merged.checks.find(({ rule, split }) => rule === 'range' && split === 'train')?.found).toBe(
-    '2 rows in 2 shards: 1, 3',
+  const range = ({ checks }: Validation) =>
+    checks.find(({ rule, split }) => rule === 'range' && split === 'train')
+  expect(range(merged)?.found).toBe('2 rows in 2 shards: 1, 3')
+  // The first and the fourth file are shard 1.
+  expect(range(evidence('validation-1-of-3'))).toMatchObject({
+    rows: [108],
+    places: [{ file: 'p3.csv', line: 9 }],
+  })
+  const { rows, places } = range(merged) as CheckResult
+  expect([rows, places]).toEqual([
+    [208, 308],
+    [
+      { file: 'p2.csv', line: 9 },
+      { file: 'p3.csv', line: 9 },
+    ],
+  ])
+  expect([rows, places]).toEqual([range(whole)?.rows, range(whole)?.places])
+  expect(readFileSync(path('.mlops', 'parts', 'validation.md'), 'utf8')).toContain('p2.csv:9 · p3.csv:9')
+})
+
+test('values of a classified column in the names of folders are not written down by a part', () => {
+  mkdirSync(path('days', 'kind=secret-7'), { recursive: true })
+  writeFileSync(path('days', 'kind=secret-7', 'a.csv'), 'id,x\n1,2\n')
+  writeFileSync(path('days', 'kind=secret-7', 'b.csv'), 'id,x\n2,2\n')
+  const kind = '{ name: kind, logicalType: string'
+  writeFileSync(path('days.odcs.yaml'), CONTRACT.replace(kind, `${kind}, classification: restricted`))
+  writeFileSync(
+    path('days.yaml'),
+    CONFIG.replace('parts.odcs', 'days.odcs').replace('train: parts', 'train: days'),
   )
+  const { exitCode, stdout, stderr } = project.mlops(
+    'validate-data',
+    '--config',
+    'days.yaml',
+    '--shard',
+    '1/2',
+  )
+  expect(exitCode).toBe(3)
+  expect(stderr).toContain(
+    'days.yaml:7:24  the names of the folders hold values of "kind", which the contract classifies',
+  )
+  expect(stdout + stderr).not.toContain('secret-7')
 })
 
 test('what shards cannot tell of the whole is not tested, and inconclusive where it was asked for', () => {

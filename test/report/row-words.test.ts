@@ -6,6 +6,7 @@ test.each([
   [{ rows: [7] }, 'row 7'],
   [{ rows: [7, 46_740] }, 'rows 7 · 46,740'],
   [{ rows: [7], places: [{ line: 9 }] }, 'line 9'],
+  [{ rows: [], places: [{ file: 'b.csv', line: 9 }] }, 'b.csv:9'],
   [{ rows: [7, 8, 9], places: [{ line: 9 }, { line: 1211 }, { line: 1213 }] }, 'lines 9 · 1,211 · …'],
   [
     {
