@@ -25,19 +25,23 @@ function compile() {
   })
 }
 
+const OPTIONS = { cache: false, minify: false, sourceMap: false, quiet: true }
+
 async function bundle() {
-  const { code, assets } = await ncc(join(root, 'lib', 'index.js'), {
-    cache: false,
-    minify: false,
-    sourceMap: false,
-    quiet: true,
-    license: 'licenses.txt',
-  })
+  const { code, assets } = await ncc(join(root, 'lib', 'main.js'), { ...OPTIONS, license: 'licenses.txt' })
+  // A bundle of its own, which asks for the other one once Node's compile cache is on.
+  const start = await ncc(join(root, 'lib', 'index.js'), OPTIONS)
   const sources = Object.entries(assets).map(([name, { source }]) => [name, source.toString()])
   const isChunk = ([name]) => name.endsWith('.index.js')
   const shared = shareModules(code, Object.fromEntries(sources.filter(isChunk)))
   const others = Object.fromEntries(sources.filter((source) => !isChunk(source)))
-  const files = { 'index.js': shared.bundle, 'cli.js': CLI, ...others, ...shared.chunks }
+  const files = {
+    'main.js': shared.bundle,
+    'index.js': start.code,
+    'cli.js': CLI,
+    ...others,
+    ...shared.chunks,
+  }
   const native = Object.keys(files).find((name) => name.endsWith('.js') && NATIVE.test(files[name]))
   if (native !== undefined)
     throw new Error(`${native} bundles a native package; load it through src/platform/native.ts.`)

@@ -23,7 +23,7 @@ export function shareModules(bundle, chunks) {
       modules.filter((module) => !shared.includes(module)),
     ),
   ])
-  if (!BUNDLE.test(bundle)) throw new Error('index.js has no list of modules as webpack writes it.')
+  if (!BUNDLE.test(bundle)) throw new Error('main.js has no list of modules as webpack writes it.')
   return {
     bundle: bundle.replace(BUNDLE, (head) => head + shared.map((module) => `\n${module},\n`).join('')),
     chunks: Object.fromEntries(texts),

@@ -47,6 +47,6 @@ test('another layout is refused, never cut', () => {
     '11.index.js is not written as webpack writes its chunks.',
   )
   expect(() => shareModules('run();\n', { '11.index.js': chunk(11, own[0]) })).toThrow(
-    'index.js has no list of modules as webpack writes it.',
+    'main.js has no list of modules as webpack writes it.',
   )
 })
