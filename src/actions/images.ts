@@ -1,12 +1,15 @@
 import { statSync } from 'node:fs'
+import type { CsvOptions } from '../config/csv.ts'
 import type { CastSplit, SplitFile } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
-import type { Engine } from '../data/engine.ts'
+import { openStored } from '../data/dataset.ts'
+import { type Engine, openEngine } from '../data/engine.ts'
 import { findFiles } from '../data/files.ts'
 import { type ImageSplit, imageChecks } from '../data/images/checks.ts'
-import { columnImages } from '../data/images/column.ts'
+import { columnImages, namedDigest } from '../data/images/column.ts'
 import { imageFacts } from '../data/images/facts.ts'
 import type { OnFile } from '../data/images/scan.ts'
+import type { Digest } from '../evidence/canonical.ts'
 import type { IntegrityCheck } from '../evidence/integrity.ts'
 import type { Validation } from '../evidence/validation.ts'
 import { count } from '../text.ts'
@@ -25,7 +28,7 @@ export class ImagesRun {
   private readonly context: Context
   private readonly engine: Engine
   private readonly sources: ImageSources
-  private readonly found: ImageSplit[] = []
+  private readonly found: (ImageSplit & { digest?: Digest })[] = []
 
   constructor(context: Context, engine: Engine, sources: ImageSources) {
     this.context = context
@@ -40,7 +43,13 @@ export class ImagesRun {
     if (images) this.found.push({ split, images, named: !classified.includes('path') })
     else if (asked) {
       const onFile = progress(this.context)
-      const found = await columnImages(this.engine, seen, asked.column, this.root(split), onFile)
+      const found = await columnImages(
+        this.engine,
+        seen,
+        asked.column,
+        imageRoot(this.context, this.sources.splits[split]),
+        onFile,
+      )
       const named = this.sources.showValues && !classified.includes(asked.column)
       if (found) this.found.push({ split, named, ...found })
     }
@@ -55,21 +64,46 @@ export class ImagesRun {
   /** Split → what its images are; undefined where there are none. */
   facts(): Validation['images'] {
     if (this.found.length === 0) return undefined
-    return Object.fromEntries(this.found.map(({ split, images }) => [split, imageFacts(images)]))
+    return Object.fromEntries(
+      this.found.map(({ split, images, digest }) => [
+        split,
+        { ...imageFacts(images), ...(digest ? { digest } : {}) },
+      ]),
+    )
   }
+}
 
-  private root(split: string): string {
-    const { root } = this.context.model.config.data.images ?? {}
-    if (root !== undefined) return this.named(root)
-    const { path, shownPath } = this.sources.splits[split]
-    return findFiles(path, shownPath).root
-  }
+/** What the paths of a column are relative to; `split` as the configuration names it. */
+function imageRoot(context: Context, { path, shownPath }: SplitFile): string {
+  const { root } = context.model.config.data.images ?? {}
+  if (root === undefined) return findFiles(path, shownPath).root
+  const key = ['data', 'images', 'root']
+  const folder = context.inside(root, key.join('.'))
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
+  throw context.model.error(key, `"${root}" is no folder`)
+}
 
-  private named(root: string): string {
-    const key = ['data', 'images', 'root']
-    const folder = this.context.inside(root, key.join('.'))
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
-    throw this.context.model.error(key, `"${root}" is no folder`)
+/**
+ * What the images are now that a column of a validated split names; undefined where none does.
+ *
+ * @param file with the validated rows
+ */
+export async function imagesNow(
+  context: Context,
+  split: string,
+  { file, csv }: { file: string; csv?: CsvOptions },
+): Promise<Digest | undefined> {
+  const { images, splits } = context.model.config.data
+  if (!images) return undefined
+  const engine = await openEngine()
+  try {
+    const table = await openStored(engine, file, context.shown(file), csv)
+    if (!table.storedColumns.some(({ name }) => name === images.column)) return undefined
+    const path = context.data(splits[split], ['data', 'splits', split])
+    const root = imageRoot(context, { path, shownPath: context.shown(path) })
+    return await namedDigest(engine, table, images.column, root, { onFile: progress(context) })
+  } finally {
+    engine.close()
   }
 }
 

@@ -16,6 +16,7 @@ import type { Params } from '../training/params.ts'
 import { compareWithPrevious, type Plan, planTraining, runTraining } from '../training/train.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
+import { imagesNow } from './images.ts'
 import { booleanInput, commonInputs, tokenInput } from './inputs.ts'
 import { validatedFile } from './repaired.ts'
 
@@ -96,7 +97,8 @@ async function splitsToTrainOn(context: Context, validation: Validation): Promis
   for (const [split, path] of Object.entries(context.model.config.data.splits)) {
     const facts = validation.datasets[split]
     if (!facts) throw context.model.error(['data', 'splits', split], `split "${split}" was not validated`)
-    const { file } = validatedFile(context, validation.repair, split)
+    const validated = validatedFile(context, validation.repair, split)
+    const { file } = validated
     const files = findFiles(file, context.shown(file))
     const bytes = await bytesDigest(files)
     if (bytes !== facts.digests.bytes)
@@ -105,8 +107,21 @@ async function splitsToTrainOn(context: Context, validation: Validation): Promis
         `"${validation.repair?.[split]?.used === 'clean' ? context.shown(file) : path}" has changed since it was validated: ${facts.digests.bytes} then, ${bytes} now`,
         'Run validate-data again.',
       )
+    const images = await imagesNow(context, split, validated)
+    const before = validation.images?.[split]?.digest
+    if (before !== undefined && images !== before)
+      throw context.model.error(
+        ['data', 'images'],
+        `an image that "${path}" names has changed since it was validated`,
+        'Run validate-data again.',
+      )
     // The command sees the data, not the file that says where DVC keeps it.
-    splits[split] = { path: relative(context.directory, files.path), rows: facts.rows, bytes }
+    splits[split] = {
+      path: relative(context.directory, files.path),
+      rows: facts.rows,
+      bytes,
+      ...(images ? { images } : {}),
+    }
   }
   return splits
 }

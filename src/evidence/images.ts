@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { digest } from './envelope.ts'
 
 const range = z.strictObject({ min: z.number().int(), max: z.number().int() }).nullable()
 
@@ -14,5 +15,7 @@ export const imageFacts = z.strictObject({
   modes: z.record(z.string(), z.number().int()),
   width: range,
   height: range,
+  /** Of the bytes of every file that a column names; absent of a folder, whose digests speak of them. */
+  digest: digest.optional(),
 })
 export type ImageFacts = z.infer<typeof imageFacts>

@@ -27,7 +27,13 @@ export const run = withEnvelope('run', {
   }),
   data: z.record(
     z.string(),
-    z.strictObject({ path: z.string(), rows: z.number().int().nullable(), bytes: digest }),
+    z.strictObject({
+      path: z.string(),
+      rows: z.number().int().nullable(),
+      bytes: digest,
+      /** Of the images that a column of it names; absent where none does. */
+      images: digest.optional(),
+    }),
   ),
   environment: z.strictObject({
     locks: z.array(z.strictObject({ path: z.string(), sha256: digest })),

@@ -5,7 +5,7 @@ export interface Recipe {
   command: string
   /** Declared inputs: path → digest. */
   code: Record<string, string>
-  /** Split → digest of its bytes. */
+  /** Split → digest of its bytes, and of those of the images that it names. */
   data: Record<string, string>
   params: unknown
   /** Lock file → digest. */

@@ -53,7 +53,12 @@ export async function planTraining(
   const recipe = {
     command: train.run,
     code: Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256])),
-    data: Object.fromEntries(Object.entries(splits).map(([split, { bytes }]) => [split, bytes])),
+    data: Object.fromEntries(
+      Object.entries(splits).map(([split, { bytes, images }]) => [
+        split,
+        images ? `${bytes} ${images}` : bytes,
+      ]),
+    ),
     params,
     environment: Object.fromEntries(locks.map(({ path, sha256 }) => [path, sha256])),
     seed: train.seed,

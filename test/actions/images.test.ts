@@ -359,4 +359,50 @@ schema:
     )
     expect(project.mlops('validate-data', '--shard', '1/2').stderr).toContain('images are not read in shards')
   }, 60_000)
+
+  test('train refuses an image that changed since it was validated, and trains again on a new one', async () => {
+    clean()
+    // A contract that asks for nothing is not passed.
+    project.edit(
+      'table.odcs.yaml',
+      'photo, logicalType: string',
+      'photo, logicalType: string, required: true',
+    )
+    const names = (split: string, from: number, to: number) =>
+      Array.from(
+        { length: to - from },
+        (_, i) => `${split}/${(from + i) % 2 ? 'cat' : 'dog'}/${from + i}.png`,
+      )
+    project.write('sets/train.csv', table(names('train', 0, 10)))
+    project.write('sets/test.csv', table(names('test', 20, 30)))
+    project.write(
+      'mlops.yaml',
+      config('{ column: photo, root: images }').replace(
+        '    train:\n',
+        '    train:\n      inputs: [trained.onnx]\n',
+      ),
+    )
+    const trained = async () => {
+      await project.act('validate-data')
+      await project.act('train')
+      const { skipped, data, fingerprint } = project.evidence('run')
+      return { skipped: skipped !== null, images: data.train.images, fingerprint }
+    }
+    const first = await trained()
+    expect(first).toMatchObject({ skipped: false, images: expect.stringMatching(/^sha256:/) })
+    expect(first.images).toBe(project.evidence('validation').images?.train.digest)
+    expect(await trained()).toEqual({ ...first, skipped: true })
+    put('train/cat/1.png', picture(77))
+    await expect(project.act('train')).rejects.toThrow(
+      'an image that "sets/train.csv" names has changed since it was validated',
+    )
+    const second = await trained()
+    expect(second.skipped).toBe(false)
+    expect(second.images).not.toBe(first.images)
+    // One that no row names is none of the training's business.
+    put('train/cat/19.png', picture(78))
+    expect(await trained()).toEqual({ ...second, skipped: true })
+    rmSync(join(project.workspace, 'images', 'train', 'dog', '2.png'))
+    await expect(project.act('train')).rejects.toThrow('has changed since it was validated')
+  }, 60_000)
 })
