@@ -11,6 +11,9 @@ const dist = join(root, 'dist')
 
 const CLI = "#!/usr/bin/env node\nimport { cli } from './index.js'\n\nawait cli()\n"
 
+/** Stands for DuckDB's native library in the bundle: src/platform/native.ts finds it and puts it there. */
+const DUCKDB = 'module.exports = globalThis.mlopsDuckdb\n'
+
 /** Loaded at run time from node_modules or the tool cache; in the bundle they could not find their libraries. */
 const NATIVE = /require\(["'](@duckdb\/|onnxruntime-)/
 
@@ -28,7 +31,11 @@ function compile() {
 const OPTIONS = { cache: false, minify: false, sourceMap: false, quiet: true }
 
 async function bundle() {
-  const { code, assets } = await ncc(join(root, 'lib', 'main.js'), { ...OPTIONS, license: 'licenses.txt' })
+  const { code, assets } = await ncc(join(root, 'lib', 'main.js'), {
+    ...OPTIONS,
+    license: 'licenses.txt',
+    externals: { '@duckdb/node-bindings': './duckdb.cjs' },
+  })
   // A bundle of its own, which asks for the other one once Node's compile cache is on.
   const start = await ncc(join(root, 'lib', 'index.js'), OPTIONS)
   const sources = Object.entries(assets).map(([name, { source }]) => [name, source.toString()])
@@ -39,6 +46,7 @@ async function bundle() {
     'main.js': shared.bundle,
     'index.js': start.code,
     'cli.js': CLI,
+    'duckdb.cjs': DUCKDB,
     ...others,
     ...shared.chunks,
   }

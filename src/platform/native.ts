@@ -7,7 +7,12 @@ import { pins } from './native/pins.ts'
 import { provision } from './native/provision.ts'
 
 /** DuckDB with its native library, fetched on first use where it is not installed. */
-export const loadDuckdb = () => load<typeof import('@duckdb/node-api')>(duckdb)
+export async function loadDuckdb(): Promise<typeof import('@duckdb/node-api')> {
+  // Its JavaScript is in the bundle, where 120 files would cost more than all else of a start; for the library it asks
+  // dist/duckdb.cjs, which answers with this.
+  Reflect.set(globalThis, 'mlopsDuckdb', await load(duckdb))
+  return import('@duckdb/node-api')
+}
 
 /** ONNX Runtime with its native library, fetched on first use where it is not installed. */
 export const loadOnnxRuntime = () => load<typeof import('onnxruntime-node')>(onnxRuntime)

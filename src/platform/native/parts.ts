@@ -12,13 +12,8 @@ export interface NativePart {
 }
 
 export const duckdb: NativePart = {
-  entry: '@duckdb/node-api',
-  packages: (platform) => [
-    '@duckdb/node-api',
-    '@duckdb/node-bindings',
-    `@duckdb/node-bindings-${platform}`,
-    'detect-libc',
-  ],
+  entry: '@duckdb/node-bindings',
+  packages: (platform) => ['@duckdb/node-bindings', `@duckdb/node-bindings-${platform}`, 'detect-libc'],
   members: () => undefined,
 }
 

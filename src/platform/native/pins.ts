@@ -2,11 +2,6 @@
 
 /** Version and integrity (as in package-lock.json) of every package that is fetched at run time. */
 export const pins: Record<string, { version: string; integrity: string }> = {
-  '@duckdb/node-api': {
-    version: '1.5.5-r.5',
-    integrity:
-      'sha512-ZMX+sel3DjSKbGuQ44Y5Tp5LwYjlJkhB5faKr+9sSMcxixDMSW+8vaTOD1uRDuN9o0udUoCY/XX9PI1haEZuZg==',
-  },
   '@duckdb/node-bindings': {
     version: '1.5.5-r.5',
     integrity:

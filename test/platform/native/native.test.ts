@@ -25,8 +25,7 @@ let root: string
 let log: string
 
 const FAKES: Record<string, string> = {
-  '@duckdb/node-api': "module.exports = { version: () => 'fake duckdb' }",
-  '@duckdb/node-bindings': '',
+  '@duckdb/node-bindings': "module.exports = { version: () => 'fake duckdb' }",
   [`@duckdb/node-bindings-${currentPlatform()}`]: '',
   'detect-libc': '',
 }
@@ -80,6 +79,10 @@ beforeAll(() => {
     ]),
   )
   writeFileSync(join(root, 'src/platform/native/pins.ts'), `export const pins = ${JSON.stringify(fakePins)}`)
+  // In the place of what is in the bundle.
+  const api = join(root, 'src/node_modules/@duckdb/node-api')
+  mkdirSync(api, { recursive: true })
+  writeFileSync(join(api, 'index.js'), 'exports.version = () => globalThis.mlopsDuckdb.version()')
   mkdirSync(join(root, 'bin'))
   const npm = `#!/bin/sh\ntouch ${log}/$$\ncp ${join(root, 'registry')}/*.tgz .\n`
   writeFileSync(join(root, 'bin/npm'), npm, { mode: 0o755 })
@@ -91,7 +94,7 @@ describe('a machine without node_modules', () => {
   test('fetches once through npm, then uses the tool cache', () => {
     const first = load()
     expect(first.said).toBe('fake duckdb')
-    expect(first.log).toMatch(/^@duckdb\/node-api 1\.\S+ for \S+: [\d.]+ k?B downloaded in \d+\.\d s$/)
+    expect(first.log).toMatch(/^@duckdb\/node-bindings 1\.\S+ for \S+: [\d.]+ k?B downloaded in \d+\.\d s$/)
     const second = load()
     expect(second).toEqual({ said: 'fake duckdb', log: '' })
     expect(npmCalls()).toBe(1)
@@ -159,16 +162,18 @@ describe('native-path', () => {
     const empty = join(root, 'empty')
     mkdirSync(empty)
     const { said } = load({ MLOPS_NATIVE_PATH: empty })
-    expect(said).toContain(`UserError: native-path ${empty} holds neither node_modules/@duckdb/node-api nor`)
-    expect(said).toContain(`npm pack @duckdb/node-api@${pins['@duckdb/node-api'].version}`)
+    expect(said).toContain(
+      `UserError: native-path ${empty} holds neither node_modules/@duckdb/node-bindings nor`,
+    )
+    expect(said).toContain(`npm pack @duckdb/node-bindings@${pins['@duckdb/node-bindings'].version}`)
   })
 
   test('refuses another version', () => {
-    const old = join(root, 'old/node_modules/@duckdb/node-api')
+    const old = join(root, 'old/node_modules/@duckdb/node-bindings')
     mkdirSync(old, { recursive: true })
     writeFileSync(join(old, 'package.json'), '{"version":"1.0.0"}')
     expect(load({ MLOPS_NATIVE_PATH: join(root, 'old') }).said).toContain(
-      'holds @duckdb/node-api 1.0.0; this release needs',
+      'holds @duckdb/node-bindings 1.0.0; this release needs',
     )
   })
 })
