@@ -106,6 +106,7 @@ export async function validateSplits(
       parts,
       names: headerOf(contract),
       onFile: options.onImage,
+      unseen: true,
     })
     try {
       const { facts, casts } = await ingest(engine, table, contract.columns, CASTS)

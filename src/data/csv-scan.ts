@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import { fileChunks } from '../evidence/files.ts'
 import { plural } from '../text.ts'
-import type { Dialect } from './csv.ts'
+import { type Dialect, LONG_LINE, LONGEST_LINE } from './csv.ts'
 
 const [LF, CR, SPACE] = [0x0a, 0x0d, 0x20]
 
@@ -12,9 +12,9 @@ export interface Looked {
 }
 
 /**
- * Refuses what the engine would change without a word: it drops spaces between a delimiter and a quote, and empty
- * fields behind the last column, and it reads NUL as any other character. Most files hold none of the few bytes that
- * this takes, which a search finds out; only the others are read byte by byte.
+ * Refuses what the engine would change without a word: it drops spaces between a delimiter and a quote, empty fields
+ * behind the last column, and a last line that is longer than its buffer, and it reads NUL as any other character. Most
+ * files hold none of the few bytes that this takes, which a search finds out; only the others are read byte by byte.
  * @param onChunk sees all bytes on their way
  * @throws UserError with the line.
  */
@@ -55,6 +55,8 @@ class Search {
   private readonly quote: string
   private found = false
   private tail = Buffer.alloc(0)
+  /** Bytes since the last line break. */
+  private length = 0
   lineByLine = true
 
   constructor({ delimiter, quote }: Dialect) {
@@ -66,11 +68,20 @@ class Search {
     // Where two chunks meet.
     this.look(Buffer.concat([this.tail, chunk.subarray(0, LONGEST)]))
     this.look(chunk)
+    this.measure(chunk)
     this.tail = Buffer.from(chunk.subarray(-LONGEST))
   }
 
   isSuspicious(): boolean {
     return this.found || this.tail.toString('latin1').endsWith(Buffer.from(this.delimiter).toString('latin1'))
+  }
+
+  /** Only lines that fill chunks are seen; the engine complains itself of those that its buffer holds, of eight. */
+  private measure(chunk: Buffer): void {
+    const feed = chunk.lastIndexOf(LF)
+    const end = feed < 0 ? chunk.lastIndexOf(CR) : feed
+    this.length = end < 0 ? this.length + chunk.length : chunk.length - end - 1
+    this.found ||= this.length > LONGEST_LINE
   }
 
   /** From the end a search looks for the last byte first, and line ends and quotes are rarer than delimiters and blanks. */
@@ -111,6 +122,9 @@ class Scan {
   private fields = 1
   private line = 1
   private last = 0
+  /** Bytes before this chunk, and before this line. */
+  private before = 0
+  private lineStart = 0
 
   constructor(shownPath: string, { delimiter, quote, names }: Dialect) {
     this.shownPath = shownPath
@@ -128,15 +142,23 @@ class Scan {
     const { kinds } = this
     for (let i = 0; i < chunk.length; i++) {
       const kind = kinds[chunk[i]]
+      if (kind === END) this.lineLength(this.before + i)
       if (kind !== OTHER || this.matched > 0) this.meet(chunk[i], kind, i > 0 ? chunk[i - 1] : this.last)
       else if (this.state !== QUOTED) this.state = PLAIN
     }
+    this.before += chunk.length
     this.last = chunk[chunk.length - 1]
   }
 
   /** The last line may lack its end. */
   end(): void {
+    this.lineLength(this.before)
     if (this.state !== QUOTED) this.row()
+  }
+
+  private lineLength(end: number): void {
+    if (end - this.lineStart > LONGEST_LINE) throw this.complaint(LONG_LINE.message, LONG_LINE.hint)
+    this.lineStart = end + 1
   }
 
   private meet(byte: number, kind: number, before: number): void {

@@ -74,11 +74,14 @@ export function refuseTwins(names: string[], refuse: Refuse): void {
     : refuse(`columns "${first}" and "${names[second]}" differ only in case`, 'Rename one of them.')
 }
 
-/**
- * What the engine's threads take at once, and so read anew; its own buffers of 32 MB take a sixth more time and
- * memory that they all hold. It must be larger than the longest line that the engine reads, of 2 MB.
- */
+/** Bytes that a thread of the engine takes at once; its own buffers of 32 MB take a sixth more time, and more memory. */
 const BUFFER = 8_000_000
+/** Bytes; the engine's own, which would grow with the buffer. */
+export const LONGEST_LINE = 2_000_000
+export const LONG_LINE = {
+  message: 'has a line of more than 2 MB',
+  hint: 'A quote that does not end makes the rest of a file one line; else write Parquet.',
+}
 
 /**
  * The files as one table of text, in the order given. A field with nothing in it is NULL; one with `""` is the text
@@ -90,7 +93,7 @@ export function csvSource(paths: string[], dialect: Dialect, partitions: string[
     `read_csv(${sqlFiles(paths)}, auto_detect = false, header = true, ` +
     `delim = ${sqlString(dialect.delimiter)}, quote = ${sqlString(dialect.quote)}, ` +
     `escape = ${sqlString(dialect.quote)}, nullstr = '', allow_quoted_nulls = false, ` +
-    `buffer_size = ${BUFFER}, columns = {${columns}}${hive(partitions)})`
+    `buffer_size = ${BUFFER}, max_line_size = ${LONGEST_LINE}, columns = {${columns}}${hive(partitions)})`
   )
 }
 

@@ -3,7 +3,7 @@ import type { CsvOptions } from '../config/csv.ts'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
 import { inferredValue, inferTypes } from './column-types.ts'
-import { type HeaderOptions, hive, refuseTwins } from './csv.ts'
+import { type HeaderOptions, hive, readDialect, refuseTwins } from './csv.ts'
 import { verifiedDvcDigest } from './dvc.ts'
 import { type Engine, sqlFiles, sqlIdentifier, sqlString } from './engine.ts'
 import { type Files, type Format, findFiles } from './files.ts'
@@ -64,7 +64,7 @@ export interface TableOptions extends HeaderOptions {
   /** Hears of every image of a folder. */
   onFile?: OnFile
   parts?: FilePart[]
-  /** The caller looks at the bytes itself, beside other work; otherwise that comes first. */
+  /** The caller has {@link TableBytes} look at the bytes beside other work; otherwise that comes first. */
   unseen?: boolean
 }
 
@@ -92,7 +92,10 @@ export async function openStored(
     const bytes = new TableBytes({ files, plain, shown: shownPlain, csv: options })
     if (!options.unseen) await bytes.look()
     const stored = await storedSource(engine, { paths: plain, format, partitions }, shownPlain, options)
-    const described = await describeColumns(engine, stored)
+    const described =
+      format === 'csv' && partitions.length === 0
+        ? textColumns(plain[0], shownPlain, options)
+        : await describeColumns(engine, stored)
     await refuseHiddenColumns(engine, { ...files, paths: plain }, shownPlain, options)
     const storedColumns = described.map(({ name, type }) => ({
       name,
@@ -113,6 +116,10 @@ export async function openStored(
     }
   })
 }
+
+/** What the engine would say of files of text, which are all alike. */
+const textColumns = (path: string, shown: (path: string) => string, options: HeaderOptions): Columns =>
+  readDialect(path, shown(path), options).names.map((name) => ({ name, type: 'VARCHAR' }))
 
 /** A column of the files would give way in silence to the folder's of the same name. */
 async function refuseHiddenColumns(

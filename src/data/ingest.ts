@@ -34,10 +34,11 @@ export async function ingest(
   name: string,
 ): Promise<Ingested> {
   const casts = castTable(declared, table.storedColumns)
-  const { columns, sum } = await reading(table.shownPath, () =>
+  const summing = reading(table.shownPath, () =>
     table.format === 'parquet' ? viewed(engine, table, casts, name) : copied(engine, table, casts, name),
   )
-  return { facts: await factsOf(table, columns, sum), casts }
+  const [parts, { columns, sum }] = await table.bytes.beside(summing, table.parts)
+  return { facts: await factsOf({ ...table, parts }, columns, sum), casts }
 }
 
 /** Drops what {@link ingest} made. */

@@ -53,9 +53,8 @@ export async function checkRules(
     const names = headerOf(contract)
     const table = await openStored(engine, path, shownPath, { ...csv, names, unseen: true })
     found.tables.set(split, table)
-    // The engine begins first, for it reads in threads of its own; what the bytes tell is better told.
     const answering = reading(shownPath, () => answered(engine, table, contract))
-    const [parts, { accesses, source, rows }] = await together([table.bytes.parts(), answering])
+    const [parts, { accesses, source, rows }] = await table.bytes.beside(answering)
     // Where files say their types themselves, that there are no rows is a check that fails.
     if (rows === 0 && !isTyped(table)) throw noRows(table.format, shownPath)
     const measured = { engine, table: TABLE, accesses, references }
@@ -74,13 +73,6 @@ export async function checkRules(
     }
   }
   return { ...found, outcome: contractOutcome(contract, found.checks) }
-}
-
-/** Waits for all; where several fail, the first of the list has the say, whichever failed earlier. */
-async function together<Each extends unknown[]>(all: { [I in keyof Each]: Promise<Each[I]> }): Promise<Each> {
-  await Promise.allSettled(all)
-  for (const each of all) await each
-  return Promise.all(all) as Promise<Each>
 }
 
 /**

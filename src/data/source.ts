@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import { plural } from '../text.ts'
-import { csvSource, type HeaderOptions, hive, readDialect } from './csv.ts'
+import { csvSource, type HeaderOptions, hive, LONG_LINE, readDialect } from './csv.ts'
 import { EngineError, sqlFiles } from './engine.ts'
 import type { Files } from './files.ts'
 
@@ -48,9 +48,9 @@ const FAILURES: { said: RegExp; message: string; hint?: string }[] = [
     hint: 'A quote inside of quotes is written twice.',
   },
   {
-    said: /Maximum line size|maximum_line_size|max_line_size|buffer_size/i,
-    message: 'has a line of more than 2 MB',
-    hint: 'A quote that does not end makes the rest of a file one line; else write Parquet.',
+    // A line that is longer than a buffer cannot be read in parallel, and has no number.
+    said: /Maximum line size|maximum_line_size|max_line_size|buffer_size|does not support a full read/i,
+    ...LONG_LINE,
   },
   {
     said: /state machine reached an invalid state/i,

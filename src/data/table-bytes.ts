@@ -42,6 +42,17 @@ export class TableBytes {
     return parts
   }
 
+  /**
+   * Waits for `work` and for a look beside it: the engine reads in threads of its own. Where both fail, what the bytes
+   * tell is better told.
+   * @param known the digests, where somebody has read the bytes
+   */
+  async beside<T>(work: Promise<T>, known?: FilePart[]): Promise<[FilePart[], T]> {
+    const looking = known ? this.look().then(() => known) : this.parts()
+    await Promise.allSettled([looking, work])
+    return [await looking, await work]
+  }
+
   private async digestAt(path: string): Promise<Digest> {
     const hash = createHash('sha256')
     await this.lookAt(path, (chunk) => hash.update(chunk))

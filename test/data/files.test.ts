@@ -180,6 +180,11 @@ test.each([
     `a,b\n${'x'.repeat(3_000_000)},2\n`,
     'long.csv:2  has a line of more than 2 MB\nA quote that does not end makes the rest of a file one line; else write Parquet.',
   ],
+  [
+    'longer.csv',
+    `a,b\n1,2\n${'x'.repeat(9_000_000)},2\n`,
+    'longer.csv:3  has a line of more than 2 MB\nA quote that does not end makes the rest of a file one line; else write Parquet.',
+  ],
 ])('%s is refused: the engine would change it in silence, or not say why', async (name, content, text) => {
   write(name, content)
   expect(await error(name)).toBe(text)

@@ -29,7 +29,11 @@ export async function readEarlier(
   const order = inOrder(Object.keys(splits))
   for (const split of order) {
     const { path, shownPath, csv } = splits[split]
-    const table = await openStored(engine, path, shownPath, { ...csv, names: headerOf(contract) })
+    const table = await openStored(engine, path, shownPath, {
+      ...csv,
+      names: headerOf(contract),
+      unseen: true,
+    })
     try {
       const { facts, casts } = await ingest(engine, table, contract.columns, CASTS)
       const { source, columns } = casts.view(CASTS)
