@@ -48,21 +48,22 @@ export class UserError extends ActionError {
   readonly exitCode = 3
 }
 
-/** An error about one row of a table, which whoever knows the file may place better: {@link RowError.at}. */
+/** An error about rows of a table, which whoever knows the file may place better: {@link RowError.at}. */
 export class RowError extends UserError {
   /** From 1. */
-  readonly row: number
-  private readonly said: (place: string) => string
+  readonly rows: number[]
+  private readonly said: (...places: string[]) => string
 
-  /** `said` gives the message for a place such as `row 1,200`. */
-  constructor(said: (place: string) => string, row: number, details: ErrorDetails = {}) {
-    super(said(`row ${count(row)}`), details)
-    this.row = row
+  /** `said` gives the message for a place such as `row 1,200` of each row. */
+  constructor(said: (...places: string[]) => string, rows: number | number[], details: ErrorDetails = {}) {
+    const all = [rows].flat()
+    super(said(...all.map((row) => `row ${count(row)}`)), details)
+    this.rows = all
     this.said = said
   }
 
-  at(place: string): UserError {
-    return new UserError(this.said(place), { location: this.location, hint: this.hint })
+  at(...places: string[]): UserError {
+    return new UserError(this.said(...places), { location: this.location, hint: this.hint })
   }
 }
 

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import type { z } from 'zod'
 import { detectedBox, imageLines, labelledBox, parseAnnotations, parseResults } from '../data/coco.ts'
 import type { Engine } from '../data/engine.ts'
-import { UserError } from '../errors.ts'
+import { RowError, UserError } from '../errors.ts'
 import type { BoxList, Objects } from '../evaluation/sample.ts'
 import { count, plural } from '../text.ts'
 import type { Context } from './context.ts'
@@ -143,8 +143,9 @@ function boxesOf<Box>(
   const found = schema.array().safeParse(text === null ? [] : JSON.parse(text))
   if (found.success) return found.data
   const [{ path, message }] = found.error.issues
-  throw new UserError(
-    `column "${column}" holds no list of boxes in row ${count(row + 1)}, at ${path.join('.')}: ${message}`,
+  throw new RowError(
+    (place) => `column "${column}" holds no list of boxes in ${place}, at ${path.join('.')}: ${message}`,
+    row + 1,
     {
       location: { file },
       hint: 'A box is { category, bbox: [x, y, width, height] }; a predicted one has a score too.',

@@ -168,6 +168,9 @@ async function judgeRows(
     const production = service ? await askService(context, service, rows) : given.production
     const look = await countLook(context, given.registry, { candidate: given.candidate, rows })
     return await judge(context, { ...given, production, rows, look })
+  } catch (error) {
+    // What else goes wrong then is of no interest.
+    throw rows.changed() ?? error
   } finally {
     await rows.close()
   }
@@ -215,6 +218,8 @@ async function judge(context: Context, given: Case): Promise<Evaluation> {
   // Models are timed while nothing else of ours runs.
   const facts = await described
   const { resources, gates } = await weighed(context, { candidate, production, rows, seed })
+  const changed = rows.changed()
+  if (changed) throw changed
   const others = [...(parity ? [parity.gate] : []), ...gates, ...budgetGates(context, given)]
   const worst = gravest([result.outcome, ...others.map(({ gate }) => gate?.verdict ?? 'pass')])
   const outcome = worst === 'pass' && change?.change === 'breaking' ? 'warn' : worst

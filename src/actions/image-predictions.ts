@@ -3,6 +3,7 @@ import { type Engine, openEngine } from '../data/engine.ts'
 import { UserError } from '../errors.ts'
 import { count } from '../text.ts'
 import type { Context } from './context.ts'
+import { withLinesOf } from './row-errors.ts'
 import { idsOf, matchRows } from './row-ids.ts'
 import type { TestRows } from './test-rows.ts'
 
@@ -39,11 +40,12 @@ export async function predictedImages<Prediction>(
         `has no column of ${wanted.of}. Name it prediction, or say which: io: { output: … }. Columns: ${columns.join(', ')}`,
         { location: { file: shown } },
       )
-    const found = await wanted.read({ engine, table }, column)
-    if (ids && wanted.id !== undefined && columns.includes(wanted.id)) {
-      const order = matchRows(ids, await idsOf(engine, table, wanted.id), shown, facts.path)
-      return Array.from(order, (row) => found[row])
-    }
+    const { id } = wanted
+    const { found, named } = await withLinesOf(engine, table, async () => ({
+      found: await wanted.read({ engine, table }, column),
+      named: ids && id !== undefined && columns.includes(id) ? await idsOf(engine, table, id) : null,
+    }))
+    if (ids && named) return Array.from(matchRows(ids, named, shown, facts.path), (row) => found[row])
     if (found.length === facts.rows) return found
     throw new UserError(`has ${count(found.length)} ${wanted.rows}, ${facts.path} has ${count(facts.rows)}`, {
       location: { file: shown },

@@ -3,11 +3,12 @@ import type { ModelConfig } from '../config/schema.ts'
 import { openTable, type Table } from '../data/dataset.ts'
 import { type Engine, openEngine, sqlIdentifier, sqlString } from '../data/engine.ts'
 import { reading } from '../data/source.ts'
-import { UserError } from '../errors.ts'
+import { RowError, UserError } from '../errors.ts'
 import { count, didYouMean } from '../text.ts'
 import { readDetections } from './boxes.ts'
 import type { Context } from './context.ts'
 import { readMaskTables } from './masks.ts'
+import { withLinesOf } from './row-errors.ts'
 import { idsOf, matchRows } from './row-ids.ts'
 import type { Answers } from './samples.ts'
 import type { TestRows } from './test-rows.ts'
@@ -62,9 +63,11 @@ export async function readPredictions(
     const names = table.columns.map(({ name }) => name)
     const id = rows.ids && data.id !== undefined && names.includes(data.id) ? data.id : null
     const { wanted, ...meant } = layoutOf(context.model.config, names, id, shown, rows)
-    const scores: Float64Array[] = []
-    for (const name of wanted) scores.push(await numbers(engine, table, name))
-    const found = id === null ? null : await idsOf(engine, table, id)
+    const { scores, found } = await withLinesOf(engine, table, async () => {
+      const scores: Float64Array[] = []
+      for (const name of wanted) scores.push(await numbers(engine, table, name))
+      return { scores, found: id === null ? null : await idsOf(engine, table, id) }
+    })
     if (rows.ids && found) {
       const order = matchRows(rows.ids, found, shown, rows.facts.path)
       return { ...interleaved(scores, order.length, (row) => order[row]), ...meant }
@@ -174,7 +177,7 @@ async function numbers(engine: Engine, table: Table, column: string): Promise<Fl
   const scores = score as Float64Array
   const row = scores.findIndex((value) => !Number.isFinite(value))
   if (row < 0) return scores
-  throw new UserError(`column "${column}" holds no finite number in row ${count(row + 1)}`, {
+  throw new RowError((place) => `column "${column}" holds no finite number in ${place}`, row + 1, {
     location: { file: table.shownPath },
     hint: 'Every row needs a prediction.',
   })

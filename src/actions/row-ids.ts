@@ -28,8 +28,9 @@ export async function idsOf(
   for (const [row, text] of (ids as string[]).entries()) {
     const before = seen.get(text)
     if (before !== undefined)
-      throw new UserError(
-        `column "${column}" names two rows alike: ${count(before + 1)} and ${count(row + 1)}`,
+      throw new RowError(
+        (first, second) => `column "${column}" names two rows alike: ${first} and ${second}`,
+        [before + 1, row + 1],
         {
           location,
           hint: 'data.id must name every row once; without it rows are matched by their order.',

@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os'
 import type { CsvOptions } from '../config/csv.ts'
 import { openTable, type Table, type UnsummedFacts, unsummedFacts, withRowSum } from '../data/dataset.ts'
 import { type Column, type Engine, openEngine, sqlIdentifier } from '../data/engine.ts'
-import { isThere } from '../data/files.ts'
+import { fileState } from '../data/file-state.ts'
+import { findFiles, isThere } from '../data/files.ts'
 import { sumRows } from '../data/fingerprint.ts'
 import { reading } from '../data/source.ts'
 import { UserError } from '../errors.ts'
@@ -43,6 +44,8 @@ export interface TestRows extends Truth {
 export interface OpenTestRows extends TestRows {
   /** Found once, beside what else goes on from the first call. */
   described(): Promise<DatasetFacts>
+  /** Says so where the file is no longer what was opened: some of what is known of it would be of other rows. */
+  changed(): UserError | undefined
   close(): Promise<void>
 }
 
@@ -71,6 +74,7 @@ export async function readTestRows(context: Context, reference: string | undefin
         file: task === 'detection' && isCoco(asked) ? asked : context.data(path, ['data', 'splits', split]),
         csv: data.csv,
       }
+  const changed = noticing(context, file)
   // The digest of the rows is found beside the comparison, which wants a core of its own.
   const engine = await openEngine({ threads: Math.max(1, availableParallelism() - 1) })
   try {
@@ -98,10 +102,34 @@ export async function readTestRows(context: Context, reference: string | undefin
       hidden,
       isLabelHidden: hidden.has(data.label),
       ids,
+      changed,
       ...describing(engine, table, facts, await validatedDigest(context, facts)),
     }
   } catch (error) {
     engine.close()
+    throw error
+  }
+}
+
+/** Notices a change of the file, or of the files that it stands for, from here on. */
+function noticing(context: Context, file: string): OpenTestRows['changed'] {
+  const shown = context.shown(file)
+  const before = stateOf(file, shown)
+  return () => {
+    if (stateOf(file, shown) === before) return undefined
+    return new UserError('has changed while the models were judged on it', {
+      location: { file: shown },
+      hint: 'Let what writes it end before, and run again.',
+    })
+  }
+}
+
+/** A file that is no table, as one that is being written may be, is in the state that the error tells. */
+function stateOf(file: string, shown: string): string {
+  try {
+    return fileState(isCoco(file) ? [file] : findFiles(file, shown).paths)
+  } catch (error) {
+    if (error instanceof UserError) return error.text
     throw error
   }
 }

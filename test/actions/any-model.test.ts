@@ -230,7 +230,7 @@ describe('predictions', { timeout: 120_000 }, () => {
       'twice.csv',
       (row: number) => `0.5,r${Math.max(1, row)}`,
       40,
-      'column "key" names two rows alike: 1 and 2',
+      'column "key" names two rows alike: line 2 and line 3',
     ],
   ])('%s is refused', (name, line, rows, text) => {
     write(name, 'score,key', line, rows)

@@ -80,11 +80,11 @@ describe('labels and predictions', { timeout: 120_000 }, () => {
     write('labels.csv', 'id,late', (row) => `${row},${row % 2 === 0 ? 'yes' : 'no'}`)
     write('predictions.csv', 'prediction', (row) => (row === 6 ? 'abc' : '0.5'))
     expect(refused(...judge)).toMatch(
-      /^predictions\.csv {2}column "prediction" holds no finite number in row 7/,
+      /^predictions\.csv {2}column "prediction" holds no finite number in line 8/,
     )
     write('predictions.csv', 'id,prediction', (row) => (row === 8 ? '8,' : `${row},0.5`))
     expect(refused(...judge)).toMatch(
-      /^predictions\.csv {2}column "prediction" holds no finite number in row 9/,
+      /^predictions\.csv {2}column "prediction" holds no finite number in line 10/,
     )
     expect(refused('evaluate-vs-prod', '--candidate', 'none.tsv')).toBe('none.tsv  does not exist.')
   })

@@ -213,7 +213,7 @@ describe('nothing of a classified column leaves the machine', { timeout: 120_000
       { candidate: 'others.csv' },
       'has no prediction for 120 rows of test.csv',
     ],
-    ['predictions that are no numbers', [], { candidate: 'texts.csv' }, 'holds no finite number in row 1'],
+    ['predictions that are no numbers', [], { candidate: 'texts.csv' }, 'holds no finite number in line 2'],
   ])('an error: %s', async (_, more, inputs, said) => {
     const rows = given('binary-classification', 'late', 5, ['0', '1'], more)
     if (more.some((line) => line.startsWith('slices')))

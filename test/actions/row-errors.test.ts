@@ -28,6 +28,14 @@ test('of several files the file too, without the values in the names of folders'
   expect(await ofIds('parts', 3)).toContain('column "id" is empty in day=***/x.csv:4, so')
 })
 
+test('two rows of one name are told by both of their lines', async () => {
+  space.write('twins.csv', 'id,note\n7,"two\nlines"\n8,x\n7,y\n')
+  const message = 'twins.csv  column "id" names two rows alike: line 2 and line 5\n'
+  expect(await ofIds('twins.csv', 3)).toContain(message)
+  await space.copy('SELECT unnest([1, 2, 1]) AS id', 'twins.parquet')
+  expect(await ofIds('twins.parquet', 3)).toContain('names two rows alike: row 1 and row 3')
+})
+
 test('of Parquet, and where lines are not sure, its number', async () => {
   await space.copy('SELECT * FROM (VALUES (1, 2), (NULL, 3)) AS t(id, x)', 'ids.parquet')
   expect(await ofIds('ids.parquet', 2)).toContain('is empty in row 2, so')

@@ -273,6 +273,17 @@ describe('what does not fit the task is refused with its place', { timeout: 120_
     expect(refused(coco, 'strange.json')).toContain('strange.json  is not as COCO writes it, at 0.bbox')
   })
 
+  test('a list of boxes and a path of a mask that are none, with their lines', () => {
+    project.write('strange.jsonl', '\n{"image":"1","prediction":[{"category":"a"}]}\n')
+    expect(refused(TASKS['detection, tables'], 'strange.jsonl')).toContain(
+      'strange.jsonl  column "prediction" holds no list of boxes in line 2, at 0.bbox: ',
+    )
+    project.write('masks/strange.csv', 'image,prediction\n"a\nb",1.png\nc,\n')
+    expect(refused(segmentation, 'masks/strange.csv')).toContain(
+      'masks/strange.csv  column "prediction" holds no path of a mask in line 4',
+    )
+  })
+
   test('a mask of another size, of an unknown class, outside of the workspace', () => {
     const write = (mask: string) =>
       project.write(

@@ -1,8 +1,11 @@
-import { rmSync } from 'node:fs'
+import { appendFileSync, copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { evaluateVsProd } from '../../src/actions/evaluate-vs-prod.ts'
+import { parseInputs } from '../../src/actions/inputs.ts'
 import { openEngine } from '../../src/data/engine.ts'
 import { EvidenceFolder } from '../../src/evidence/documents.ts'
+import { createLocalPlatform } from '../../src/platform/local/platform.ts'
 import { INFER, Project } from './project.ts'
 
 let project: Project
@@ -48,3 +51,38 @@ test('other bytes are looked at', async () => {
   expect(other.bytes).not.toBe(validated.digests.bytes)
   expect(other.rows).not.toBe(validated.digests.rows)
 })
+
+test.each<[string, (file: string) => void]>([
+  ['is written to', (file) => appendFileSync(file, ' ')],
+  [
+    'makes way for another one of the same bytes',
+    (file) => {
+      copyFileSync(file, `${file}.new`)
+      renameSync(`${file}.new`, file)
+    },
+  ],
+  ['is written anew, and empty so far', (file) => writeFileSync(file, '')],
+  ['is taken away', (file) => rmSync(file)],
+])(
+  'a file that %s while models are compared on it is an error, and nothing is said of it',
+  async (_, change) => {
+    const file = join(project.workspace, 'data', 'changing.parquet')
+    copyFileSync(join(project.workspace, 'data', 'other.parquet'), file)
+    rmSync(join(project.workspace, '.mlops', 'flight-delay', 'evaluation.json'), { force: true })
+    const platform = await createLocalPlatform(project.workspace, undefined, { write: () => true })
+    const group = platform.log.group.bind(platform.log)
+    vi.spyOn(platform.log, 'group').mockImplementation((name, body) => {
+      if (name === 'Comparing') change(file)
+      return group(name, body)
+    })
+    const inputs = { candidate: 'trained.onnx', data: 'data/changing.parquet' }
+    await expect(
+      evaluateVsProd.run(parseInputs(evaluateVsProd, inputs) as never, platform),
+    ).rejects.toMatchObject({
+      text: expect.stringMatching(
+        /^data\/changing\.parquet {2}has changed while the models were judged on it/,
+      ),
+    })
+    expect(existsSync(join(project.workspace, '.mlops', 'flight-delay', 'evaluation.json'))).toBe(false)
+  },
+)
