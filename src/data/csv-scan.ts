@@ -69,19 +69,20 @@ class Search {
     this.look(Buffer.concat([this.tail, chunk.subarray(0, LONGEST)]))
     this.look(chunk)
     this.measure(chunk)
-    this.tail = Buffer.from(chunk.subarray(-LONGEST))
+    // The last chunk may be shorter than a delimiter.
+    this.tail = Buffer.concat([this.tail, chunk.subarray(-LONGEST)]).subarray(-LONGEST)
   }
 
   isSuspicious(): boolean {
     return this.found || this.tail.toString('latin1').endsWith(Buffer.from(this.delimiter).toString('latin1'))
   }
 
-  /** Only lines that fill chunks are seen; the engine complains itself of those that its buffer holds, of eight. */
+  /** A chunk is shorter than the longest line: of those in it only the first and the last may be too long. */
   private measure(chunk: Buffer): void {
-    const feed = chunk.lastIndexOf(LF)
-    const end = feed < 0 ? chunk.lastIndexOf(CR) : feed
-    this.length = end < 0 ? this.length + chunk.length : chunk.length - end - 1
-    this.found ||= this.length > LONGEST_LINE
+    const end = chunk.includes(LF) ? LF : CR
+    const first = chunk.indexOf(end)
+    this.found ||= this.length + (first < 0 ? chunk.length : first) > LONGEST_LINE
+    this.length = first < 0 ? this.length + chunk.length : chunk.length - 1 - chunk.lastIndexOf(end)
   }
 
   /** From the end a search looks for the last byte first, and line ends and quotes are rarer than delimiters and blanks. */
