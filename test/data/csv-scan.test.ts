@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { refuseSilentChanges } from '../../src/data/csv-scan.ts'
 import { openStored, type TableOptions } from '../../src/data/dataset.ts'
 import { placing, walkRows } from '../../src/data/places.ts'
+import type { RowPlace } from '../../src/evidence/facts.ts'
 import { randomFromSeed } from '../../src/statistics/random.ts'
 import { errorText, scratch } from './scratch.ts'
 
@@ -95,13 +96,9 @@ async function bothWays(path: string, options: TableOptions = {}) {
   const rows = Array.from({ length: n as number }, (_, i) => i + 1)
   const walked: number[] = []
   await walkRows(table, (_, line) => walked.push(line))
-  const place = await placing(
-    [{ split: 'x', rows }],
-    new Map([['x', table]]),
-    { x: { rows: n as number } },
-    [],
-  )
-  const { places } = place({ split: 'x', rows, places: undefined })
+  const finding: { split: string; rows: number[]; places?: RowPlace[] } = { split: 'x', rows }
+  const place = await placing([finding], new Map([['x', table]]), { x: { rows: n as number } }, [])
+  const { places } = place(finding)
   const isFast = table.plain.every((file) => table.bytes.lineByLine.has(file))
   return { isFast, walked, placed: places?.map(({ line }) => line) ?? [] }
 }
