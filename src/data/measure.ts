@@ -2,7 +2,16 @@ import { ActionError } from '../errors.ts'
 import { type Aggregate, aggregateColumns, aggregateKey, isScan, uniqueAggregates } from './aggregates.ts'
 import { type Engine, EngineError } from './engine.ts'
 import type { KeyTables } from './references.ts'
-import { type Accesses, aggregateSql, conditionSql, filterSql, keySql, ROW_NUMBER } from './render.ts'
+import {
+  type Accesses,
+  AnsweredAccesses,
+  aggregateSql,
+  conditionSql,
+  filterSql,
+  keySql,
+  looseConditionSql,
+  ROW_NUMBER,
+} from './render.ts'
 import { aggregatesOf, type Measure, type Requirement } from './requirement.ts'
 
 /** What an aggregate came to; null where no value was there. `crashed` says why the engine gave no answer. */
@@ -28,12 +37,27 @@ export const columnsOf = (measure: Measure): string[] => aggregatesOf(measure).f
 export async function measure(measured: Measured, aggregates: Aggregate[]): Promise<Answers> {
   const all = uniqueAggregates(aggregates)
   const scans = all.filter(isScan)
-  const answers: Answers = await scan(measured, scans)
+  const few = scans.filter((one) => isOfFew(measured, one))
+  const others = scans.filter((one) => !few.includes(one))
+  const answers: Answers = new Map([
+    ...(await scan(measured, others)),
+    ...(await scan(answeredYes(measured), few)),
+  ])
   for (const aggregate of all)
     if (!isScan(aggregate))
       answers.set(aggregateKey(aggregate), await answer(() => countKeys(measured, aggregate)))
   return answers
 }
+
+/** Whether an aggregate is about rows of which some answer is yes: where answers are kept, most rows have none. */
+const isOfFew = ({ accesses }: Measured, { filter }: Aggregate): boolean =>
+  accesses instanceof AnsweredAccesses &&
+  filter.some(({ condition, holds }) => holds && accesses.answers.has(looseConditionSql(condition, accesses)))
+
+const answeredYes = (measured: Measured): Measured =>
+  measured.accesses instanceof AnsweredAccesses
+    ? { ...measured, table: `(SELECT * FROM ${measured.table} WHERE ${measured.accesses.some})` }
+    : measured
 
 async function scan(measured: Measured, aggregates: Aggregate[]): Promise<Answers> {
   const { engine, table, accesses } = measured

@@ -19,10 +19,13 @@ export type Accesses = Map<string, ColumnAccess>
 export class AnsweredAccesses extends Map<string, ColumnAccess> {
   /** The {@link looseConditionSql} on the values → the SQL of its answer. */
   readonly answers: Map<string, string>
+  /** SQL that is true where any answer is yes. */
+  readonly some: string
 
-  constructor(accesses: Accesses, answers: Map<string, string>) {
+  constructor(accesses: Accesses, answers: Map<string, string>, some: string) {
     super(accesses)
     this.answers = answers
+    this.some = some
   }
 }
 

@@ -100,12 +100,12 @@ function answers(contract: Contract, accesses: Accesses) {
   )
   const aggregates = uniqueAggregates(asked.flatMap(({ measure }) => aggregatesOf(measure)))
   const conditions = aggregates.flatMap(({ filter }) => filter.map(({ condition }) => condition))
-  const { words, names } = bits(conditions, accesses)
+  const { words, names, some } = bits(conditions, accesses)
   // A query may ask anything.
   const kept = asked.some(({ measure }) => measure.of === 'query')
     ? ['*']
     : aggregates.flatMap((one) => aggregateColumns({ ...one, filter: [] })).map(valueIn(accesses))
-  return { columns: [...new Set(kept), ...words], accesses: new AnsweredAccesses(accesses, names) }
+  return { columns: [...new Set(kept), ...words], accesses: new AnsweredAccesses(accesses, names, some) }
 }
 
 /** As many as a shift of the engine's widest plain number allows. */
@@ -121,16 +121,13 @@ function bits(conditions: Condition[], accesses: Accesses) {
   const names = new Map<string, string>()
   for (let first = 0; first < asked.size; first += BITS) {
     const word = `w${words.length}`
-    const some = [...asked].slice(first, first + BITS)
-    const flags = some.map(([, each], i) => `(CAST(${conditionSql(each, accesses)} AS UBIGINT) << ${i})`)
-    words.push(
-      `CASE WHEN ${some.map(([sql]) => sql).join(' OR ')} THEN ${flags.join(' | ')} ELSE 0::UBIGINT END AS ${word}`,
-    )
-    // The first question is the faster one, and leaves few rows for the second.
-    for (const [i, [sql]] of some.entries())
-      names.set(sql, `(${word} <> 0 AND ${word} & ${2n ** BigInt(i)}::UBIGINT <> 0)`)
+    const own = [...asked].slice(first, first + BITS)
+    const flags = own.map(([, each], i) => `(CAST(${conditionSql(each, accesses)} AS UBIGINT) << ${i})`)
+    const some = own.map(([sql]) => sql).join(' OR ')
+    words.push(`CASE WHEN ${some} THEN ${flags.join(' | ')} ELSE 0::UBIGINT END AS ${word}`)
+    for (const [i, [sql]] of own.entries()) names.set(sql, `(${word} & ${2n ** BigInt(i)}::UBIGINT <> 0)`)
   }
-  return { words, names }
+  return { words, names, some: words.map((_, i) => `w${i} <> 0`).join(' OR ') }
 }
 
 const valueIn = (accesses: Accesses) => (column: string) => (accesses.get(column) as ColumnAccess).value
