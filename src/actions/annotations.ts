@@ -1,11 +1,10 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { findFiles, isThere } from '../data/files.ts'
 import { ActionError, type Location } from '../errors.ts'
+import type { CheckResult } from '../evidence/check-result.ts'
 import type { IntegrityCheck } from '../evidence/integrity.ts'
-import type { CheckResult, Validation } from '../evidence/validation.ts'
-import { baseOf } from './base-contract.ts'
+import type { Validation } from '../evidence/validation.ts'
 import type { Context } from './context.ts'
-import { gitOf } from './stores.ts'
 
 /** A validation, or the rules alone. */
 type Judged = Pick<Validation, 'contract' | 'checks' | 'integrity'> & {
@@ -53,6 +52,7 @@ function annotateChecks(context: Context, validation: Judged, changed: string[])
 /** Absolute paths of what the pull request changes; none where there is none, or its base is not here. */
 async function changedFiles(context: Context): Promise<string[]> {
   if (context.platform.pullRequest === null) return []
+  const [{ baseOf }, { gitOf }] = await Promise.all([import('./base-contract.ts'), import('./stores.ts')])
   try {
     const git = gitOf(context)
     const base = await baseOf(git)

@@ -22,10 +22,8 @@ import type { RegisteredVersion, Registry } from '../registry/registry.ts'
 import { recordPath } from '../registry/views/records.ts'
 import { versionAt } from './baseline-ref.ts'
 import type { Context } from './context.ts'
+import { DEFAULT_BASELINE } from './inputs.ts'
 import { registryOf } from './stores.ts'
-
-/** What the input `baseline` is where nobody has set it: its absence is then no mistake. */
-export const DEFAULT_BASELINE = 'production'
 
 /** Something to compare the data with. */
 export interface Baseline {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Contract, parseContract } from '../data/contract.ts'
+import { inEnvironment } from '../data/environments.ts'
 import type { Context } from './context.ts'
 
 /** The contract that the configuration names. */
@@ -14,3 +15,7 @@ export async function readContract(context: Context): Promise<Contract> {
     'Write a first one from the data: validate-data with mode: infer.',
   )
 }
+
+/** The same with the columns that have to be there in an environment. */
+export const contractIn = async (context: Context, environment: string): Promise<Contract> =>
+  inEnvironment(await readContract(context), environment, context.model.config.data.label)

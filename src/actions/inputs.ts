@@ -59,6 +59,9 @@ export function listInput() {
   )
 }
 
+/** What the input `baseline` is where nobody has set it: its absence is then no mistake. */
+export const DEFAULT_BASELINE = 'production'
+
 export const FAIL_ON = ['fail', 'inconclusive', 'warn', 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 

@@ -11,7 +11,7 @@ import type { IntegrityCheck, IntegrityCheckName } from '../evidence/integrity.t
 import type { Validation } from '../evidence/validation.ts'
 import { findBaseline } from './baseline.ts'
 import type { Context } from './context.ts'
-import { previousRows } from './sources.ts'
+import { previousRows } from './previous-rows.ts'
 
 /** All shards of one validation: from the evidence folder, else from the artifacts of this run. */
 async function readShards(context: Context, of: number): Promise<Validation[]> {

@@ -11,7 +11,9 @@ import type { ActionResult } from './action.ts'
 import { annotate } from './annotations.ts'
 import { type Told, tell } from './comment.ts'
 import type { Context } from './context.ts'
-import { keyTables, previousRows, splitFiles } from './sources.ts'
+import { contractIn } from './contract.ts'
+import { previousRows } from './previous-rows.ts'
+import { keyTables, splitFiles } from './split-files.ts'
 
 interface Asked {
   environment: string
@@ -24,13 +26,13 @@ interface Asked {
 }
 
 /** `mode: rules`: whether the data meets the contract, and nothing else. */
-export async function rulesAlone(context: Context, contract: Contract, asked: Asked): Promise<ActionResult> {
+export async function rulesAlone(context: Context, asked: Asked): Promise<ActionResult> {
   for (const name of ['shard', 'against', 'quarantine'] as const)
     if (asked[name] !== undefined)
       throw new UserError(`mode: rules tests the rules of the contract alone, and has no "${name}"`, {
         hint: 'Leave it out, or use mode: check.',
       })
-  const document = await tested(context, contract, asked)
+  const document = await tested(context, await contractIn(context, asked.environment), asked)
   const report = rulesReport(document, context.links)
   await context.publish('rules', report)
   await annotate(context, document)

@@ -1,14 +1,12 @@
 import type { SplitFile } from '../data/checks.ts'
 import type { Contract } from '../data/contract.ts'
 import { findFiles } from '../data/files.ts'
-import { type Shard, shardFiles } from '../data/shard.ts'
-import { UserError } from '../errors.ts'
-import { parseDocument } from '../evidence/documents.ts'
-import { recordPath } from '../registry/views/records.ts'
-import { plural } from '../text.ts'
-import { type Baseline, DEFAULT_BASELINE, findBaseline } from './baseline.ts'
+import type { Shard } from '../data/shard.ts'
+import { type Baseline, findBaseline } from './baseline.ts'
 import type { Context } from './context.ts'
-import { registryOf } from './stores.ts'
+import { DEFAULT_BASELINE } from './inputs.ts'
+import { previousRows } from './previous-rows.ts'
+import { keyTables, splitFiles } from './split-files.ts'
 
 /** What a validation reads besides the contract. */
 export interface Sources {
@@ -59,54 +57,3 @@ function refuseClassifiedFolders(
 /** Other rows than those of the splits have no earlier self, unless one is named; a shard is only a part of them. */
 const baselineAsked = ({ baseline, data, shard }: Named): string =>
   shard || (data && baseline === DEFAULT_BASELINE) ? 'none' : baseline
-
-export function splitFiles(
-  context: Context,
-  { data, environment, shard }: Pick<Named, 'data' | 'environment'> & { shard?: Shard },
-): Record<string, SplitFile> {
-  const { csv, splits } = context.model.config.data
-  if (data) {
-    const path = context.inside(data, 'data')
-    return { [environment]: { path, shownPath: context.shown(path), csv, shard } }
-  }
-  const found = Object.entries(splits).map(([split, file]): [string, SplitFile] => {
-    const path = context.data(file, ['data', 'splits', split])
-    return [split, { path, shownPath: context.shown(path), csv, shard }]
-  })
-  if (shard === undefined) return Object.fromEntries(found)
-  const files = ({ path, shownPath }: SplitFile) => findFiles(path, shownPath).paths
-  const own = found.filter(([, split]) => shardFiles(files(split), shard).length > 0)
-  if (own.length > 0) return Object.fromEntries(own)
-  const most = Math.max(...found.map(([, split]) => files(split).length))
-  throw new UserError(
-    `shard ${shard.index}/${shard.of} has nothing to read: no split has more than ${plural(most, 'file')}`,
-    {
-      hint: 'A shard is every n-th file of a folder or a pattern. Write more files, or use fewer shards.',
-    },
-  )
-}
-
-export const keyTables = (context: Context): Record<string, SplitFile> =>
-  Object.fromEntries(
-    Object.entries(context.model.config.data.references).map(([name, file]) => {
-      const key = ['data', 'references', name]
-      const { csv } = context.model.config.data
-      const own =
-        typeof file === 'string' ? { path: file, key, csv } : { csv, ...file, key: [...key, 'path'] }
-      const path = context.data(own.path, own.key)
-      return [name, { path, shownPath: context.shown(path), csv: own.csv }]
-    }),
-  )
-
-/** Rows of each split that the version in production was made of; only where the contract asks for them. */
-export async function previousRows(context: Context, contract: Contract): Promise<Record<string, number>> {
-  if (!contract.requirements.some(({ measure }) => measure.of === 'growth')) return {}
-  const registry = await registryOf(context)
-  const holder = registry.stage(context.model.name, 'production')
-  if (!holder) return {}
-  const path = recordPath(context.model.name, 'validation.json')
-  const bytes = await registry.readFile(holder, path)
-  if (!bytes) return {}
-  const validation = parseDocument('validation', bytes.toString('utf8'), `${holder.tag}:${path}`)
-  return Object.fromEntries(Object.entries(validation.datasets).map(([split, { rows }]) => [split, rows]))
-}

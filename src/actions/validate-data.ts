@@ -1,33 +1,15 @@
 import { z } from 'zod'
-import { contractOutcome, type SplitFile, validateSplits } from '../data/checks.ts'
-import type { Contract } from '../data/contract.ts'
-import type { StoredTable } from '../data/dataset.ts'
-import { type Engine, openEngine } from '../data/engine.ts'
-import { inEnvironment } from '../data/environments.ts'
-import { type AskedLabel, explore } from '../data/exploration.ts'
-import { placing } from '../data/places.ts'
-import { type Shard, shardName } from '../data/shard.ts'
-import { UserError } from '../errors.ts'
-import type { IntegrityCheck } from '../evidence/integrity.ts'
-import type { CheckResult, Validation } from '../evidence/validation.ts'
-import type { ActionDefinition, ActionResult } from './action.ts'
-import { BASE } from './base-contract.ts'
-import { BaselineRun, DEFAULT_BASELINE } from './baseline.ts'
-import { notCached, ValidationCache } from './cached.ts'
-import { type Context, openContext } from './context.ts'
-import { readContract } from './contract.ts'
-import { ImagesRun, progress } from './images.ts'
-import { infer } from './infer.ts'
-import { booleanInput, commentInput, commonInputs, numberInput, tokenInput } from './inputs.ts'
-import { IntegrityRun } from './integrity.ts'
-import { mergeShards } from './merge-validations.ts'
-import { writeProposal } from './proposal.ts'
-import { ratchet } from './ratchet.ts'
-import { repairSplits } from './repaired.ts'
-import { rulesAlone } from './rules.ts'
-import { keyTables, type Sources, sourcesOf } from './sources.ts'
-import { publishShard, publishValidation } from './validation-shown.ts'
-import { namedIn, type Validated, writeAgain, writeValidation } from './validation-written.ts'
+import type { Shard } from '../data/shard.ts'
+import type { ActionDefinition } from './action.ts'
+import { openContext } from './context.ts'
+import {
+  booleanInput,
+  commentInput,
+  commonInputs,
+  DEFAULT_BASELINE,
+  numberInput,
+  tokenInput,
+} from './inputs.ts'
 
 const inputs = z.strictObject({
   ...commonInputs,
@@ -90,7 +72,7 @@ const inputs = z.strictObject({
     ),
 })
 
-type Values = z.infer<typeof inputs>
+export type ValidationInputs = z.infer<typeof inputs>
 
 export const validateData: ActionDefinition<typeof inputs> = {
   name: 'validate-data',
@@ -112,7 +94,9 @@ export const validateData: ActionDefinition<typeof inputs> = {
   },
   async run(values, platform) {
     const context = await openContext(values, platform)
-    return values.mode === 'infer' ? infer(context) : check(context, values)
+    if (values.mode === 'infer') return (await import('./infer.ts')).infer(context)
+    if (values.mode === 'rules') return (await import('./rules.ts')).rulesAlone(context, values)
+    return (await import('./whole-validation.ts')).validateWhole(context, values)
   },
 }
 
@@ -128,171 +112,4 @@ function shardInput() {
     })
     return z.NEVER
   })
-}
-
-async function check(context: Context, values: Values): Promise<ActionResult> {
-  const { environment, mode, shard, shards } = values
-  if (shard && context.model.config.data.images)
-    throw context.model.error(
-      ['data', 'images'],
-      'images are not read in shards',
-      'Leave out "shard": copies of an image are looked for among all of them.',
-    )
-  const contract = inEnvironment(await readContract(context), environment, context.model.config.data.label)
-  if (mode === 'rules') return rulesAlone(context, contract, values)
-  if (mode === 'merge') {
-    if (shards === undefined) throw new UserError('mode: merge needs the input "shards": how many there are')
-    const merged = await mergeShards(context, contract, environment, shards, values.baseline)
-    return publishValidation(context, await writeValidation(context, contract, values, merged), values)
-  }
-  const show = (validation: Validation) =>
-    shard
-      ? publishShard(context, validation, shardName(shard))
-      : publishValidation(context, validation, values)
-  const given = await sourcesOf(context, contract, values)
-  const cached = await cacheOf(context, contract, values, given)
-  const known = values.force ? undefined : await cached?.cache.find()
-  if (known) return show(await writeAgain(context, known, shard))
-  const found = await validated(
-    context,
-    contract,
-    values,
-    cached ? { ...given, splits: cached.splits } : given,
-  )
-  const validation = await writeValidation(context, contract, values, found, cached?.cache.key)
-  await cached?.cache.keep(validation)
-  return show(validation)
-}
-
-async function cacheOf(context: Context, contract: Contract, values: Values, sources: Sources) {
-  const why = notCached(contract, {
-    writesRows: (values.quarantine ?? context.model.config.data.quarantine.path) !== undefined,
-    comparesContracts: values.against !== undefined || values.mode === 'update',
-    readsImages: context.model.config.data.images !== undefined,
-  })
-  if (why === undefined) {
-    const { environment, shard } = values
-    const named = namedIn(values)
-    return ValidationCache.open(context, contract, { ...sources, environment, shard, named })
-  }
-  context.platform.log.info(`Nothing is cached: ${why}.`)
-  return undefined
-}
-
-async function validated(
-  context: Context,
-  contract: Contract,
-  values: Values,
-  { splits: given, references, baseline: earlier, previousRows: rowsBefore }: Sources,
-): Promise<Validated> {
-  const engine = await openEngine()
-  try {
-    const repaired = await putAside(context, engine, contract, given, values)
-    const splits = repaired?.splits ?? given
-    const images = new ImagesRun(context, engine, {
-      contract,
-      splits: given,
-      showValues: values['show-values'],
-    })
-    const integrity = new IntegrityRun(context, engine, contract, Object.keys(splits), images)
-    const baseline = earlier && (await BaselineRun.open(context, engine, contract, earlier))
-    let exploration: Validation['exploration']
-    const tables = new Map<string, StoredTable>()
-    const result = await validateSplits(engine, contract, splits, {
-      showValues: values['show-values'],
-      keyTables: references,
-      previousRows: rowsBefore,
-      onCasts: async (seen) => {
-        tables.set(seen.split, seen.stored)
-        // A shard has a part of the rows of every split, and cannot tell what the whole shares.
-        if (values.shard) return
-        await integrity.observe(seen)
-        await baseline?.see(seen)
-        exploration ??= await explore(engine, seen, askedLabel(context))
-      },
-      onSplit: (split, done) =>
-        context.platform.log.progress('validating', done / Object.keys(splits).length, split),
-      onImage: progress(context),
-    })
-    const { datasets } = result
-    const place = (findings: (CheckResult | IntegrityCheck)[]) =>
-      placing(findings, tables, datasets, contract.classified)
-    if (values.shard) return { ...result, checks: result.checks.map(await place(result.checks)) }
-    const found = await integrity.finish(result)
-    const ratcheted = await compareContracts(context, engine, given, values)
-    const { environment } = values
-    const asked = { engine, splits, environment, keyTables: references }
-    const proposal = values.mode === 'update' ? await writeProposal(context, contract, result, asked) : null
-    result.checks.push(...(repaired?.checks ?? []))
-    const loosened = ratcheted?.checks ?? []
-    // Rules are loosened for the source, whose rows are not those of the clean files.
-    const here = repaired ? result.checks : [...result.checks, ...loosened]
-    const placed = await place([...here, ...found])
-    const checks = [...here.map(placed), ...(repaired ? loosened : [])]
-    const difference = await baseline?.finish(result, contract, splits, values['category-names'])
-    return {
-      ...result,
-      checks,
-      outcome: contractOutcome(contract, [...checks, ...found]),
-      integrity: found.map(placed),
-      ...(exploration ? { exploration } : {}),
-      images: images.facts(),
-      ...(difference ? { baseline: difference } : {}),
-      ...(repaired ? { repair: repaired.repair } : {}),
-      ...(ratcheted ? { contractChange: { ...ratcheted.difference, proposal } } : {}),
-    }
-  } finally {
-    engine.close()
-  }
-}
-
-/** How the label is counted for pictures: two classes, and numbers; lists, boxes and masks are not. */
-function askedLabel({ model: { config } }: Context): AskedLabel {
-  const { label, 'positive-label': positive } = config.data
-  const shows: Partial<Record<typeof config.task, AskedLabel['shows']>> = {
-    regression: 'mean',
-    forecasting: 'mean',
-    ranking: 'mean',
-    retrieval: 'mean',
-    'binary-classification': 'share',
-  }
-  return {
-    name: label,
-    shows: shows[config.task] ?? null,
-    positive: positive === undefined ? null : String(positive),
-  }
-}
-
-/** The source is what changed, so a rule is tested on all of its rows. */
-async function compareContracts(
-  context: Context,
-  engine: Engine,
-  splits: Record<string, SplitFile>,
-  { against, environment, mode }: Values,
-) {
-  const asked = against ?? (mode === 'update' ? BASE : undefined)
-  if (asked === undefined) return undefined
-  const contract = await readContract(context)
-  return ratchet(context, engine, contract, splits, {
-    against: asked,
-    environment,
-    keyTables: keyTables(context),
-  })
-}
-
-/** Undefined where nobody asked for it. */
-async function putAside(
-  context: Context,
-  engine: Engine,
-  contract: Contract,
-  splits: Record<string, SplitFile>,
-  { quarantine, shard }: Values,
-) {
-  const folder = quarantine ?? context.model.config.data.quarantine.path
-  if (folder === undefined) return undefined
-  if (shard)
-    throw new UserError('a shard has only some of the rows, so none of them can be put aside', {
-      hint: 'Leave out the quarantine, or run without "shard".',
-    })
-  return repairSplits(context, engine, contract, splits, keyTables(context), folder)
 }

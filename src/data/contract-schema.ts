@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SEVERITIES } from '../evidence/validation.ts'
+import { SEVERITIES } from '../evidence/check-result.ts'
 import { COMPARISONS } from './conditions.ts'
 
 /**

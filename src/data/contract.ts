@@ -1,6 +1,6 @@
 import { checkStrictly, type ParsedYaml, type Path, type Position, parseYaml } from '../config/yaml.ts'
 import { type Digest, sha256 } from '../evidence/canonical.ts'
-import type { Unsupported } from '../evidence/validation.ts'
+import type { Unsupported } from '../evidence/check-result.ts'
 import { didYouMean } from '../text.ts'
 import { dataContract, type Property, ROLES, type Role } from './contract-schema.ts'
 import { DEFAULT_MATCH, FIELDS_MATCH, type FieldsMatch } from './fields-match.ts'

@@ -19,24 +19,26 @@ export interface DvcOutput {
   legacy: boolean
 }
 
-const dvcFile = z.looseObject({
-  outs: z
-    .array(
-      z.looseObject({
-        md5: z.string().regex(/^[0-9a-f]{32}(\.dir)?$/),
-        size: z.number().int().optional(),
-        nfiles: z.number().int().optional(),
-        hash: z.string().optional(),
-        path: z.string().min(1),
-      }),
-    )
-    .length(1),
-})
+/** Made when there is such a file: most data has none. */
+const dvcFile = () =>
+  z.looseObject({
+    outs: z
+      .array(
+        z.looseObject({
+          md5: z.string().regex(/^[0-9a-f]{32}(\.dir)?$/),
+          size: z.number().int().optional(),
+          nfiles: z.number().int().optional(),
+          hash: z.string().optional(),
+          path: z.string().min(1),
+        }),
+      )
+      .length(1),
+  })
 
 /** @throws UserError where the file is missing or is not what `dvc add` writes. */
 export function dvcOutput(path: string, shownPath: string): DvcOutput {
   if (!existsSync(path)) throw new UserError('does not exist', { location: { file: shownPath } })
-  const parsed = dvcFile.safeParse(parseYaml(readFileSync(path, 'utf8'), shownPath).value)
+  const parsed = dvcFile().safeParse(parseYaml(readFileSync(path, 'utf8'), shownPath).value)
   if (!parsed.success)
     throw new UserError('is not what `dvc add` writes: one entry of `outs` with md5 and path', {
       location: { file: shownPath },

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../evidence/validation.ts'
+import type { CheckResult } from '../evidence/check-result.ts'
 import { plural } from '../text.ts'
 import { mergedRows, type PartFiles } from './merge-places.ts'
 import type { Requirement } from './requirement.ts'

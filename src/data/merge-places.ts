@@ -1,5 +1,5 @@
+import type { CheckResult } from '../evidence/check-result.ts'
 import type { DatasetFacts, RowPlace } from '../evidence/facts.ts'
-import type { CheckResult } from '../evidence/validation.ts'
 
 /** The files of one part of a dataset, in the order in which its rows count. */
 export type PartFiles = Pick<NonNullable<DatasetFacts['parts']>['files'][number], 'path' | 'rows'>[]

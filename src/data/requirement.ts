@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { checkStrictly, excerpt, type ParsedYaml, type Path, type Position } from '../config/yaml.ts'
 import { UserError } from '../errors.ts'
-import type { CheckResult, Unsupported } from '../evidence/validation.ts'
+import type { CheckResult, Unsupported } from '../evidence/check-result.ts'
 import type { Aggregate, Filter, Reference, Statistic } from './aggregates.ts'
 import { type Condition, type Limit, NONE } from './conditions.ts'
 

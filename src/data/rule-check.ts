@@ -1,6 +1,6 @@
+import type { CheckResult } from '../evidence/check-result.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
-import type { CheckResult } from '../evidence/validation.ts'
 import { aggregateColumns, uniqueAggregates } from './aggregates.ts'
 import { checkTable, contractOutcome, prepareRules, type SplitFile, type ValidateOptions } from './checks.ts'
 import { headerOf } from './concealed.ts'

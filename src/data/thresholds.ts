@@ -1,5 +1,5 @@
 import type { Path } from '../config/yaml.ts'
-import type { CheckResult } from '../evidence/validation.ts'
+import type { CheckResult } from '../evidence/check-result.ts'
 import { type Limit, limitWords, NONE } from './conditions.ts'
 import { OPERATORS, type Threshold } from './contract-schema.ts'
 import type { Places, Requirement, Rule } from './requirement.ts'

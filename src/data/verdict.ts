@@ -1,5 +1,5 @@
+import type { CheckResult } from '../evidence/check-result.ts'
 import type { Verdict } from '../evidence/envelope.ts'
-import type { CheckResult } from '../evidence/validation.ts'
 import { count, duration, plain, plural } from '../text.ts'
 import { type Aggregate, aggregateKey } from './aggregates.ts'
 import { isAllowed } from './conditions.ts'

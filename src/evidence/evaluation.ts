@@ -8,18 +8,7 @@ import { holdout } from './holdout.ts'
 import { importance } from './importance.ts'
 import { confusion, residuals } from './mistakes.ts'
 import { resources } from './resources.ts'
-
-export const TASKS = [
-  'binary-classification',
-  'multiclass',
-  'multilabel',
-  'regression',
-  'forecasting',
-  'ranking',
-  'retrieval',
-  'detection',
-  'segmentation',
-] as const
+import { TASKS } from './tasks.ts'
 
 const sliceName = z.strictObject({ column: z.string(), label: z.string() })
 

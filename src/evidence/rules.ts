@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { checkResult, contractFacts, unsupported } from './check-result.ts'
 import { digest, withEnvelope } from './envelope.ts'
 import { datasetFacts } from './facts.ts'
-import { checkResult, contractFacts, unsupported } from './validation.ts'
 
 /** A split of which nothing was found out but whether it meets the contract. */
 const ruledData = datasetFacts

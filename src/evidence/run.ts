@@ -2,9 +2,6 @@ import { z } from 'zod'
 import { digest, gitSha, withEnvelope } from './envelope.ts'
 import { modelFacts } from './facts.ts'
 
-/** Folder of the outputs of the last successful run, under `<evidence-dir>/<model>`; `trained.path` lies in it. */
-export const OUTPUT_FOLDER = 'output'
-
 const json: z.ZodType = z.json()
 
 export const run = withEnvelope('run', {

@@ -1,6 +1,7 @@
+import type { CheckResult } from '../evidence/check-result.ts'
 import type { Verdict } from '../evidence/envelope.ts'
 import type { Rules } from '../evidence/rules.ts'
-import type { CheckResult, Validation } from '../evidence/validation.ts'
+import type { Validation } from '../evidence/validation.ts'
 import { bytes, count, plural } from '../text.ts'
 import { baselineDetails, baselineLine, changedColumns, changedTable } from './baseline.ts'
 import type { Block, Details, Report, Sign, Span } from './blocks.ts'

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CheckResult, Validation } from '../../src/evidence/validation.ts'
+import type { CheckResult } from '../../src/evidence/check-result.ts'
+import type { Validation } from '../../src/evidence/validation.ts'
 import { Project } from './project.ts'
 
 const project = new Project()

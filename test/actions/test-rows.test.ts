@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { evaluateVsProd } from '../../src/actions/evaluate-vs-prod.ts'
 import { parseInputs } from '../../src/actions/inputs.ts'
 import { openEngine } from '../../src/data/engine.ts'
-import { EvidenceFolder } from '../../src/evidence/documents.ts'
+import { EvidenceFolder } from '../../src/evidence/folder.ts'
 import { createLocalPlatform } from '../../src/platform/local/platform.ts'
 import { INFER, Project } from './project.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contractOutcome, outcomeOf, validateSplits } from '../../src/data/checks.ts'
 import { parseContract } from '../../src/data/contract.ts'
-import { type CheckResult, checkResult } from '../../src/evidence/validation.ts'
+import { type CheckResult, checkResult } from '../../src/evidence/check-result.ts'
 import { errorText, scratch } from './scratch.ts'
 
 const space = scratch()

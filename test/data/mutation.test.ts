@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { validateSplits } from '../../src/data/checks.ts'
 import { parseContract } from '../../src/data/contract.ts'
 import { checkRules } from '../../src/data/rule-check.ts'
-import type { CheckResult } from '../../src/evidence/validation.ts'
+import type { CheckResult } from '../../src/evidence/check-result.ts'
 import { scratch } from './scratch.ts'
 
 /**

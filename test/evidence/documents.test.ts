@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson, readableJson, sha256 } from '../../src/evidence/canonical.ts'
-import { contentDigest, EvidenceFolder, parseDocument } from '../../src/evidence/documents.ts'
+import { contentDigest } from '../../src/evidence/document.ts'
+import { parseDocument } from '../../src/evidence/documents.ts'
 import { schemaUrl } from '../../src/evidence/envelope.ts'
 import { fileDigest, writeFileAtomically } from '../../src/evidence/files.ts'
+import { EvidenceFolder } from '../../src/evidence/folder.ts'
 
 const HASH = sha256('x')
 const RUN_CONTEXT = {

@@ -1,5 +1,5 @@
 import { readableJson } from '../../src/evidence/canonical.ts'
-import { contentDigest } from '../../src/evidence/documents.ts'
+import { contentDigest } from '../../src/evidence/document.ts'
 import type { ModelLocation } from '../../src/evidence/version.ts'
 
 /** A `version.json` that says as little as the schema allows. */

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../evidence/validation.ts'
+import type { CheckResult } from '../../evidence/check-result.ts'
 import type { SplitFile } from '../checks.ts'
 import { type Contract, type ContractColumn, isClassified } from '../contract.ts'
 import { openStored } from '../dataset.ts'

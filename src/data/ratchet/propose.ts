@@ -1,7 +1,7 @@
 import { type ParsedYaml, parseYaml } from '../../config/yaml.ts'
 import { YamlEdit } from '../../config/yaml-edit.ts'
 import { ActionError } from '../../errors.ts'
-import type { CheckResult } from '../../evidence/validation.ts'
+import type { CheckResult } from '../../evidence/check-result.ts'
 import type { SplitFile, ValidatedSplits } from '../checks.ts'
 import { type Contract, parseContract } from '../contract.ts'
 import type { Engine } from '../engine.ts'

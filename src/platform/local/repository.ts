@@ -7,31 +7,36 @@ import { type Environment, runContext, serverUrl } from '../github/context.ts'
 export async function terminalContext(directory: string, environment: Environment): Promise<RunContext> {
   if (environment.GITHUB_ACTIONS === 'true') return runContext(environment)
   const git = new Git({ directory })
-  const [sha, ref] = await Promise.all([
-    answer(git, ['rev-parse', '--verify', '--quiet', 'HEAD']),
-    answer(git, ['symbolic-ref', '--quiet', 'HEAD']),
-  ])
-  return { ...runContext({}), sha, ref }
+  const { code, text } = await answer(git, ['rev-parse', 'HEAD', '--symbolic-full-name', 'HEAD'])
+  const none = { ...runContext({}), sha: null, ref: null }
+  if (text === '') return none
+  const [commit, named] = text.split('\n')
+  const branch = (code === 0 && named) || (await branchOf(git))
+  return { ...none, sha: code === 0 ? commit : null, ref: branch === 'HEAD' ? null : branch }
 }
+
+/** For a branch without a commit, and where something else is called HEAD too. */
+const branchOf = async (git: Git): Promise<string> =>
+  (await answer(git, ['symbolic-ref', '--quiet', 'HEAD'])).text || 'HEAD'
 
 /** `owner/repository` where `origin` is on GitHub, or on the server that the environment names; else undefined. */
 export async function originRepository(
   directory: string,
   environment: Environment,
 ): Promise<string | undefined> {
-  const address = await answer(new Git({ directory }), ['remote', 'get-url', 'origin'])
+  const { text } = await answer(new Git({ directory }), ['remote', 'get-url', 'origin'])
   const [, host, owner, name] =
-    /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(address ?? '') ?? []
+    /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(text) ?? []
   return host === new URL(serverUrl(environment)).hostname ? `${owner}/${name}` : undefined
 }
 
-/** Null where there is no repository, no commit or no branch; and without git, which validation does not need. */
-async function answer(git: Git, args: string[]): Promise<string | null> {
+/** What git says; nothing where there is no repository, and without git, which validation does not need. */
+async function answer(git: Git, args: string[]): Promise<{ code: number; text: string }> {
   try {
     const { code, stdout } = await git.run(args)
-    return (code === 0 && stdout.toString('utf8').trim()) || null
+    return { code, text: stdout.toString('utf8').trim() }
   } catch (error) {
-    if (error instanceof UserError) return null
+    if (error instanceof UserError) return { code: 1, text: '' }
     throw error
   }
 }

@@ -1,8 +1,8 @@
+import type { CheckResult } from '../../evidence/check-result.ts'
 import type { Verdict } from '../../evidence/envelope.ts'
 import type { Comparison, Evaluation } from '../../evidence/evaluation.ts'
 import type { DatasetFacts } from '../../evidence/facts.ts'
 import type { Run } from '../../evidence/run.ts'
-import type { CheckResult } from '../../evidence/validation.ts'
 import type { Version } from '../../evidence/version.ts'
 import { OURS } from '../statements/statement.ts'
 

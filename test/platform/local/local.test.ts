@@ -57,7 +57,11 @@ test('knows commit and branch, and nothing of a run', async () => {
     })
   expect((await platform()).run).toMatchObject({ sha: null, ref: null })
   git('init', '-q', '-b', 'trunk')
+  expect((await platform()).run).toMatchObject({ sha: null, ref: 'refs/heads/trunk' })
+  writeFileSync(join(folder, 'HEAD'), 'a file')
+  expect((await platform()).run).toMatchObject({ sha: null, ref: 'refs/heads/trunk' })
   git('commit', '-q', '--allow-empty', '-m', 'first')
+  const sha = git('rev-parse', 'HEAD', '--').split('\n')[0]
   expect((await platform()).run).toEqual({
     id: null,
     attempt: null,
@@ -66,9 +70,15 @@ test('knows commit and branch, and nothing of a run', async () => {
     actor: null,
     event: null,
     repository: null,
-    sha: git('rev-parse', 'HEAD').trim(),
+    sha,
     ref: 'refs/heads/trunk',
   })
+  git('tag', 'HEAD')
+  expect((await platform()).run).toMatchObject({ sha, ref: 'refs/heads/trunk' })
+  git('checkout', '-q', '--detach', sha)
+  expect((await platform()).run).toMatchObject({ sha, ref: null })
+  git('tag', '-d', 'HEAD')
+  expect((await platform()).run).toMatchObject({ sha, ref: null })
 })
 
 test('a comment is written beside, and says so', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Context } from '../../src/actions/context.ts'
-import { keyTables } from '../../src/actions/sources.ts'
+import { keyTables } from '../../src/actions/split-files.ts'
 import { loadConfig, selectModel } from '../../src/config/load.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-sources-'))
