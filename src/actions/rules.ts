@@ -1,5 +1,4 @@
-import type { Contract } from '../data/contract.ts'
-import { openEngine } from '../data/engine.ts'
+import { openBeside } from '../data/engine.ts'
 import { placing } from '../data/places.ts'
 import { checkRules } from '../data/rule-check.ts'
 import type { Shard } from '../data/shard.ts'
@@ -32,7 +31,7 @@ export async function rulesAlone(context: Context, asked: Asked): Promise<Action
       throw new UserError(`mode: rules tests the rules of the contract alone, and has no "${name}"`, {
         hint: 'Leave it out, or use mode: check.',
       })
-  const document = await tested(context, await contractIn(context, asked.environment), asked)
+  const document = await tested(context, asked)
   const report = rulesReport(document, context.links)
   await context.publish('rules', report)
   await annotate(context, document)
@@ -59,10 +58,10 @@ export async function rulesAlone(context: Context, asked: Asked): Promise<Action
   }
 }
 
-async function tested(context: Context, contract: Contract, asked: Asked): Promise<Rules> {
-  const splits = splitFiles(context, asked)
-  const engine = await openEngine()
+async function tested(context: Context, asked: Asked): Promise<Rules> {
+  const [engine, contract] = await openBeside(() => contractIn(context, asked.environment))
   try {
+    const splits = splitFiles(context, asked)
     const found = await checkRules(engine, contract, splits, {
       keyTables: keyTables(context),
       previousRows: await previousRows(context, contract),

@@ -110,6 +110,22 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   }
 }
 
+/** An engine, and what `work` gives, which runs while the engine opens in a thread of its own; if it fails, none is open. */
+export async function openBeside<T>(work: () => Promise<T>): Promise<[Engine, T]> {
+  const ignore = () => {}
+  // This thread loads the library; who works on it first would keep the engine from opening.
+  await loadDuckdb().catch(ignore)
+  const opening = openEngine()
+  opening.catch(ignore)
+  try {
+    const done = await work()
+    return [await opening, done]
+  } catch (error) {
+    await opening.then((engine) => engine.close(), ignore)
+    throw error
+  }
+}
+
 /** `'it''s'` */
 export const sqlString = (text: string): string => `'${text.replaceAll("'", "''")}'`
 

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Engine, openEngine, sqlIdentifier, sqlString } from '../../src/data/engine.ts'
+import { type Engine, openBeside, openEngine, sqlIdentifier, sqlString } from '../../src/data/engine.ts'
 
 let engine: Engine
 beforeAll(async () => {
@@ -92,4 +94,24 @@ test('what the engine says of data is in no message, stack or inspection', async
   expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain('hunter2')
   expect(error.stack).not.toContain('hunter2')
   await expect(engine.rows('SELECT y FROM (SELECT 1 AS x)')).rejects.toThrow(/^Binder Error: .*"y"/)
+})
+
+describe('an engine opened beside other work', () => {
+  const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('mlops-tables-'))
+
+  test('comes with what the work gave', async () => {
+    const [opened, done] = await openBeside(async () => 'done')
+    expect(done).toBe('done')
+    expect(await opened.rows('SELECT 1 AS one')).toEqual([{ one: 1 }])
+    opened.close()
+  })
+
+  test('is closed where the work fails, whose error is told', async () => {
+    const before = folders()
+    const failure = openBeside(async () => {
+      throw new Error('no contract')
+    })
+    await expect(failure).rejects.toThrow('no contract')
+    expect(folders()).toEqual(before)
+  })
 })
