@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Engine, openBeside, openEngine, sqlIdentifier, sqlString } from '../../src/data/engine.ts'
 
 let engine: Engine
@@ -97,8 +98,6 @@ test('what the engine says of data is in no message, stack or inspection', async
 })
 
 describe('an engine opened beside other work', () => {
-  const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('mlops-tables-'))
-
   test('comes with what the work gave', async () => {
     const [opened, done] = await openBeside(async () => 'done')
     expect(done).toBe('done')
@@ -107,11 +106,17 @@ describe('an engine opened beside other work', () => {
   })
 
   test('is closed where the work fails, whose error is told', async () => {
-    const before = folders()
+    const folder = mkdtempSync(join(tmpdir(), 'engine-'))
+    vi.stubEnv('TMPDIR', folder)
+    let during: string[] = []
     const failure = openBeside(async () => {
+      during = readdirSync(folder)
       throw new Error('no contract')
     })
     await expect(failure).rejects.toThrow('no contract')
-    expect(folders()).toEqual(before)
+    vi.unstubAllEnvs()
+    expect(during).toHaveLength(1)
+    expect(readdirSync(folder)).toEqual([])
+    rmSync(folder, { recursive: true })
   })
 })
