@@ -51,6 +51,8 @@ export interface EngineOptions {
   threads?: number
 }
 
+type Duckdb = Awaited<ReturnType<typeof loadDuckdb>>
+
 const MEBIBYTE = 1 << 20
 
 /** Failures that are about names in a statement of ours, and quote no data. */
@@ -82,7 +84,10 @@ export class EngineError extends Error {
 
 /** Opens an in-memory engine that loads no extension, keeps row order, and spills outside of the workspace. */
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
-  const { DuckDBInstance } = await loadDuckdb()
+  return open(await loadDuckdb(), options)
+}
+
+async function open({ DuckDBInstance }: Duckdb, options: EngineOptions): Promise<Engine> {
   const spill = mkdtempSync(join(tmpdir(), 'mlops-tables-'))
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: options.memoryLimit ?? `${Math.floor(totalmem() / 2 / MEBIBYTE)}MiB`,
@@ -113,9 +118,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
 /** An engine, and what `work` gives, which runs while the engine opens in a thread of its own; if it fails, none is open. */
 export async function openBeside<T>(work: () => Promise<T>): Promise<[Engine, T]> {
   const ignore = () => {}
-  // This thread loads the library; who works on it first would keep the engine from opening.
-  await loadDuckdb().catch(ignore)
-  const opening = openEngine()
+  const opening = open(await loadDuckdb(), {})
   opening.catch(ignore)
   try {
     const done = await work()
