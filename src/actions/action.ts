@@ -27,5 +27,6 @@ export interface ActionDefinition<Inputs extends z.ZodObject = z.ZodObject> {
   inputs: Inputs
   /** Output name → description. */
   outputs: Record<string, string>
-  run(inputs: z.infer<Inputs>, platform: Platform): Promise<ActionResult>
+  /** `beside`: the actions that run in the same step, whose reports stand beside this one. */
+  run(inputs: z.infer<Inputs>, platform: Platform, beside?: readonly string[]): Promise<ActionResult>
 }

@@ -100,7 +100,7 @@ function prepare(names: string[], stages: Stages, values: Record<string, unknown
     names.map(async (name) => {
       const definition = await stages[name]()
       const parsed = parseInputs(definition, pick(definition, values))
-      return { name, run: (platform: Platform) => definition.run(parsed as never, platform) }
+      return { name, run: (platform: Platform) => definition.run(parsed as never, platform, names) }
     }),
   )
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { budgetGate } from '../evaluation/holdout.ts'
 import { findMetric } from '../evaluation/metrics/registry.ts'
 import type { SliceColumn } from '../evaluation/slices.ts'
+import type { BaselineDifference } from '../evidence/baseline.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
 import type { Registry } from '../registry/registry.ts'
@@ -15,6 +16,7 @@ import { challengersFor, rankChallengers } from './challengers.ts'
 import { tell } from './comment.ts'
 import { compared, endOf, slicesOf, withGates } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
+import { dataChange } from './data-change.ts'
 import { writeDisagreements } from './disagreements.ts'
 import { checkFairness } from './fairness.ts'
 import { checkFlips, shownIds } from './flips.ts'
@@ -80,7 +82,7 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
     disagreements: 'Path of the file of rows to label; empty where none was asked for.',
     'comment-url': 'Link to the comment; empty where none was posted.',
   },
-  async run(values, platform) {
+  async run(values, platform, beside = []) {
     refuseForks(platform, values['allow-forks'], 'evaluate-vs-prod')
     const context = await openContext(values, platform)
     checkTask(context)
@@ -104,7 +106,8 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
         stage: values.stage,
         runDigest: run?.digest,
       })
-      return await publish(context, evaluation, values.comment)
+      const data = beside.includes('validate-data') ? undefined : await dataChange(context, evaluation)
+      return await publish(context, evaluation, values.comment, data)
     } finally {
       endUnneeded()
     }
@@ -318,9 +321,14 @@ function inputDigests({ candidate, production, rows, runDigest }: Case): Record<
   }
 }
 
-async function publish(context: Context, evaluation: Evaluation, comment: Values['comment']) {
+async function publish(
+  context: Context,
+  evaluation: Evaluation,
+  comment: Values['comment'],
+  data: BaselineDifference | undefined,
+) {
   const { platform } = context
-  const report = evaluationReport(evaluation, context.links)
+  const report = evaluationReport(evaluation, context.links, data)
   const extra = [evaluation.production?.recorded, evaluation.disagreements?.path]
   await context.publish(
     'evaluation',

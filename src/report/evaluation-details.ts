@@ -1,3 +1,4 @@
+import type { BaselineDifference } from '../evidence/baseline.ts'
 import type { Comparison, Evaluation, JudgedModel } from '../evidence/evaluation.ts'
 import { count, duration, plain, plural } from '../text.ts'
 import { answersDetails } from './answers.ts'
@@ -6,6 +7,7 @@ import { type Cell, details, left, right, shortDigest, table } from './build.ts'
 import { calibrationDetails } from './calibration.ts'
 import { challengerDetails } from './challengers.ts'
 import { comparisonCells, gateName, isBetter } from './comparison.ts'
+import { dataChangeDetails } from './data-change.ts'
 import { provenance } from './envelope.ts'
 import { fairnessDetails } from './fairness.ts'
 import { allGates } from './first-screen.ts'
@@ -28,7 +30,11 @@ const MOST_SLICES = 20
  *
  * @param whole every gate and every remark already stands above
  */
-export function evaluationDetails(document: Evaluation, whole: boolean): Details[] {
+export function evaluationDetails(
+  document: Evaluation,
+  whole: boolean,
+  data: BaselineDifference | undefined,
+): Details[] {
   const { slices, overall, fairness, resources, importance } = document
   const others = overall.filter(({ gate }) => !gate)
   return [
@@ -42,6 +48,7 @@ export function evaluationDetails(document: Evaluation, whole: boolean): Details
     ...calibrationDetails(document),
     ...mistakeDetails(document),
     ...(others.length > 0 ? [otherMetrics(others)] : []),
+    ...dataChangeDetails(data),
     modelDetails(document),
     method(document),
     reproduction(document),

@@ -1,3 +1,4 @@
+import type { BaselineDifference } from '../evidence/baseline.ts'
 import type { Evaluation } from '../evidence/evaluation.ts'
 import { answersLine } from './answers.ts'
 import type { Report } from './blocks.ts'
@@ -11,8 +12,16 @@ import { holdoutSentence } from './holdout.ts'
 import { interfaceLines } from './interface.ts'
 import { fullReport, runLinks } from './links.ts'
 
-/** One report for the comment, the job summary and the page: the verdict, what decides, and all the rest. */
-export function evaluationReport(document: Evaluation, links: EvaluationLinks = {}): Report {
+/**
+ * One report for the comment, the job summary and the page: the verdict, what decides, and all the rest.
+ *
+ * @param data how the rows differ from earlier ones, where that is told nowhere else
+ */
+export function evaluationReport(
+  document: Evaluation,
+  links: EvaluationLinks = {},
+  data?: BaselineDifference,
+): Report {
   const heading = `${document.model}: ${headline(document)}`
   const opening = [
     verdict(document.outcome, heading),
@@ -31,7 +40,7 @@ export function evaluationReport(document: Evaluation, links: EvaluationLinks = 
       ...answers,
       next(...nextStep(document, links), ...holdoutSentence(document), ...runLinks(links)),
     ],
-    details: evaluationDetails(document, deciding.whole),
+    details: evaluationDetails(document, deciding.whole, data),
     pictures: evaluationPictures(document),
     full: fullReport(links, 'evaluation'),
   }
