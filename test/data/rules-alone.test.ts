@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { validateSplits } from '../../src/data/checks.ts'
 import { parseContract } from '../../src/data/contract.ts'
 import { checkRules } from '../../src/data/rule-check.ts'
-import type { CheckResult } from '../../src/evidence/validation.ts'
+import type { CheckResult } from '../../src/evidence/check-result.ts'
 import { randomContract, randomRows } from './random-contract.ts'
 import { scratch } from './scratch.ts'
 
