@@ -58,7 +58,11 @@ function named(context: Context, rows: TestRows, { column, grid, class: name }: 
   const shown = !rows.hidden.has(column) && (!isText || isAsked(context, column))
   const percent = (i: number): string => `${Math.round((100 * i) / (grid.length - 1))} %`
   return {
-    grid: shown ? grid : grid.map((_, i) => (isText ? `value ${i + 1}` : percent(i))),
+    ...(shown
+      ? { grid }
+      : isText
+        ? { grid: grid.map((_, i) => `value ${i + 1}`), instead: 'ranks' as const }
+        : { grid: grid.map((_, i) => percent(i)), instead: 'shares' as const }),
     class: name === null || !rows.isLabelHidden ? name : unnamedClass(rows, name),
   }
 }

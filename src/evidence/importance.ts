@@ -40,6 +40,8 @@ const dependence = z.strictObject({
    * … by frequency, or the share of the rows that are below, `5 %`.
    */
   grid: z.array(z.union([z.number(), z.string()])),
+  /** What `grid` says in place of values that are not shown; absent where it holds them, and in earlier records. */
+  instead: z.enum(['ranks', 'shares']).optional(),
   candidate: z.array(z.number()),
   production: z.array(z.number()).nullable(),
   /** Largest vertical distance of the two curves; null without a second one. */

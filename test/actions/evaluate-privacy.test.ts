@@ -156,6 +156,12 @@ describe('nothing of a classified column leaves the machine', { timeout: 120_000
     expect(grid('origin')).toEqual(['value 1', 'value 2', 'value 3', 'value 4'])
     expect(grid('distance')?.slice(0, 3)).toEqual(['0 %', '5 %', '11 %'])
     expect(grid('hour')?.[0]).toBe(0)
+    expect(importance?.dependence.map(({ column, instead }) => [column, instead]).sort()).toEqual([
+      ['destination', 'ranks'],
+      ['distance', 'shares'],
+      ['hour', undefined],
+      ['origin', 'ranks'],
+    ])
   })
 
   test('numbers', async () => {

@@ -24,13 +24,14 @@ function dependenceChart(curve: PartialDependence): Chart {
   )
 }
 
-function dependenceSpec({ column, grid, candidate, production }: PartialDependence, title: string) {
+function dependenceSpec(curve: PartialDependence, title: string) {
+  const { grid, candidate, production } = curve
   const texts = grid.some((value) => typeof value === 'string')
-  const of = (series: string, answers: number[]) => grid.map((at, i) => ({ at, answer: answers[i], series }))
+  const at = (i: number) => (curve.instead === 'ranks' ? String(i + 1) : grid[i])
+  const of = (series: string, answers: number[]) =>
+    answers.map((answer, i) => ({ at: at(i), answer, series }))
   const values = [...(production ? of('production', production) : []), ...of('candidate', candidate)]
-  const x = texts
-    ? { field: 'at', type: 'nominal', sort: grid, title: column, axis: { labelLimit: 80, labelAngle: -40 } }
-    : { field: 'at', type: 'quantitative', title: column, scale: { zero: false, nice: false } }
+  const x = { field: 'at', ...(texts ? textAxis(curve) : numberAxis(curve)) }
   const y = { field: 'answer', type: 'quantitative', title, scale: { zero: false } }
   const color = seriesColour('production', 'candidate')
   const strokeDash = seriesDash('production', 'candidate')
@@ -40,4 +41,26 @@ function dependenceSpec({ column, grid, candidate, production }: PartialDependen
       ...(texts ? pairDotLayers(values, { x, y }) : []),
     ],
   })
+}
+
+const numberAxis = ({ column }: PartialDependence) => ({
+  type: 'quantitative',
+  title: column,
+  scale: { zero: false, nice: false },
+})
+
+/** More texts than this touch each other where they are slanted. */
+const MOST_SLANTED = 12
+
+/** In the order of the curve. Ranks and shares are short and stand upright; of those that touch some are left out. */
+function textAxis({ column, grid, instead }: PartialDependence) {
+  const slant = grid.length > MOST_SLANTED ? -90 : -40
+  const axis = instead ? { labelAngle: 0, labelOverlap: 'parity' } : { labelLimit: 80, labelAngle: slant }
+  return { type: 'nominal', sort: null, title: instead ? INSTEAD[instead] : column, axis }
+}
+
+/** The heading names the column; with its name a long one would not fit. */
+const INSTEAD = {
+  ranks: 'values that are not named, most frequent first',
+  shares: 'from the least value to the greatest',
 }
