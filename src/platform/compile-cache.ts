@@ -3,8 +3,8 @@ import module from 'node:module'
 import { join } from 'node:path'
 import { toolCache } from './tool-cache.ts'
 
-/** One release has about 130 of them, 4 MB; Node never removes what older releases and other versions of Node left. */
-const MOST_FILES = 1500
+/** A release has about 90 of them, 5 MB. Node never removes what older releases and other versions of Node left. */
+const MOST_FILES = 900
 
 /**
  * Lets Node keep what it compiles, in the tool cache, and take it from there the next time. What the user has said
