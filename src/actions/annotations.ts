@@ -41,7 +41,7 @@ function annotateChecks(context: Context, validation: Judged, changed: string[])
   for (const check of validation.checks) {
     if (check.verdict === 'pass') continue
     const where = check.column ? `${check.split}.${check.column}` : check.split
-    const message = `${where}: ${check.found || check.reason}; allowed: ${check.allowed}`
+    const message = `${where}: ${check.reason ?? check.found}; allowed: ${check.allowed}`
     const row = rowPlace(context, validation, check, changed)
     for (const at of [{ file: validation.contract.path, ...check.contract }, ...row])
       if (check.verdict === 'warn') context.platform.log.warning(message, at)

@@ -26,9 +26,13 @@ async function readShards(context: Context, of: number): Promise<Validation[]> {
           hint: `Every one of ${of} jobs runs validate-data with shard: i/${of} before this one.`,
         },
       )
-    if (shard.shard?.index !== index || shard.shard.of !== of)
+    const isShard = shard.shard?.index === index && shard.shard.of === of
+    // What the digests of the whole are made of.
+    const isPart = Object.values(shard.datasets).every(({ parts }) => parts !== undefined)
+    if (!isShard || !isPart)
       throw new UserError(`is not shard ${index}/${of}`, {
         location: { file: context.shown(context.evidence.path('validation', 'json', name)) },
+        hint: `Run its job again: validate-data with shard: ${index}/${of}, and no mode.`,
       })
     shards.push(shard)
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
+import type { CsvOptions } from '../config/csv.ts'
 import type { ModelConfig } from '../config/schema.ts'
 import { parseYaml } from '../config/yaml.ts'
 import { findFiles } from '../data/files.ts'
@@ -17,7 +18,6 @@ import type { Params } from '../training/params.ts'
 import { compareWithPrevious, type Plan, planTraining, runTraining } from '../training/train.ts'
 import type { ActionDefinition, ActionResult } from './action.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
-import { imagesNow } from './images.ts'
 import { booleanInput, commonInputs, tokenInput } from './inputs.ts'
 import { validatedFile } from './repaired.ts'
 
@@ -108,7 +108,7 @@ async function splitsToTrainOn(context: Context, validation: Validation): Promis
         `"${validation.repair?.[split]?.used === 'clean' ? context.shown(file) : path}" has changed since it was validated: ${facts.digests.bytes} then, ${bytes} now`,
         'Run validate-data again.',
       )
-    const images = await imagesNow(context, split, validated)
+    const images = await imagesOf(context, split, validated)
     const before = validation.images?.[split]?.digest
     if (before !== undefined && images !== before)
       throw context.model.error(
@@ -125,6 +125,13 @@ async function splitsToTrainOn(context: Context, validation: Validation): Promis
     }
   }
   return splits
+}
+
+/** Most data has none, and what reads them takes long to load. */
+async function imagesOf(context: Context, split: string, validated: { file: string; csv?: CsvOptions }) {
+  if (!context.model.config.data.images) return undefined
+  const { imagesNow } = await import('./images.ts')
+  return imagesNow(context, split, validated)
 }
 
 function parseOverrides(text: string | undefined): Params {

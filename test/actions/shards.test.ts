@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CheckResult } from '../../src/evidence/check-result.ts'
+import { EvidenceFolder } from '../../src/evidence/folder.ts'
 import type { Validation } from '../../src/evidence/validation.ts'
 import { Project } from './project.ts'
 
@@ -146,6 +147,9 @@ test('what shards cannot tell of the whole is not tested, and inconclusive where
   expect(merge().stdout).toContain(
     'Not tested, for every shard has seen only a part of the rows: row-overlap,',
   )
+  expect(merge().stdout).toContain(
+    'train.id: needs all rows at once, and each shard saw only its own; allowed: no duplicate',
+  )
   expect(untested()).toEqual([
     ['row-overlap', 'test train', 'info inconclusive'],
     ['feature-overlap', 'test train', 'info inconclusive'],
@@ -243,7 +247,7 @@ test('with the data as it was, the change is named, and the rows that moved', ()
   expect(run('--baseline', 'nothing').stderr).toContain('holds none of the splits at the same path')
 }, 60_000)
 
-test('a shard that is missing, changed or without files is an error that says so', () => {
+test('a shard that is missing, changed or without files is an error that says so', async () => {
   expect(run('--mode', 'merge').stderr).toContain('mode: merge needs the input "shards"')
   expect(run('--mode', 'merge', '--shards', '5').stderr).toContain(
     'shard 1/5 is not here: no validation-1-of-5.json',
@@ -252,6 +256,19 @@ test('a shard that is missing, changed or without files is an error that says so
   expect(run('--shard', '5/5').stderr).toContain(
     'shard 5/5 has nothing to read: no split has more than 4 files',
   )
+  const folder = new EvidenceFolder(path('.mlops'), 'parts')
+  const { digest: _, ...whole } = evidence('validation')
+  const { digest: __, ...part } = evidence('validation-2-of-3')
+  for (const other of [
+    { ...whole, shard: { index: 2, of: 3 } },
+    { ...part, shard: { index: 1, of: 3 } },
+  ]) {
+    await folder.write('validation', other, '2-of-3')
+    expect(run('--mode', 'merge', '--shards', '3').stderr).toBe(
+      '.mlops/parts/validation-2-of-3.json  is not shard 2/3\nRun its job again: validate-data with shard: 2/3, and no mode.\n',
+    )
+  }
+  await folder.write('validation', part, '2-of-3')
   writeFileSync(path('parts.odcs.yaml'), CONTRACT.replace('minimum: 0', 'minimum: -5'))
   expect(run('--mode', 'merge', '--shards', '3').stderr).toContain('was checked against another contract')
 })
