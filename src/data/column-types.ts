@@ -39,6 +39,9 @@ function refutation(column: string, { logical, type }: (typeof CANDIDATES)[numbe
 
 const SAMPLE_ROWS = 2000
 
+/** Columns of which one query asks, for its plan takes time that grows with their square: of a sample, and of all rows. */
+const [AT_ONCE, AT_ONCE_OF_ALL] = [32, 128]
+
 /** What a stored column may turn out to hold: text anything, in JSON only its text something else. */
 function candidatesOf({ type, text }: StoredColumn, format: Format): typeof CANDIDATES {
   if (text) return CANDIDATES
@@ -64,7 +67,13 @@ export async function likelyTypes(
   format: Format,
 ): Promise<LikelyTypes | null> {
   const all = columns.map((column) => candidatesOf(column, format))
-  const found = await unrefuted(engine, `(SELECT * FROM ${stored} LIMIT ${SAMPLE_ROWS})`, columns, all)
+  const found = await unrefuted(
+    engine,
+    `(SELECT * FROM ${stored} LIMIT ${SAMPLE_ROWS})`,
+    columns,
+    all,
+    AT_ONCE,
+  )
   if (found.rows === 0) return null
   return { ...found, stored: columns, columns: chosen(columns, found), settled: found.rows < SAMPLE_ROWS }
 }
@@ -72,7 +81,10 @@ export async function likelyTypes(
 /** The types after a look at all rows: the first candidate that no value refutes. */
 export async function settledTypes(engine: Engine, stored: string, likely: LikelyTypes): Promise<Columns> {
   if (likely.settled) return likely.columns
-  return chosen(likely.stored, await unrefuted(engine, stored, likely.stored, likely.candidates))
+  return chosen(
+    likely.stored,
+    await unrefuted(engine, stored, likely.stored, likely.candidates, AT_ONCE_OF_ALL),
+  )
 }
 
 /** The type of each column by all of its values; null where there are no rows. */
@@ -119,18 +131,33 @@ async function unrefuted(
   table: string,
   columns: StoredColumn[],
   candidates: (typeof CANDIDATES)[],
+  atOnce: number,
 ) {
-  const aggregates = columns.flatMap(({ name }, i) => {
-    const column = sqlIdentifier(name)
+  const counts: Record<string, unknown> = {}
+  for (let first = 0; first === 0 || first < columns.length; first += atOnce)
+    Object.assign(counts, await countRefuted(engine, table, columns, candidates, [first, first + atOnce]))
+  return {
+    rows: counts.rows as number,
+    values: columns.map((_, i) => counts[`n${i}`] as number),
+    candidates: columns.map((_, i) => candidates[i].filter(({ type }) => counts[`r${i}_${type}`] === 0)),
+  }
+}
+
+/** Of the columns from `first` to `end`: the values of each, and the rows that refute its candidates. */
+async function countRefuted(
+  engine: Engine,
+  table: string,
+  columns: StoredColumn[],
+  candidates: (typeof CANDIDATES)[],
+  [first, end]: [number, number],
+) {
+  const aggregates = columns.slice(first, end).flatMap(({ name }, k) => {
+    const [i, column] = [first + k, sqlIdentifier(name)]
     const refuted = candidates[i].map(
       (candidate) => `count(*) FILTER (${refutation(column, candidate)}) AS "r${i}_${candidate.type}"`,
     )
     return [`count(${column}) AS n${i}`, ...refuted]
   })
   const [counts] = await engine.rows(`SELECT count(*) AS rows, ${aggregates.join(', ')} FROM ${table}`)
-  return {
-    rows: counts.rows as number,
-    values: columns.map((_, i) => counts[`n${i}`] as number),
-    candidates: columns.map((_, i) => candidates[i].filter(({ type }) => counts[`r${i}_${type}`] === 0)),
-  }
+  return counts
 }

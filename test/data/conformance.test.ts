@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { CsvOptions } from '../../src/config/csv.ts'
+import { type SplitFile, validateSplits } from '../../src/data/checks.ts'
+import { type Contract, parseContract } from '../../src/data/contract.ts'
 import { openStored, openTable } from '../../src/data/dataset.ts'
 import { sqlIdentifier, sqlString } from '../../src/data/engine.ts'
+import { checkRules } from '../../src/data/rule-check.ts'
 import { reading } from '../../src/data/source.ts'
 import { type LogicalType, strictCast } from '../../src/data/types.ts'
+import { ActionError } from '../../src/errors.ts'
 import { errorText, scratch } from './scratch.ts'
 
 interface CsvCase {
@@ -144,5 +148,82 @@ describe('single values: the one value of a text, missing, or broken', () => {
     const wanted =
       type === 'number' && typeof value === 'string' && value !== 'broken' ? Number(value) : value
     expect(found.broken ? 'broken' : found.v).toEqual(wanted)
+  })
+})
+
+/** A contract that asks something of every column. */
+const asking = (columns: { name: string; logicalType: string }[]) =>
+  parseContract(
+    JSON.stringify({
+      apiVersion: 'v3.1.0',
+      kind: 'DataContract',
+      id: 't',
+      version: '1.0.0',
+      status: 'active',
+      schema: [
+        { name: 't', properties: columns.map((column) => ({ ...column, required: true, unique: true })) },
+      ],
+    }),
+    't.odcs.yaml',
+  )
+
+/** What a mode of validation says of a file, or why it reads none. */
+async function verdicts(
+  check: typeof checkRules | typeof validateSplits,
+  contract: Contract,
+  file: SplitFile,
+) {
+  try {
+    const { checks } = await check(space.engine, contract, { all: file }, { showValues: true })
+    return checks
+  } catch (error) {
+    if (error instanceof ActionError) return error.text
+    throw error
+  }
+}
+
+describe('the rules alone say what a whole validation says', () => {
+  test.each(corpus.csv)('$name', async ({ name, content, packed, rows, options = {} }) => {
+    const bytes = Buffer.from(content, 'base64')
+    const { name: file = 'x.csv', ...csv } = options
+    const path = space.write(file, packed ? gunzipSync(bytes) : bytes)
+    const names = [...new Set((rows?.[0] ?? ['a', 'b']).filter((column) => column !== ''))].slice(0, 20)
+    const contract = asking(
+      names.map((column, i) => ({ name: column, logicalType: i % 2 ? 'string' : 'integer' })),
+    )
+    const whole = await verdicts(validateSplits, contract, { path, shownPath: file, csv })
+    expect(await verdicts(checkRules, contract, { path, shownPath: file, csv })).toEqual(whole)
+    if (REFUSED[name]) expect(whole).toBe(REFUSED[name])
+  })
+
+  test.each(corpus.jsonl)('$name', async ({ text, rows }) => {
+    const path = space.write('x.jsonl', text)
+    const contract = asking(Object.keys(rows[0]).map((name) => ({ name, logicalType: 'number' })))
+    const whole = await verdicts(validateSplits, contract, { path, shownPath: 'x.jsonl' })
+    expect(whole).toBeInstanceOf(Array)
+    expect(await verdicts(checkRules, contract, { path, shownPath: 'x.jsonl' })).toEqual(whole)
+  })
+
+  test.each(['integer', 'number', 'boolean', 'date', 'timestamp'] as const)('of every %s', async (type) => {
+    const values = corpus.values.filter((each) => each.type === type)
+    const lines = values.map(({ text }) => `"${text.replaceAll('"', '""')}",x\n`)
+    const path = space.write('values.csv', `v,w\n${lines.join('')}`)
+    const contract = asking([{ name: 'v', logicalType: type }])
+    const whole = await verdicts(validateSplits, contract, { path, shownPath: 'values.csv' })
+    expect(await verdicts(checkRules, contract, { path, shownPath: 'values.csv' })).toEqual(whole)
+    const broken = values.flatMap(({ value }, i) => (value === 'broken' ? [i + 1] : []))
+    const missing = values.flatMap(({ value }, i) => (value === null ? [i + 1] : []))
+    expect(broken.length).toBeGreaterThan(0)
+    expect(whole).toContainEqual(
+      expect.objectContaining({
+        rule: 'type',
+        column: 'v',
+        failing: broken.length,
+        rows: broken.slice(0, 10),
+      }),
+    )
+    expect(whole).toContainEqual(
+      expect.objectContaining({ rule: 'required', failing: missing.length, rows: missing.slice(0, 10) }),
+    )
   })
 })

@@ -143,6 +143,24 @@ describe('types of text files come from all values', () => {
     })
   })
 
+  test('of more columns than one query asks for, and where a late row refutes some', async () => {
+    const kinds = [
+      { text: '7', type: 'BIGINT' },
+      { text: '7.5', type: 'DOUBLE' },
+      { text: 'true', type: 'BOOLEAN' },
+      { text: 'x', type: 'VARCHAR' },
+    ]
+    const columns = Array.from({ length: 270 }, (_, i) => kinds[(i * 3 + (i >> 5)) % 4])
+    const refuted = [0, 31, 32, 128, 129, 269]
+    const row = columns.map(({ text }) => text).join(',')
+    const last = columns.map(({ text }, i) => (refuted.includes(i) ? 'y' : text)).join(',')
+    const text = `${columns.map((_, i) => `c${i}`).join(',')}\n${`${row}\n`.repeat(2100)}${last}\n`
+    const { columns: found } = await openTable(space.engine, space.write('wide.csv', text), 'wide.csv')
+    expect(found.map(({ type }) => type)).toEqual(
+      columns.map(({ type }, i) => (refuted.includes(i) ? 'VARCHAR' : type)),
+    )
+  })
+
   test('the last of many rows counts too', async () => {
     const ones = '1\n'.repeat(60_000)
     expect(await types('late.csv', `x\n${ones}0.5\n`)).toEqual({ x: 'DOUBLE' })

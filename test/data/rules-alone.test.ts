@@ -48,7 +48,7 @@ const own = (implementation: object, more: object = {}) => ({
 })
 
 describe('more conditions than a word has bits', () => {
-  test.each([62, 63, 64, 126, 127, 190])('%i of them', async (count) => {
+  test.each([63, 64, 127])('%i of them', async (count) => {
     // Row i + 1 holds i, and is below every bound above it; two rows more hold nothing and no number.
     const rows = Array.from({ length: count }, (_, i) => `${i}`)
     const path = space.write('n.csv', `n,m\n${[...rows, '', 'x'].map((value) => `${value},1\n`).join('')}`)
