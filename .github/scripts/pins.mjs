@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** Packages with native code and what they need at run time; none of them is bundled. */
-const PINNED = /^(@duckdb\/node-bindings.*|detect-libc|onnxruntime-(common|node))$/
+const PINNED = /^(@duckdb\/node-bindings-.+|onnxruntime-(common|node))$/
 
 /** Source of src/platform/native/pins.ts: version and integrity of each package, as in the lock file. */
 export function pinsSource(lockFile) {

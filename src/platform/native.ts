@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { PlatformError, UserError } from '../errors.ts'
-import { currentPlatform, duckdb, type NativePart, onnxRuntime, tarballName } from './native/parts.ts'
+import {
+  currentPlatform,
+  duckdb,
+  entryOf,
+  type NativePart,
+  onnxRuntime,
+  tarballName,
+} from './native/parts.ts'
 import { pins } from './native/pins.ts'
 import { provision } from './native/provision.ts'
 
@@ -24,12 +31,14 @@ export async function fetchNative(): Promise<void> {
 
 async function load<Module>(part: NativePart): Promise<Module> {
   const base = await baseFolder(part)
+  const platform = currentPlatform()
+  const { name, version } = entryOf(part, platform)
   try {
     // A path that exists only at run time keeps the package out of the bundle.
-    return createRequire(join(base, 'index.js'))(part.entry) as Module
+    return createRequire(join(base, 'index.js'))([name, part.file].filter(Boolean).join('/')) as Module
   } catch (cause) {
     throw new PlatformError(
-      `${part.entry} ${pins[part.entry].version} cannot be loaded on ${currentPlatform()} from ${base}: ${(cause as Error).message.split('\n')[0]}`,
+      `${name} ${version} cannot be loaded on ${platform} from ${base}: ${(cause as Error).message.split('\n')[0]}`,
       { cause },
     )
   }
@@ -40,31 +49,33 @@ async function baseFolder(part: NativePart): Promise<string> {
   const given = process.env.MLOPS_NATIVE_PATH
   if (given) return givenFolder(part, resolve(given))
   const own = import.meta.dirname
-  return installedVersion(part, own) === pins[part.entry].version ? own : provision(part, currentPlatform())
+  const platform = currentPlatform()
+  const { name, version } = entryOf(part, platform)
+  return installedVersion(name, own) === version ? own : provision(part, platform)
 }
 
 async function givenFolder(part: NativePart, folder: string): Promise<string> {
-  const wanted = pins[part.entry].version
-  const found = installedVersion(part, folder)
-  if (found === wanted) return folder
-  if (found !== undefined)
-    throw new UserError(`native-path ${folder} holds ${part.entry} ${found}; this release needs ${wanted}.`)
   const platform = currentPlatform()
+  const { name, version } = entryOf(part, platform)
+  const found = installedVersion(name, folder)
+  if (found === version) return folder
+  if (found !== undefined)
+    throw new UserError(`native-path ${folder} holds ${name} ${found}; this release needs ${version}.`)
   const names = part.packages(platform)
-  const missing = names.filter((name) => name in pins && !existsSync(join(folder, tarballName(name))))
+  const missing = names.filter((each) => !existsSync(join(folder, tarballName(each))))
   if (missing.length === 0) return provision(part, platform, folder)
   throw new UserError(
-    `native-path ${folder} holds neither node_modules/${part.entry} nor ${missing.map(tarballName).join(', ')}.`,
+    `native-path ${folder} holds neither node_modules/${name} nor ${missing.map(tarballName).join(', ')}.`,
     {
-      hint: `Fill it on a machine with network: npm pack ${missing.map((name) => `${name}@${pins[name].version}`).join(' ')}`,
+      hint: `Fill it on a machine with network: npm pack ${missing.map((each) => `${each}@${pins[each].version}`).join(' ')}`,
     },
   )
 }
 
-function installedVersion(part: NativePart, folder: string): string | undefined {
+function installedVersion(name: string, folder: string): string | undefined {
   const require = createRequire(join(folder, 'index.js'))
-  for (const modules of require.resolve.paths(part.entry) ?? []) {
-    const manifest = join(modules, part.entry, 'package.json')
+  for (const modules of require.resolve.paths(name) ?? []) {
+    const manifest = join(modules, name, 'package.json')
     if (existsSync(manifest))
       return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
   }

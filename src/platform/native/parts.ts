@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto'
+import { PlatformError } from '../../errors.ts'
 import { pins } from './pins.ts'
 
 /** A native library: the package to load and the packages that must lie beside it. */
 export interface NativePart {
-  /** The package that is loaded. */
-  entry: string
-  /** Package names for a platform such as `linux-x64` or `linux-x64-musl`, the entry first. */
+  /** Package names for a platform such as `linux-x64` or `linux-x64-musl`; the first is the one that is loaded. */
   packages(platform: string): string[]
+  /** What of it is loaded; its main file where undefined. */
+  file?: string
   /** Members of a package's tarball that are wanted on a platform; all where undefined. */
   members(name: string, platform: string): string[] | undefined
 }
 
 export const duckdb: NativePart = {
-  entry: '@duckdb/node-bindings',
-  packages: (platform) => ['@duckdb/node-bindings', `@duckdb/node-bindings-${platform}`, 'detect-libc'],
+  packages: (platform) => [`@duckdb/node-bindings-${platform}`],
+  file: 'duckdb.node',
   members: () => undefined,
 }
 
 /** Its other dependencies serve only its install script, which is never run. */
 export const onnxRuntime: NativePart = {
-  entry: 'onnxruntime-node',
   packages: () => ['onnxruntime-node', 'onnxruntime-common'],
   members: (name, platform) => {
     if (name !== 'onnxruntime-node') return undefined
@@ -28,10 +28,23 @@ export const onnxRuntime: NativePart = {
   },
 }
 
+/**
+ * The package that is loaded, as it was pinned.
+ * @throws PlatformError where nothing is published for this platform
+ */
+export function entryOf(part: NativePart, platform: string): { name: string; version: string } {
+  const [name] = part.packages(platform)
+  if (name in pins) return { name, version: pins[name].version }
+  throw new PlatformError(`There is no package ${name}: this library is not published for ${platform}.`)
+}
+
+let platform: string | undefined
+
 /** `linux-x64`, `linux-x64-musl`, `darwin-arm64`, … of the process that runs. */
 export function currentPlatform(): string {
-  const name = `${process.platform}-${process.arch}`
-  return process.platform === 'linux' && !usesGlibc() ? `${name}-musl` : name
+  const isMusl = () => process.platform === 'linux' && !usesGlibc()
+  platform ??= `${process.platform}-${process.arch}${isMusl() ? '-musl' : ''}`
+  return platform
 }
 
 function usesGlibc(): boolean {
@@ -45,8 +58,8 @@ function usesGlibc(): boolean {
 export function folderName(part: NativePart, platform: string): string {
   const wanted = part.packages(platform).map((name) => [name, pins[name]])
   const hash = createHash('sha256').update(JSON.stringify(wanted)).digest('hex').slice(0, 8)
-  const name = part.entry.replace('@', '').replace('/', '-')
-  return `${name}-${pins[part.entry].version}-${hash}-${platform}`
+  const { name, version } = entryOf(part, platform)
+  return `${name.replace('@', '').replace('/', '-')}-${version}-${hash}-${platform}`
 }
 
 /** File name that `npm pack` gives a package. */

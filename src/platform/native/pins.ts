@@ -2,11 +2,6 @@
 
 /** Version and integrity (as in package-lock.json) of every package that is fetched at run time. */
 export const pins: Record<string, { version: string; integrity: string }> = {
-  '@duckdb/node-bindings': {
-    version: '1.5.5-r.5',
-    integrity:
-      'sha512-sR7x91TfBunLqLbdvrcdiPCU+VGEQFPicxh1STZM402fuHW2ituPTAo2bY3IlntsvJShltrKF4R6B+JYPlAPZg==',
-  },
   '@duckdb/node-bindings-darwin-arm64': {
     version: '1.5.5-r.5',
     integrity:
@@ -46,11 +41,6 @@ export const pins: Record<string, { version: string; integrity: string }> = {
     version: '1.5.5-r.5',
     integrity:
       'sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA==',
-  },
-  'detect-libc': {
-    version: '2.1.2',
-    integrity:
-      'sha512-Btj2BOOO83o3WyH59e8MgXsxEQVcarkUOpEYrubB0urwnN10yQ364rsiByU11nZlqWYZm05i/of7io4mzihBtQ==',
   },
   'onnxruntime-common': {
     version: '1.30.0',

@@ -8,7 +8,7 @@ import { PlatformError } from '../../errors.ts'
 import { bytes, duration } from '../../text.ts'
 import { toolCache } from '../tool-cache.ts'
 import { packTarballs } from './npm.ts'
-import { folderName, type NativePart, tarballName } from './parts.ts'
+import { entryOf, folderName, type NativePart, tarballName } from './parts.ts'
 import { pins } from './pins.ts'
 
 const execute = promisify(execFile)
@@ -28,9 +28,7 @@ export async function provision(part: NativePart, platform: string, tarballs?: s
   const destination = provisionedFolder(part, platform)
   if (existsSync(destination)) return destination
   const names = part.packages(platform)
-  const unknown = names.find((name) => !(name in pins))
-  if (unknown !== undefined)
-    throw new PlatformError(`${part.entry} is not published for ${platform} (no package ${unknown}).`)
+  const { name: entry, version } = entryOf(part, platform)
   const started = performance.now()
   const root = join(destination, '..')
   await mkdir(root, { recursive: true })
@@ -44,7 +42,7 @@ export async function provision(part: NativePart, platform: string, tarballs?: s
     await moveInto(destination, tree)
     const seconds = (performance.now() - started) / 1000
     console.error(
-      `${part.entry} ${pins[part.entry].version} for ${platform}: ${bytes(size)} ${tarballs ? 'unpacked' : 'downloaded'} in ${duration(seconds)}`,
+      `${entry} ${version} for ${platform}: ${bytes(size)} ${tarballs ? 'unpacked' : 'downloaded'} in ${duration(seconds)}`,
     )
   } finally {
     await rm(temporary, { recursive: true, force: true })

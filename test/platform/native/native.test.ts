@@ -13,7 +13,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { currentPlatform, onnxRuntime, tarballName } from '../../../src/platform/native/parts.ts'
+import {
+  currentPlatform,
+  duckdb,
+  entryOf,
+  onnxRuntime,
+  tarballName,
+} from '../../../src/platform/native/parts.ts'
 import { pins } from '../../../src/platform/native/pins.ts'
 
 const execute = promisify(execFile)
@@ -24,27 +30,20 @@ const source = join(repository, 'src')
 let root: string
 let log: string
 
-const FAKES: Record<string, string> = {
-  '@duckdb/node-bindings': "module.exports = { version: () => 'fake duckdb' }",
-  [`@duckdb/node-bindings-${currentPlatform()}`]: '',
-  'detect-libc': '',
-}
+const PACKAGE = `@duckdb/node-bindings-${currentPlatform()}`
 
-/** Lays the fakes out as tarballs under the names that `npm pack` gives, and gives their integrities. */
-function packFakes(folder: string): Record<string, string> {
+/** Lays a fake out as a tarball under the name that `npm pack` gives, and gives its integrity. */
+function packFake(folder: string): string {
   mkdirSync(folder, { recursive: true })
-  const integrities: Record<string, string> = {}
-  for (const [name, code] of Object.entries(FAKES)) {
-    const packed = join(root, 'packing', 'package')
-    mkdirSync(packed, { recursive: true })
-    writeFileSync(join(packed, 'package.json'), JSON.stringify({ name, version: pins[name].version }))
-    writeFileSync(join(packed, 'index.js'), code)
-    const tarball = join(folder, tarballName(name))
-    spawnSync('tar', ['-czf', tarball, '-C', join(root, 'packing'), 'package'])
-    const { stdout } = spawnSync('openssl', ['dgst', '-sha512', '-binary', tarball])
-    integrities[name] = `sha512-${stdout.toString('base64')}`
-  }
-  return integrities
+  const packed = join(root, 'packing', 'package')
+  // A folder of the library's name, for a file of it would be loaded as one.
+  mkdirSync(join(packed, 'duckdb.node'), { recursive: true })
+  writeFileSync(join(packed, 'package.json'), JSON.stringify({ version: pins[PACKAGE].version }))
+  writeFileSync(join(packed, 'duckdb.node/index.js'), "module.exports = { version: () => 'fake duckdb' }")
+  const tarball = join(folder, tarballName(PACKAGE))
+  spawnSync('tar', ['-czf', tarball, '-C', join(root, 'packing'), 'package'])
+  const { stdout } = spawnSync('openssl', ['dgst', '-sha512', '-binary', tarball])
+  return `sha512-${stdout.toString('base64')}`
 }
 
 const loader = () => `
@@ -71,13 +70,8 @@ beforeAll(() => {
   log = join(root, 'calls')
   mkdirSync(log)
   cpSync(source, join(root, 'src'), { recursive: true })
-  const integrities = packFakes(join(root, 'registry'))
-  const fakePins = Object.fromEntries(
-    Object.entries(pins).map(([name, pin]) => [
-      name,
-      { ...pin, integrity: integrities[name] ?? pin.integrity },
-    ]),
-  )
+  const integrity = packFake(join(root, 'registry'))
+  const fakePins = { ...pins, [PACKAGE]: { ...pins[PACKAGE], integrity } }
   writeFileSync(join(root, 'src/platform/native/pins.ts'), `export const pins = ${JSON.stringify(fakePins)}`)
   // In the place of what is in the bundle.
   const api = join(root, 'src/node_modules/@duckdb/node-api')
@@ -94,7 +88,9 @@ describe('a machine without node_modules', () => {
   test('fetches once through npm, then uses the tool cache', () => {
     const first = load()
     expect(first.said).toBe('fake duckdb')
-    expect(first.log).toMatch(/^@duckdb\/node-bindings 1\.\S+ for \S+: [\d.]+ k?B downloaded in \d+\.\d s$/)
+    expect(first.log).toMatch(
+      /^@duckdb\/node-bindings-\S+ 1\.\S+ for \S+: [\d.]+ k?B downloaded in \d+\.\d s$/,
+    )
     const second = load()
     expect(second).toEqual({ said: 'fake duckdb', log: '' })
     expect(npmCalls()).toBe(1)
@@ -118,10 +114,12 @@ describe('a machine without node_modules', () => {
   test('refuses a package whose hash is not the pinned one, and leaves nothing behind', () => {
     const evil = join(root, 'evil')
     cpSync(join(root, 'registry'), evil, { recursive: true })
-    writeFileSync(join(evil, tarballName('detect-libc')), 'evil')
+    writeFileSync(join(evil, tarballName(PACKAGE)), 'evil')
     const cache = join(root, 'empty-cache')
     const { said } = load({ MLOPS_NATIVE_PATH: evil, RUNNER_TOOL_CACHE: cache })
-    expect(said).toContain('PlatformError: detect-libc 2.1.2 is not the package that was pinned')
+    expect(said).toContain(
+      `PlatformError: ${PACKAGE} ${pins[PACKAGE].version} is not the package that was pinned`,
+    )
     expect(said).toContain('expected sha512-')
     expect(said).toContain('found    sha512-')
     expect(readdirSync(join(cache, 'mlops-actions-native'))).toEqual([])
@@ -162,18 +160,16 @@ describe('native-path', () => {
     const empty = join(root, 'empty')
     mkdirSync(empty)
     const { said } = load({ MLOPS_NATIVE_PATH: empty })
-    expect(said).toContain(
-      `UserError: native-path ${empty} holds neither node_modules/@duckdb/node-bindings nor`,
-    )
-    expect(said).toContain(`npm pack @duckdb/node-bindings@${pins['@duckdb/node-bindings'].version}`)
+    expect(said).toContain(`UserError: native-path ${empty} holds neither node_modules/${PACKAGE} nor`)
+    expect(said).toContain(`npm pack ${PACKAGE}@${pins[PACKAGE].version}`)
   })
 
   test('refuses another version', () => {
-    const old = join(root, 'old/node_modules/@duckdb/node-bindings')
+    const old = join(root, 'old/node_modules', PACKAGE)
     mkdirSync(old, { recursive: true })
     writeFileSync(join(old, 'package.json'), '{"version":"1.0.0"}')
     expect(load({ MLOPS_NATIVE_PATH: join(root, 'old') }).said).toContain(
-      'holds @duckdb/node-bindings 1.0.0; this release needs',
+      `holds ${PACKAGE} 1.0.0; this release needs`,
     )
   })
 })
@@ -182,6 +178,13 @@ test('the real libraries load from node_modules', async () => {
   const { loadDuckdb, loadOnnxRuntime } = await import('../../../src/platform/native.ts')
   expect((await loadDuckdb()).version()).toMatch(/^v1\.5\./)
   expect((await loadOnnxRuntime()).listSupportedBackends()).toContainEqual({ name: 'cpu', bundled: true })
+})
+
+test('what nobody publishes is told by its name', () => {
+  expect(() => entryOf(duckdb, 'freebsd-x64')).toThrow(
+    'There is no package @duckdb/node-bindings-freebsd-x64: this library is not published for freebsd-x64.',
+  )
+  expect(entryOf(duckdb, 'linux-x64-musl').version).toBe(pins['@duckdb/node-bindings-linux-x64-musl'].version)
 })
 
 test('only this platform is unpacked of ONNX Runtime', () => {
