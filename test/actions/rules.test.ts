@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Project } from './project.ts'
@@ -36,4 +36,20 @@ test.each([
   await expect(project.act('validate-data', { mode: 'rules', [name]: value })).rejects.toThrow(
     `tests the rules of the contract alone, and has no "${name}"`,
   )
+})
+
+test('a file that cannot be read leaves what an earlier run wrote, and nothing besides', async () => {
+  await project.act('validate-data', { mode: 'rules' })
+  const folder = join(project.workspace, '.mlops', project.evidence('rules').model)
+  const [before, rules] = [readdirSync(folder), project.evidence('rules')]
+  const text = project.read('data/test.csv')
+  const [header, first] = text.split('\n')
+  // Too few fields for the engine, and an empty one too many, which it would drop.
+  project.write('data/test.csv', `${header}\n1\n${first},\n`)
+  await expect(project.act('validate-data', { mode: 'rules' })).rejects.toThrow(
+    `has ${header.split(',').length + 1} fields where the header has ${header.split(',').length}`,
+  )
+  expect(readdirSync(folder)).toEqual(before)
+  expect(project.evidence('rules')).toEqual(rules)
+  project.write('data/test.csv', text)
 })

@@ -139,7 +139,7 @@ describe('rows that are lines are not walked, and stand on the lines that a walk
     const random = randomFromSeed(7)
     const pick = (from: string[]) => from[random.uint32() % from.length]
     let [read, fast] = [0, 0]
-    for (let i = 0; i < 600; i++) {
+    for (let i = 0; i < 300; i++) {
       const end = pick(['\n', '\n', '\n', '\r\n', '\r'])
       const cell = () =>
         pick(['1', 'x', '', ' ', 'é', 'a b', ...(i % 2 ? ['"q"', '"q\n"', '""', '"a""b"', 'q"'] : [])])
@@ -156,7 +156,7 @@ describe('rows that are lines are not walked, and stand on the lines that a walk
       // Where a walk counts other rows than the engine it places none.
       if (found.isFast || found.placed.length > 0) expect([text, found.placed]).toEqual([text, found.walked])
     }
-    expect(read).toBeGreaterThan(400)
-    expect(fast).toBeGreaterThan(100)
+    expect(read).toBeGreaterThan(200)
+    expect(fast).toBeGreaterThan(50)
   })
 })

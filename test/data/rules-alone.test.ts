@@ -132,7 +132,7 @@ test('every rule of a row that breaks all of them, and of none', async () => {
 describe('random contracts on random rows', () => {
   test.each(['csv', 'csv.gz', 'jsonl', 'parquet'])('%s', { timeout: 60_000 }, async (format) => {
     let [failed, passed] = [0, 0]
-    for (let seed = 1; seed <= 6; seed++) {
+    for (let seed = 1; seed <= 4; seed++) {
       const { table, columns } = randomContract(seed)
       const text = randomRows(seed, columns, 300)
       const csv = space.write(`random-${seed}.csv`, text)
@@ -147,7 +147,7 @@ describe('random contracts on random rows', () => {
       failed += checks.filter(({ verdict }) => verdict === 'fail').length
       passed += checks.filter(({ verdict }) => verdict === 'pass').length
     }
-    expect(failed).toBeGreaterThan(30)
-    expect(passed).toBeGreaterThan(30)
+    expect(failed).toBeGreaterThan(20)
+    expect(passed).toBeGreaterThan(20)
   })
 })
