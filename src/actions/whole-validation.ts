@@ -38,10 +38,19 @@ export async function validateWhole(context: Context, values: ValidationInputs):
     )
   const contract = await contractIn(context, environment)
   if (mode === 'merge') {
+    for (const name of ['shard', 'data', 'quarantine', 'against'] as const)
+      if (values[name] !== undefined)
+        throw new UserError(`mode: merge reads the evidence of shards and no data, and has no "${name}"`, {
+          hint: 'Give it to the jobs that check the shards.',
+        })
     if (shards === undefined) throw new UserError('mode: merge needs the input "shards": how many there are')
     const merged = await mergeShards(context, contract, environment, shards, values.baseline)
     return publishValidation(context, await writeValidation(context, contract, values, merged), values)
   }
+  if (shards !== undefined)
+    throw new UserError('the input "shards" says how many mode: merge puts together', {
+      hint: 'A job that checks one of them has "shard", such as 3/8.',
+    })
   const show = (validation: Validation) =>
     shard
       ? publishShard(context, validation, shardName(shard))

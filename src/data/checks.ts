@@ -105,6 +105,7 @@ export async function validateSplits(
       shard,
       parts,
       names: headerOf(contract),
+      classified: contract.classified,
       onFile: options.onImage,
       unseen: true,
     })

@@ -1,4 +1,3 @@
-import { relative } from 'node:path'
 import type { CsvOptions } from '../config/csv.ts'
 import { UserError } from '../errors.ts'
 import type { DatasetFacts } from '../evidence/facts.ts'
@@ -6,7 +5,7 @@ import { inferredValue, inferTypes } from './column-types.ts'
 import { type HeaderOptions, hive, readDialect, refuseTwins } from './csv.ts'
 import { verifiedDvcDigest } from './dvc.ts'
 import { type Engine, sqlFiles, sqlIdentifier, sqlString } from './engine.ts'
-import { type Files, type Format, findFiles } from './files.ts'
+import { type Files, type Format, findFiles, shownFile } from './files.ts'
 import {
   type FilePart,
   fileParts,
@@ -64,6 +63,8 @@ export interface TableOptions extends HeaderOptions {
   /** Hears of every image of a folder. */
   onFile?: OnFile
   parts?: FilePart[]
+  /** Columns whose values no error may tell; those of all folders `key=value` where it is left out. */
+  classified?: readonly string[]
   /** The caller has {@link TableBytes} look at the bytes beside other work; otherwise that comes first. */
   unseen?: boolean
 }
@@ -79,10 +80,10 @@ export async function openStored(
   shownPath: string,
   options: TableOptions = {},
 ): Promise<StoredTable> {
-  const whole = findFiles(path, shownPath)
+  const whole = findFiles(path, shownPath, options.classified)
   if (whole.format === 'images') return openImages(engine, whole, shownPath, options)
   const files = options.shard ? { ...whole, paths: shardFiles(whole.paths, options.shard) } : whole
-  const shown = (file: string) => shownFile(files, file, shownPath)
+  const shown = (file: string) => shownFile(files, file, shownPath, options.classified)
   const plain = await plainFiles(files, engine.scratch, options.encoding, shown)
   const names = new Map(plain.map((each, i) => [each, shown(files.paths[i])]))
   return reading(shownPath, async () => {
@@ -141,10 +142,6 @@ async function refuseHiddenColumns(
       hint: 'Leave it out of the file, or out of the folder names.',
     })
 }
-
-/** A file of several is named by its place under what was asked for. */
-const shownFile = ({ paths, root }: Files, file: string, shownPath: string): string =>
-  paths.length === 1 && !/[*?[{]/.test(shownPath) ? shownPath : `${shownPath}: ${relative(root, file)}`
 
 /** As {@link openStored}, with the types of the values. */
 export async function openTable(

@@ -62,16 +62,18 @@ export const isThere = (path: string): boolean =>
 /**
  * Finds the file of that very name, else the files of a glob or of a folder, and their format by first bytes and
  * extension. A name that ends with `.dvc` means the data that it stands for.
+ * @param classified as for {@link shownPart}
  * @throws UserError for what is missing, empty, or not a table.
  */
-export function findFiles(path: string, shownPath: string): Files {
+export function findFiles(path: string, shownPath: string, classified?: readonly string[]): Files {
   if (path.endsWith('.dvc'))
-    return findFiles(dvcOutput(path, shownPath).path, shownPath.replace(/\.dvc$/, ''))
+    return findFiles(dvcOutput(path, shownPath).path, shownPath.replace(/\.dvc$/, ''), classified)
   refuseUnpulled(path, shownPath)
   const { paths, root } = expand(path, shownPath)
   if (paths[0] !== path && paths.every(isImage))
     return { path, paths, format: 'images', packing: null, root, partitions: [] }
-  const found = paths.map((file) => ({ file, ...formatOf(file, paths.length === 1 ? shownPath : file) }))
+  const shown = (file: string) => shownFile({ paths, root }, file, shownPath, classified)
+  const found = paths.map((file) => ({ file, ...formatOf(file, shown(file)) }))
   const kind = ({ format, packing }: (typeof found)[number]) =>
     packing ? `${format} packed by ${packing}` : format
   const other = found.find((one) => kind(one) !== kind(found[0]))
@@ -83,6 +85,30 @@ export function findFiles(path: string, shownPath: string): Files {
   const { format, packing } = found[0]
   return { path, paths, format, packing, root, partitions: partitionsOf(paths, root, shownPath) }
 }
+
+/** What a file is called in errors: one of several by its place under what was asked for. */
+export const shownFile = (
+  { paths, root }: Pick<Files, 'paths' | 'root'>,
+  file: string,
+  shownPath: string,
+  classified?: readonly string[],
+): string =>
+  paths.length === 1 && !/[*?[{]/.test(shownPath)
+    ? shownPath
+    : `${shownPath}: ${shownPart(relative(root, file), classified)}`
+
+/**
+ * A path under the root of a dataset, with `/`, in which what folders `key=value` say of classified columns is starred;
+ * of all columns, where nobody knows which those are.
+ */
+export const shownPart = (path: string, classified?: readonly string[]): string =>
+  path
+    .split(sep)
+    .map((part) => {
+      const [key, value] = part.split('=', 2)
+      return value !== undefined && (classified?.includes(key) ?? true) ? `${key}=***` : part
+    })
+    .join('/')
 
 function expand(path: string, shownPath: string): { paths: string[]; root: string } {
   const refuse = (message: string, hint?: string) =>
@@ -104,7 +130,7 @@ function expand(path: string, shownPath: string): { paths: string[]; root: strin
     )
   const root = realpathSync(path)
   const escaped = paths.find((each) => relative(root, realpathSync(each)).startsWith(`..${sep}`))
-  if (escaped) throw refuse(`${relative(path, escaped)} is a link to a file outside of the folder`)
+  if (escaped) throw refuse(`${shownPart(relative(path, escaped))} is a link to a file outside of the folder`)
   return { paths: paths.sort(), root: path }
 }
 

@@ -1,7 +1,8 @@
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import type { RowPlace } from '../evidence/facts.ts'
 import { readDialect } from './csv.ts'
 import type { StoredTable } from './dataset.ts'
+import { shownPart } from './files.ts'
 import { type Records, recordLines } from './record-lines.ts'
 
 /** A finding about rows of a split. */
@@ -58,15 +59,7 @@ async function rowPlaces(
 
 /** Paths of a table's files under its root, with `/`; a folder's name that holds a classified value is starred. */
 export const fileNames = ({ files }: StoredTable, classified: readonly string[]): string[] =>
-  files.paths.map((path) =>
-    relative(files.root, path)
-      .split(sep)
-      .map((part) => {
-        const [key, value] = part.split('=', 2)
-        return value !== undefined && classified.includes(key) ? `${key}=***` : part
-      })
-      .join('/'),
-  )
+  files.paths.map((path) => shownPart(relative(files.root, path), classified))
 
 /**
  * Calls `onRow` with the 1-based number of every row of text files, the line on which it begins, and which file of

@@ -51,7 +51,12 @@ export async function checkRules(
   for (const [split, { path, shownPath, csv }] of Object.entries(splits)) {
     onSplit?.(split, found.tables.size)
     const names = headerOf(contract)
-    const table = await openStored(engine, path, shownPath, { ...csv, names, unseen: true })
+    const table = await openStored(engine, path, shownPath, {
+      ...csv,
+      names,
+      classified: contract.classified,
+      unseen: true,
+    })
     found.tables.set(split, table)
     const answering = reading(shownPath, () => answered(engine, table, contract))
     const [parts, { accesses, source, rows }] = await table.bytes.beside(answering)

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { CsvOptions } from '../../src/config/csv.ts'
-import { describeTable, openTable } from '../../src/data/dataset.ts'
+import { describeTable, openStored, openTable } from '../../src/data/dataset.ts'
 import { findFiles } from '../../src/data/files.ts'
 import { errorText, scratch } from './scratch.ts'
 
@@ -188,6 +188,18 @@ test.each([
 ])('%s is refused: the engine would change it in silence, or not say why', async (name, content, text) => {
   write(name, content)
   expect(await error(name)).toBe(text)
+})
+
+test('an error about a file says of the columns in its folders only what may be shown', async () => {
+  write('parts/country=DE/city=Ulm/a.csv', 'id\n1\n')
+  write('parts/country=DE/city=Bonn/b.csv', 'id\n1,\n')
+  const told = (classified?: string[]) =>
+    errorText(() => openStored(space.engine, space.path('parts'), 'parts', { classified }))
+  expect(await told(['city'])).toContain('parts: country=DE/city=***/b.csv:2  has 2 fields')
+  expect(await told([])).toContain('parts: country=DE/city=Bonn/b.csv:2  has 2 fields')
+  expect(await told()).toContain('parts: country=***/city=***/b.csv:2  has 2 fields')
+  write('parts/country=DE/city=Bonn/b.csv', '')
+  expect(await told(['city'])).toContain('parts: country=DE/city=***/b.csv  is empty')
 })
 
 test('a key that ends like a renamed one is just a key', async () => {

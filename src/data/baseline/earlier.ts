@@ -32,6 +32,7 @@ export async function readEarlier(
     const table = await openStored(engine, path, shownPath, {
       ...csv,
       names: headerOf(contract),
+      classified: contract.classified,
       unseen: true,
     })
     try {

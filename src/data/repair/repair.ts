@@ -38,7 +38,11 @@ export async function repairSplit(
   options: RepairOptions,
 ): Promise<Omit<SplitRepair, 'used'>> {
   const references = await openReferences(engine, contract, options.keyTables)
-  const table = await openStored(engine, path, shownPath, { ...csv, names: headerOf(contract) })
+  const table = await openStored(engine, path, shownPath, {
+    ...csv,
+    names: headerOf(contract),
+    classified: contract.classified,
+  })
   if (table.images)
     throw new UserError('is a folder of images, of which no row can be put aside', {
       location: { file: shownPath },
