@@ -47,10 +47,6 @@ export async function validateWhole(context: Context, values: ValidationInputs):
     const merged = await mergeShards(context, contract, environment, shards, values.baseline)
     return publishValidation(context, await writeValidation(context, contract, values, merged), values)
   }
-  if (shards !== undefined)
-    throw new UserError('the input "shards" says how many mode: merge puts together', {
-      hint: 'A job that checks one of them has "shard", such as 3/8.',
-    })
   const show = (validation: Validation) =>
     shard
       ? publishShard(context, validation, shardName(shard))
