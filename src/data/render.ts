@@ -84,11 +84,14 @@ const notMultiple = (value: string, type: LogicalType, of: number): string =>
     ? `${value} % ${of} <> 0`
     : `abs(${value} / ${of}e0 - round(${value} / ${of}e0)) > 1e-9 * greatest(1, abs(${value} / ${of}e0))`
 
-const oneOf = (value: string, values: Scalar[], type: LogicalType): string =>
-  sqlOneOf(
-    value,
-    values.map((each) => literal(each, type)),
-  )
+/** From so many texts on looking one up in an enumeration takes less than comparing with each. */
+const LONG_LIST = 100
+
+function oneOf(value: string, values: Scalar[], type: LogicalType): string {
+  const literals = [...new Set(values.map((each) => literal(each, type)))]
+  if (type !== 'string' || literals.length < LONG_LIST) return sqlOneOf(value, literals)
+  return `CASE WHEN ${value} IS NOT NULL THEN TRY_CAST(CAST(${value} AS VARCHAR) AS ENUM(${literals.join(', ')})) IS NOT NULL END`
+}
 
 function literal(value: Scalar, type: LogicalType): string {
   if (type === 'date' || type === 'timestamp') return `TIMESTAMP ${sqlString(String(value))}`
