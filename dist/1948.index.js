@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   timeOrder: () => (/* binding */ timeOrder)
 });
 
-// EXTERNAL MODULE: ./lib/data/dataset.js + 4 modules
-var dataset = __webpack_require__(51655);
+// EXTERNAL MODULE: ./lib/data/dataset.js + 5 modules
+var dataset = __webpack_require__(16405);
 // EXTERNAL MODULE: ./lib/data/engine.js
 var data_engine = __webpack_require__(30624);
 // EXTERNAL MODULE: ./lib/evaluation/dependence.js

@@ -203,8 +203,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var header = __webpack_require__(48564);
 // EXTERNAL MODULE: ./lib/model/inputs.js
 var model_inputs = __webpack_require__(8736);
-// EXTERNAL MODULE: ./lib/data/dataset.js + 4 modules
-var dataset = __webpack_require__(51655);
+// EXTERNAL MODULE: ./lib/data/dataset.js + 5 modules
+var dataset = __webpack_require__(16405);
 // EXTERNAL MODULE: ./lib/data/engine.js
 var data_engine = __webpack_require__(30624);
 // EXTERNAL MODULE: ./lib/data/render.js

@@ -24,8 +24,8 @@ var errors = __webpack_require__(452);
 var evidence_files = __webpack_require__(22322);
 // EXTERNAL MODULE: ./lib/data/concealed.js
 var concealed = __webpack_require__(93232);
-// EXTERNAL MODULE: ./lib/data/dataset.js + 4 modules
-var dataset = __webpack_require__(51655);
+// EXTERNAL MODULE: ./lib/data/dataset.js + 5 modules
+var dataset = __webpack_require__(16405);
 // EXTERNAL MODULE: ./lib/data/fingerprint.js
 var fingerprint = __webpack_require__(97936);
 // EXTERNAL MODULE: ./lib/data/references.js
@@ -174,13 +174,15 @@ const DAY = '[0-9]{4}(/[0-9]{1,2}/|-[0-9]{1,2}-|[.][0-9]{1,2}[.])[0-9]{1,2}|[0-9
 const DAYS = ['%Y/%m/%d', '%Y-%m-%d', '%Y.%m.%d', '%Y%m%d'];
 const CLOCK = '[ T][0-9]{1,2}:[0-9]{2}(:[0-9]{2})?';
 const CLOCKS = ['%H:%M:%S', '%H:%M'];
+const YES = ['yes', 'y', 't', 'on', '1', '1.0'].map(data_engine/* sqlString */.Qw);
+const NO = ['no', 'n', 'f', 'off', '0', '0.0'].map(data_engine/* sqlString */.Qw);
 /** SQL of the plain text of a value that is of the type in other words; NULL where it is not. */
 function meant(x, type) {
     const shaped = (pattern, sql) => `CASE WHEN regexp_full_match(${x}, ${(0,data_engine/* sqlString */.Qw)(pattern)}) THEN ${sql} END`;
     switch (type) {
         case 'boolean':
-            return (`CASE WHEN lower(${x}) IN ('yes', 'y', 't', 'on', '1', '1.0') THEN 'true' ` +
-                `WHEN lower(${x}) IN ('no', 'n', 'f', 'off', '0', '0.0') THEN 'false' END`);
+            return (`CASE WHEN ${(0,data_engine/* sqlOneOf */.AX)(`lower(${x})`, YES)} THEN 'true' ` +
+                `WHEN ${(0,data_engine/* sqlOneOf */.AX)(`lower(${x})`, NO)} THEN 'false' END`);
         case 'integer': {
             const value = `TRY_CAST(${x} AS DOUBLE)`;
             const whole = `CASE WHEN ${value} = trunc(${value}) AND abs(${value}) < 9007199254740992 THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR) END`;
@@ -474,7 +476,11 @@ function likeSource({ format, files, plain, shownPath, csv }) {
  */
 async function repairSplit(engine, contract, { path, shownPath, csv }, options) {
     const references = await (0,data_references/* openReferences */.NP)(engine, contract, options.keyTables);
-    const table = await (0,dataset/* openStored */.c2)(engine, path, shownPath, { ...csv, names: (0,concealed/* headerOf */.r)(contract) });
+    const table = await (0,dataset/* openStored */.c2)(engine, path, shownPath, {
+        ...csv,
+        names: (0,concealed/* headerOf */.r)(contract),
+        classified: contract.classified,
+    });
     if (table.images)
         throw new errors/* UserError */.yo('is a folder of images, of which no row can be put aside', {
             location: { file: shownPath },
@@ -621,47 +627,6 @@ function validatedFile(context, repair, split) {
 
 /***/ }),
 
-/***/ 30786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ isScan),
-/* harmony export */   a1: () => (/* binding */ uniqueAggregates),
-/* harmony export */   r8: () => (/* binding */ aggregateColumns),
-/* harmony export */   vi: () => (/* binding */ aggregateKey)
-/* harmony export */ });
-/* harmony import */ var _evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13431);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32060);
-
-
-/**
- * Identity of an aggregate: function, column, filter and every parameter. Two questions share an answer only where
- * nothing at all differs.
- */
-const aggregateKey = (aggregate) => (0,_evidence_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(aggregate);
-/** Each aggregate once, in order of first use. */
-function uniqueAggregates(aggregates) {
-    const known = new Map();
-    for (const aggregate of aggregates) {
-        const key = aggregateKey(aggregate);
-        if (!known.has(key))
-            known.set(key, aggregate);
-    }
-    return [...known.values()];
-}
-/** The columns of the table itself without which an aggregate cannot be found. */
-function aggregateColumns(aggregate) {
-    const own = 'columns' in aggregate ? aggregate.columns : 'column' in aggregate ? [aggregate.column] : [];
-    const self = aggregate.function === 'orphans' && aggregate.reference.table === null ? aggregate.reference.columns : [];
-    const filtered = aggregate.filter.flatMap(({ condition }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionColumns */ .XD)(condition));
-    return [...new Set([...own, ...self, ...filtered])];
-}
-/** One scan answers all of these together; the others need a pass each. */
-const isScan = ({ function: of }) => of !== 'repeats' && of !== 'orphans';
-
-
-/***/ }),
-
 /***/ 93232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -686,373 +651,6 @@ function concealed(check, { measure }, classified) {
 function mayRead(sql, column) {
     const text = sql.toLowerCase().replace(/count\s*\(\s*\*\s*\)/g, '');
     return text.includes(column.toLowerCase()) || /\*|\bcolumns\b/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 50876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   bs: () => (/* binding */ findRows),
-/* harmony export */   l8: () => (/* binding */ crashWords),
-/* harmony export */   vp: () => (/* binding */ brokenRows),
-/* harmony export */   xP: () => (/* binding */ measure)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _aggregates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30786);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30624);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27126);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10719);
-
-
-
-
-
-/** The columns without which a measure cannot be taken. */
-const columnsOf = (measure) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .aggregatesOf */ .K)(measure).flatMap(_aggregates_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateColumns */ .r8);
-/**
- * Answers to all aggregates, by {@link aggregateKey}: one pass over the table for everything that a scan decides,
- * and one grouping or join per key. All columns must be in `accesses`.
- */
-async function measure(measured, aggregates) {
-    const all = (0,_aggregates_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueAggregates */ .a1)(aggregates);
-    const scans = all.filter(_aggregates_js__WEBPACK_IMPORTED_MODULE_1__/* .isScan */ .Gu);
-    const answers = await scan(measured, scans);
-    for (const aggregate of all)
-        if (!(0,_aggregates_js__WEBPACK_IMPORTED_MODULE_1__/* .isScan */ .Gu)(aggregate))
-            answers.set((0,_aggregates_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateKey */ .vi)(aggregate), await answer(() => countKeys(measured, aggregate)));
-    return answers;
-}
-async function scan(measured, aggregates) {
-    const { engine, table, accesses } = measured;
-    if (aggregates.length === 0)
-        return new Map();
-    const select = aggregates.map((aggregate, i) => `${(0,_render_js__WEBPACK_IMPORTED_MODULE_3__/* .aggregateSql */ .e8)(aggregate, accesses, table)} AS a${i}`);
-    try {
-        const [row] = await engine.rows(`SELECT ${select.join(', ')} FROM ${table}`);
-        return new Map(aggregates.map((aggregate, i) => [(0,_aggregates_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateKey */ .vi)(aggregate), { value: figure(row[`a${i}`]) }]));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || aggregates.length === 1)
-            throw error;
-        return isolate(measured, aggregates, error);
-    }
-}
-/** One aggregate that breaks must not take the others with it; where all break it is the table. */
-async function isolate(measured, aggregates, error) {
-    const answers = new Map();
-    for (const aggregate of aggregates) {
-        const own = await answer(async () => {
-            const alone = await scan(measured, [aggregate]);
-            const found = alone.get((0,_aggregates_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateKey */ .vi)(aggregate));
-            return found && 'value' in found ? found.value : null;
-        });
-        answers.set((0,_aggregates_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateKey */ .vi)(aggregate), own);
-    }
-    if ([...answers.values()].every((one) => 'crashed' in one))
-        throw error;
-    return answers;
-}
-const figure = (value) => {
-    if (value === null || value === undefined)
-        return null;
-    const found = Number(value);
-    // The twelve digits that evidence keeps: the last ones of a sum depend on the order in which threads add.
-    return Number.isInteger(found) ? found : Number.isFinite(found) ? Number(found.toPrecision(12)) : null;
-};
-async function answer(body) {
-    try {
-        return { value: await body() };
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
-            throw error;
-        return { crashed: crashWords(error) };
-    }
-}
-/** The kind of the engine's error. */
-const crashWords = (error) => error instanceof _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ ? error.kind : 'an error of the engine';
-async function countKeys(measured, aggregate) {
-    const of = aggregate;
-    const [{ n }] = await measured.engine.rows(of.function === 'repeats'
-        ? `SELECT coalesce(sum(n - 1), 0)::BIGINT AS n FROM (SELECT count(*) AS n FROM ${keyRows(measured, of)}
-         GROUP BY ${(0,_render_js__WEBPACK_IMPORTED_MODULE_3__/* .keySql */ .qu)(of.columns, measured.accesses).names} HAVING count(*) > 1)`
-        : `SELECT count(*) AS n FROM ${orphans(measured, of)}`);
-    return n;
-}
-/** The keys of the rows that count, as `k0`, `k1` …; with their row numbers if asked. */
-function keyRows({ table, accesses }, { columns, filter }, numbered = false) {
-    const key = (0,_render_js__WEBPACK_IMPORTED_MODULE_3__/* .keySql */ .qu)(columns, accesses);
-    const chosen = (0,_render_js__WEBPACK_IMPORTED_MODULE_3__/* .filterSql */ .T5)(filter, accesses);
-    const from = numbered ? `(SELECT row_number() OVER () AS ${_render_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_NUMBER */ .Tp}, * FROM ${table})` : table;
-    const select = `${key.select}${numbered ? `, ${_render_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_NUMBER */ .Tp}` : ''}`;
-    return `(SELECT * FROM (SELECT ${select} FROM ${from}${chosen ? ` WHERE ${chosen}` : ''}) WHERE ${key.present})`;
-}
-function orphans(measured, aggregate, numbered = false) {
-    if (aggregate.function !== 'orphans')
-        throw new TypeError('only orphans have a reference');
-    const { table, columns } = aggregate.reference;
-    const target = table === null
-        ? `(SELECT ${(0,_render_js__WEBPACK_IMPORTED_MODULE_3__/* .keySql */ .qu)(columns, measured.accesses).select} FROM ${measured.table})`
-        : measured.references.source(table, columns, aggregate.columns.map((column) => measured.accesses.get(column)));
-    const on = columns.map((_, i) => `own.k${i} = other.k${i}`).join(' AND ');
-    return `${keyRows(measured, aggregate, numbered)} AS own ANTI JOIN ${target} AS other ON ${on}`;
-}
-const ROWS_SHOWN = 10;
-/** The first ten 1-based row numbers, in file order, of the rows that break each requirement: one more pass. */
-async function findRows(measured, requirements) {
-    const { engine, table, accesses } = measured;
-    const found = new Map();
-    const breaking = requirements.flatMap((requirement) => {
-        const { measure: of } = requirement;
-        return of.of === 'breaking-rows' ? [{ requirement, of }] : [];
-    });
-    if (breaking.length > 0) {
-        const smallest = breaking.map(({ of }, i) => `min(${_render_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_NUMBER */ .Tp}, ${ROWS_SHOWN}) FILTER (${brokenSql(of, accesses)}) AS r${i}`);
-        const [row] = await engine.rows(`SELECT ${smallest.join(', ')} FROM (SELECT row_number() OVER () AS ${_render_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_NUMBER */ .Tp}, * FROM ${table}) AS numbered`);
-        for (const [i, { requirement }] of breaking.entries())
-            found.set(requirement, (row[`r${i}`] ?? []).map(Number));
-    }
-    for (const requirement of requirements)
-        for (const aggregate of (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .aggregatesOf */ .K)(requirement.measure))
-            if (!(0,_aggregates_js__WEBPACK_IMPORTED_MODULE_1__/* .isScan */ .Gu)(aggregate))
-                found.set(requirement, await findKeys(measured, aggregate));
-    return found;
-}
-async function findKeys(measured, aggregate) {
-    const rows = await measured.engine.rows(`${keyPlaces(measured, aggregate)} ORDER BY n LIMIT ${ROWS_SHOWN}`);
-    return rows.map(({ n }) => n);
-}
-/** SELECT of `n`: the numbers of the rows that repeat a key, or whose key is not there. */
-function keyPlaces(measured, aggregate) {
-    if (aggregate.function !== 'repeats')
-        return `SELECT ${_render_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_NUMBER */ .Tp} AS n FROM ${orphans(measured, aggregate, true)}`;
-    const { names } = (0,_render_js__WEBPACK_IMPORTED_MODULE_3__/* .keySql */ .qu)(aggregate.columns, measured.accesses);
-    return `SELECT ${_render_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_NUMBER */ .Tp} AS n FROM (
-       SELECT ${_render_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_NUMBER */ .Tp}, row_number() OVER (PARTITION BY ${names} ORDER BY ${_render_js__WEBPACK_IMPORTED_MODULE_3__/* .ROW_NUMBER */ .Tp}) AS occurrence
-       FROM ${keyRows(measured, aggregate, true)}) WHERE occurrence > 1`;
-}
-/** SELECT of `n`: the 1-based numbers of all rows that break a requirement about rows. */
-function brokenRows(measured, { measure: of }) {
-    const { table, accesses } = measured;
-    if (of.of !== 'breaking-rows') {
-        const [aggregate] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .aggregatesOf */ .K)(of);
-        return keyPlaces(measured, aggregate);
-    }
-    return `SELECT n FROM (SELECT row_number() OVER () AS n, * FROM ${table}) WHERE ${brokenSql(of, accesses)}`;
-}
-/** SQL that is true for the rows that break any part. */
-function brokenSql(of, accesses) {
-    const chosen = (0,_render_js__WEBPACK_IMPORTED_MODULE_3__/* .filterSql */ .T5)(of.filter, accesses);
-    const broken = of.parts.map(({ condition }) => (0,_render_js__WEBPACK_IMPORTED_MODULE_3__/* .conditionSql */ .QU)(condition, accesses)).join(' OR ');
-    return `${chosen ? `${chosen} AND ` : ''}(${broken})`;
-}
-
-
-/***/ }),
-
-/***/ 42538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jx: () => (/* binding */ fileNames),
-  Zx: () => (/* binding */ placing),
-  X5: () => (/* binding */ total),
-  Rw: () => (/* binding */ walkRows)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/data/csv.js
-var data_csv = __webpack_require__(26548);
-// EXTERNAL MODULE: ./lib/evidence/files.js
-var files = __webpack_require__(22322);
-;// CONCATENATED MODULE: ./lib/data/record-lines.js
-
-const LF = 10;
-const CR = 13;
-const MARK = Buffer.from('\ufeff');
-/**
- * Calls `onRecord` with the 1-based line on which each record of a file begins, in order, the header left out. Fields
- * in quotes may hold line breaks, so that a record's number does not tell its line.
- */
-async function recordLines(path, records, onRecord) {
-    const scan = new LineScan(records, onRecord);
-    let isFirst = true;
-    for await (const chunk of (0,files/* fileChunks */.T9)(path)) {
-        scan.read(isFirst && chunk.subarray(0, MARK.length).equals(MARK) ? chunk.subarray(MARK.length) : chunk);
-        isFirst = false;
-    }
-    scan.end();
-}
-/** A line without a quote is passed by a search for its end; only the others are read byte by byte. */
-class LineScan {
-    records;
-    onRecord;
-    line = 1;
-    /** The line on which this record begins. */
-    start = 1;
-    /** Bytes of this record, line ends left out. */
-    length = 0;
-    quoted = false;
-    fieldStart = true;
-    /** How many bytes of a delimiter have been met. */
-    matched = 0;
-    afterReturn = false;
-    pastHeader;
-    constructor(records, onRecord) {
-        this.records = records;
-        this.onRecord = onRecord;
-        this.pastHeader = !records.header;
-    }
-    read(chunk) {
-        const { quote } = this.records;
-        let [nextQuote, nextReturn] = [-1, -1];
-        for (let at = 0; at < chunk.length;) {
-            const end = indexOr(chunk, LF, at);
-            if (nextReturn < at)
-                nextReturn = indexOr(chunk, CR, at);
-            if (nextQuote < at)
-                nextQuote = quote === null ? chunk.length : indexOr(chunk, quote, at);
-            const last = nextReturn === end - 1 ? end - 1 : end;
-            if (end < chunk.length && !this.quoted && !this.afterReturn && nextQuote > end && nextReturn >= last) {
-                this.length += last - at;
-                this.lineEnd();
-            }
-            else
-                for (const byte of chunk.subarray(at, end + 1))
-                    this.meet(byte);
-            at = end + 1;
-        }
-    }
-    /** The last line may lack its end. */
-    end() {
-        if (this.length > 0)
-            this.record();
-    }
-    meet(byte) {
-        const isSecondHalf = byte === LF && this.afterReturn;
-        this.afterReturn = byte === CR;
-        if (isSecondHalf)
-            return;
-        if (byte === LF || byte === CR)
-            this.lineEnd();
-        else
-            this.field(byte);
-    }
-    lineEnd() {
-        this.line += 1;
-        if (this.quoted)
-            return;
-        this.record();
-        this.start = this.line;
-    }
-    field(byte) {
-        this.length += 1;
-        if (byte === this.records.quote && (this.quoted || this.fieldStart)) {
-            this.quoted = !this.quoted;
-            // A doubled quote closes and opens again.
-            this.fieldStart = !this.quoted;
-            return;
-        }
-        const { delimiter } = this.records;
-        if (this.quoted || delimiter === null)
-            this.fieldStart = false;
-        else {
-            this.matched = byte === delimiter[this.matched] ? this.matched + 1 : Number(byte === delimiter[0]);
-            this.fieldStart = this.matched === delimiter.length;
-            if (this.fieldStart)
-                this.matched = 0;
-        }
-    }
-    record() {
-        if (this.length > 0 || this.records.blankRows) {
-            if (this.pastHeader)
-                this.onRecord(this.start);
-            this.pastHeader = true;
-        }
-        this.length = 0;
-        this.fieldStart = true;
-        this.matched = 0;
-    }
-}
-const indexOr = (chunk, byte, from) => {
-    const found = chunk.indexOf(byte, from);
-    return found < 0 ? chunk.length : found;
-};
-
-;// CONCATENATED MODULE: ./lib/data/places.js
-
-
-
-/**
- * Finds the lines of all rows that `findings` name, where the rows stand in text. A text whose records we count
- * otherwise than the engine gets none, rather than wrong ones. Files are read only where there is a row to place.
- *
- * @param datasets split → how many rows the engine found in it
- */
-async function placing(findings, tables, datasets, classified) {
-    const places = new Map();
-    for (const [split, table] of tables) {
-        const wanted = findings.flatMap((each) => (each.split === split ? each.rows : []));
-        if (wanted.length > 0 && (table.format === 'csv' || table.format === 'jsonl'))
-            places.set(split, await rowPlaces(table, datasets[split].rows, new Set(wanted), classified));
-    }
-    return (finding) => {
-        const found = finding.rows.flatMap((row) => places.get(finding.split)?.get(row) ?? []);
-        return found.length > 0 && found.length === finding.rows.length ? { ...finding, places: found } : finding;
-    };
-}
-async function rowPlaces(table, rows, wanted, classified) {
-    const names = fileNames(table, classified);
-    const found = new Map();
-    const counts = await walkRows(table, (row, line, file) => {
-        if (wanted.has(row))
-            found.set(row, names.length === 1 ? { line } : { file: names[file], line });
-    });
-    return total(counts) === rows ? found : new Map();
-}
-/** Paths of a table's files under its root, with `/`; a folder's name that holds a classified value is starred. */
-const fileNames = ({ files }, classified) => files.paths.map((path) => (0,external_node_path_.relative)(files.root, path)
-    .split(external_node_path_.sep)
-    .map((part) => {
-    const [key, value] = part.split('=', 2);
-    return value !== undefined && classified.includes(key) ? `${key}=***` : part;
-})
-    .join('/'));
-/**
- * Calls `onRow` with the 1-based number of every row of text files, the line on which it begins, and which file of
- * the table it is in. Gives the rows of each file.
- */
-async function walkRows(table, onRow) {
-    let row = 0;
-    const counts = [];
-    for (const [file, path] of table.plain.entries()) {
-        const before = row;
-        await recordLines(path, recordsOf(path, table), (line) => {
-            row += 1;
-            onRow(row, line, file);
-        });
-        counts.push(row - before);
-    }
-    return counts;
-}
-const total = (counts) => counts.reduce((sum, each) => sum + each, 0);
-function recordsOf(path, { format, shownPath, csv }) {
-    if (format !== 'csv')
-        return { delimiter: null, quote: null, blankRows: false, header: false };
-    const { delimiter, quote, names } = (0,data_csv/* readDialect */.ts)(path, shownPath, csv);
-    return {
-        delimiter: Buffer.from(delimiter),
-        quote: quote === '' ? null : Buffer.from(quote)[0],
-        blankRows: names.length === 1,
-        header: true,
-    };
 }
 
 
@@ -1157,7 +755,7 @@ function judgeFigure(requirement, value, evidence) {
             ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(figure, 'row')
             : measure.of === 'age'
                 ? ageWords(figure)
-                : (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(Number(figure.toPrecision(6))),
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(Number(figure.toPrecision(6))),
     };
 }
 const ageWords = (seconds) => seconds < 0 ? `the latest is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(-seconds)} in the future` : `the latest is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)} old`;
@@ -1173,7 +771,7 @@ function judgeGrowth(requirement, rows, previousRows) {
         found: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row')}, ${more < 0 ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(-more)} fewer` : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more)} more`} than last time (${share(measured('percent'))})`,
     };
 }
-const share = (percent) => `${(0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(Number(percent.toPrecision(3)))} %`;
+const share = (percent) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(Number(percent.toPrecision(3)))} %`;
 /** In words, and never with a value of the data. */
 function rowWords({ measure, limit, column }, counts, failing, total, stored) {
     if (failing === 0)
@@ -1193,77 +791,6 @@ function rowWords({ measure, limit, column }, counts, failing, total, stored) {
     const stores = condition.test === 'type' && own && !(0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompatible */ .$U)(own, condition.type);
     return `${parts.join(', ')}${part}${stores ? `, stored as ${own.type}` : ''}`;
 }
-
-
-/***/ }),
-
-/***/ 24647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ profileKind),
-/* harmony export */   W: () => (/* binding */ castTable)
-/* harmony export */ });
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23438);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30624);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23392);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11821);
-
-
-
-
-/**
- * `stored` are the columns of the table. A declared column that is not there is left out; one
- * whose stored type cannot hold the declared type is shown as it is stored, so that a profile tells the change.
- */
-function castTable(declared, stored) {
-    const present = presentColumns(declared, stored);
-    const values = present.flatMap(({ text, identifier, cast, fits }, i) => [
-        { sql: cast.value, name: `v${i}` },
-        { sql: text, name: `x${i}` },
-        ...(fits ? [] : [{ sql: identifier, name: `p${i}` }]),
-    ]);
-    const answers = present.flatMap(({ column, type, fits }, i) => [
-        `v${i}`,
-        `${brokenSql((0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .strictCast */ .Fd)(`x${i}`, column, type), `v${i}`)} AS b${i}`,
-        ...(fits ? [] : [`p${i}`]),
-    ]);
-    const shown = present.map(({ identifier, fits }, i) => `${fits ? 'v' : 'p'}${i} AS ${identifier}`);
-    return {
-        values,
-        answers,
-        accesses: new Map(present.map(({ name, type, reading }, i) => [name, { value: `v${i}`, broken: `b${i}`, type, reading }])),
-        view: (name) => ({
-            source: `(SELECT ${shown.join(', ') || 'NULL'} FROM ${name})`,
-            columns: present.map(profiled),
-        }),
-    };
-}
-function brokenSql({ given, broken }, value) {
-    if (given === undefined)
-        return broken === 'false' ? broken : `coalesce(${broken}, false)`;
-    return `CASE WHEN ${value} IS NULL THEN coalesce(${given}, false) ELSE false END`;
-}
-function presentColumns(declared, stored) {
-    return declared.flatMap(({ name, type, reading, classification }) => {
-        const column = stored.find((one) => one.name === name);
-        if (!column)
-            return [];
-        const identifier = (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .sqlIdentifier */ .I3)(name);
-        const isText = column.text || (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .logicalTypeOf */ .z9)(column.type) === 'string';
-        const text = isText ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(identifier, type, reading) : identifier;
-        const cast = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .strictCast */ .Fd)(text, column, type);
-        const masked = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .isClassified */ .O)({ classification });
-        return [{ name, type, reading, column, identifier, text, cast, fits: (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isCompatible */ .$U)(column, type), masked }];
-    });
-}
-const profiled = ({ name, type, column, fits, masked }) => ({
-    name,
-    kind: profileKind(fits ? type : (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .logicalTypeOf */ .z9)(column.type)),
-    masked,
-});
-/** Dates and timestamps are profiled as numbers: seconds since 1970. */
-const profileKind = (type) => type === undefined || type === 'string' || type === 'boolean' ? 'categorical' : 'numeric';
 
 
 /***/ })

@@ -222,27 +222,31 @@ async function terminalContext(directory, environment) {
     if (environment.GITHUB_ACTIONS === 'true')
         return (0,context/* runContext */.pO)(environment);
     const git = new git_git/* Git */.T({ directory });
-    const [sha, ref] = await Promise.all([
-        answer(git, ['rev-parse', '--verify', '--quiet', 'HEAD']),
-        answer(git, ['symbolic-ref', '--quiet', 'HEAD']),
-    ]);
-    return { ...(0,context/* runContext */.pO)({}), sha, ref };
+    const { code, text } = await answer(git, ['rev-parse', 'HEAD', '--symbolic-full-name', 'HEAD']);
+    const none = { ...(0,context/* runContext */.pO)({}), sha: null, ref: null };
+    if (text === '')
+        return none;
+    const [commit, named] = text.split('\n');
+    const branch = (code === 0 && named) || (await branchOf(git));
+    return { ...none, sha: code === 0 ? commit : null, ref: branch === 'HEAD' ? null : branch };
 }
+/** For a branch without a commit, and where something else is called HEAD too. */
+const branchOf = async (git) => (await answer(git, ['symbolic-ref', '--quiet', 'HEAD'])).text || 'HEAD';
 /** `owner/repository` where `origin` is on GitHub, or on the server that the environment names; else undefined. */
 async function originRepository(directory, environment) {
-    const address = await answer(new git_git/* Git */.T({ directory }), ['remote', 'get-url', 'origin']);
-    const [, host, owner, name] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(address ?? '') ?? [];
+    const { text } = await answer(new git_git/* Git */.T({ directory }), ['remote', 'get-url', 'origin']);
+    const [, host, owner, name] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(text) ?? [];
     return host === new URL((0,context/* serverUrl */.Vd)(environment)).hostname ? `${owner}/${name}` : undefined;
 }
-/** Null where there is no repository, no commit or no branch; and without git, which validation does not need. */
+/** What git says; nothing where there is no repository, and without git, which validation does not need. */
 async function answer(git, args) {
     try {
         const { code, stdout } = await git.run(args);
-        return (code === 0 && stdout.toString('utf8').trim()) || null;
+        return { code, text: stdout.toString('utf8').trim() };
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
-            return null;
+            return { code: 1, text: '' };
         throw error;
     }
 }

@@ -1,18 +1,19 @@
 export const id = 7101;
-export const ids = [7101];
+export const ids = [7101,9336];
 export const modules = {
 
 /***/ 27101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ registryOf),
-/* harmony export */   Od: () => (/* binding */ gitOf),
-/* harmony export */   _i: () => (/* binding */ chosenStore),
-/* harmony export */   cU: () => (/* binding */ readersOf),
-/* harmony export */   ii: () => (/* binding */ machineLogins),
-/* harmony export */   oi: () => (/* binding */ storesOf),
-/* harmony export */   qy: () => (/* binding */ lazily)
+/* harmony export */   chosenStore: () => (/* binding */ chosenStore),
+/* harmony export */   gitOf: () => (/* binding */ gitOf),
+/* harmony export */   lazily: () => (/* binding */ lazily),
+/* harmony export */   machineLogins: () => (/* binding */ machineLogins),
+/* harmony export */   readersOf: () => (/* binding */ readersOf),
+/* harmony export */   registryOf: () => (/* binding */ registryOf),
+/* harmony export */   storesOf: () => (/* binding */ storesOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -1250,8 +1251,8 @@ function lfsStore(endpoint) {
             return { store: 'lfs', uri: `${at.url}#${sha256}`, sha256, bytes };
         },
         files: (location, model) => ({
-            [(0,records/* recordPath */.lX)(model, 'model.onnx')]: pointerText(location),
-            [`${records/* RECORDS */.ft}/.gitattributes`]: ATTRIBUTES,
+            [(0,records.recordPath)(model, 'model.onnx')]: pointerText(location),
+            [`${records.RECORDS}/.gitattributes`]: ATTRIBUTES,
         }),
         async get(location, destination) {
             const { actions, error } = await asked(await at(endpoint, location), location);
@@ -3680,15 +3681,16 @@ async function downloadTo(destination, bytes, open) {
 /***/ 79336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ readStaleDocuments),
-/* harmony export */   T3: () => (/* binding */ readRecords),
-/* harmony export */   aE: () => (/* binding */ readRecord),
-/* harmony export */   ft: () => (/* binding */ RECORDS),
-/* harmony export */   lX: () => (/* binding */ recordPath)
+/* harmony export */   RECORDS: () => (/* binding */ RECORDS),
+/* harmony export */   readRecord: () => (/* binding */ readRecord),
+/* harmony export */   readRecords: () => (/* binding */ readRecords),
+/* harmony export */   readStaleDocuments: () => (/* binding */ readStaleDocuments),
+/* harmony export */   recordPath: () => (/* binding */ recordPath)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _evidence_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10658);
+/* harmony import */ var _evidence_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72039);
 /* harmony import */ var _documents_freshness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25357);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29867);
 
@@ -3732,7 +3734,7 @@ async function readStaleDocuments(git, model, versions) {
 /** A record that was changed by hand hides itself alone, never the rest of the registry. */
 function parse(name, text, where) {
     try {
-        return { document: (0,_evidence_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(name, text, where), problem: null };
+        return { document: (0,_evidence_documents_js__WEBPACK_IMPORTED_MODULE_1__.parseDocument)(name, text, where), problem: null };
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)

@@ -35,14 +35,12 @@ var workspace = __webpack_require__(69391);
 var files = __webpack_require__(96327);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evidence/documents.js + 4 modules
-var documents = __webpack_require__(10658);
 // EXTERNAL MODULE: ./lib/evidence/envelope.js
 var envelope = __webpack_require__(95105);
 // EXTERNAL MODULE: ./lib/evidence/files.js
 var evidence_files = __webpack_require__(22322);
-// EXTERNAL MODULE: ./lib/evidence/run.js
-var run = __webpack_require__(42644);
+// EXTERNAL MODULE: ./lib/evidence/folder.js
+var evidence_folder = __webpack_require__(88777);
 // EXTERNAL MODULE: ./lib/text.js
 var lib_text = __webpack_require__(68804);
 // EXTERNAL MODULE: ./lib/report/build.js
@@ -366,7 +364,6 @@ var tool = __webpack_require__(21625);
 
 
 
-
 /** For actions that read what an earlier one wrote. */
 const evidenceInputs = {
     'evidence-run-id': schemas/* string */.YjP()
@@ -399,7 +396,7 @@ class Context {
         this.model = (0,load/* selectModel */.U)(loaded, inputs.model);
         const evidence = (0,external_node_path_.resolve)(directory, inputs['evidence-dir']);
         (0,workspace/* insideWorkspace */.C)(platform.workspace, (0,external_node_path_.join)(evidence, this.model.name), 'evidence-dir');
-        this.evidence = new documents/* EvidenceFolder */.eA(evidence, this.model.name);
+        this.evidence = new evidence_folder/* EvidenceFolder */.e(evidence, this.model.name);
         this.registryLogin = registryLogin(platform, inputs);
         this.runId = inputs['evidence-run-id'] ? Number(inputs['evidence-run-id']) : undefined;
     }
@@ -445,7 +442,7 @@ class Context {
                 return false;
             const wanted = [
                 ...['json', 'md', 'html'].map((extension) => (0,external_node_path_.basename)(this.evidence.path(name, extension, part))),
-                ...(name === 'run' ? [run/* OUTPUT_FOLDER */.z] : []),
+                ...(name === 'run' ? [evidence_folder/* OUTPUT_FOLDER */.z] : []),
             ];
             for (const path of wanted.filter((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, each)))) {
                 await (0,promises_.rm)((0,external_node_path_.join)(directory, path), { recursive: true, force: true });
@@ -653,6 +650,67 @@ function realPath(path, links = 0) {
 }
 /** As many as Linux follows before it takes them for a circle. */
 const MOST_LINKS = 40;
+
+
+/***/ }),
+
+/***/ 88777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ EvidenceFolder),
+/* harmony export */   z: () => (/* binding */ OUTPUT_FOLDER)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13431);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30968);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22322);
+
+
+
+
+
+
+/** Folder of the outputs of the last successful run, under `<evidence-dir>/<model>`; `trained.path` lies in it. */
+const OUTPUT_FOLDER = 'output';
+/** An action needs one or two of them, and to make all takes longer than to read a document. */
+const SCHEMAS = {
+    validation: async () => (await __webpack_require__.e(/* import() */ 1605).then(__webpack_require__.bind(__webpack_require__, 11605))).validation,
+    rules: async () => (await __webpack_require__.e(/* import() */ 1410).then(__webpack_require__.bind(__webpack_require__, 71410))).rules,
+    run: async () => (await __webpack_require__.e(/* import() */ 2644).then(__webpack_require__.bind(__webpack_require__, 42644))).run,
+    evaluation: async () => (await Promise.all(/* import() */[__webpack_require__.e(4532), __webpack_require__.e(8758)]).then(__webpack_require__.bind(__webpack_require__, 24532))).evaluation,
+    version: async () => (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 20277))).version,
+    deployment: async () => (await __webpack_require__.e(/* import() */ 5310).then(__webpack_require__.bind(__webpack_require__, 15310))).deployment,
+    drift: async () => (await __webpack_require__.e(/* import() */ 6302).then(__webpack_require__.bind(__webpack_require__, 56302))).drift,
+};
+const schemaOf = (name) => SCHEMAS[name]();
+/** The folder of evidence of one model: `<evidence-dir>/<model>`. */
+class EvidenceFolder {
+    directory;
+    constructor(evidenceDirectory, model) {
+        this.directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(evidenceDirectory, model);
+    }
+    /** `part` names one of several documents that together are one, such as `3-of-8`. */
+    path(name, extension = 'json', part) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.directory, `${name}${part === undefined ? '' : `-${part}`}.${extension}`);
+    }
+    async read(name, part) {
+        const path = this.path(name, 'json', part);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return undefined;
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(await schemaOf(name), name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
+    }
+    /** Adds the digest, checks the schema (a failure is a defect of ours) and writes it atomically. */
+    async write(name, content, part) {
+        const rounded = JSON.parse((0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(content));
+        const schema = await schemaOf(name);
+        const document = schema.parse({ ...rounded, digest: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .contentDigest */ .e)(rounded) });
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomically */ .lo)(this.path(name, 'json', part), (0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .readableJson */ .Rv)(document));
+        return document;
+    }
+}
 
 
 /***/ })

@@ -32,7 +32,7 @@ const commands = { run, ...stages };
  */
 async function main(args = process.argv.slice(2)) {
     if (process.env.MLOPS_WORKER) {
-        const { serveWorker } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1655), __webpack_require__.e(8564), __webpack_require__.e(4372), __webpack_require__.e(7959)]).then(__webpack_require__.bind(__webpack_require__, 34372));
+        const { serveWorker } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6405), __webpack_require__.e(6327), __webpack_require__.e(8564), __webpack_require__.e(4372), __webpack_require__.e(7959)]).then(__webpack_require__.bind(__webpack_require__, 34372));
         return serveWorker();
     }
     // A reader that has seen enough, such as `head`, is no error: end as a signal of the pipe would.
@@ -58,7 +58,7 @@ async function runCommand(args) {
     if (first === '--version')
         return print(_actions_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j.version);
     if (first === 'registry')
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6218), __webpack_require__.e(7101), __webpack_require__.e(636), __webpack_require__.e(675), __webpack_require__.e(4210), __webpack_require__.e(8577), __webpack_require__.e(3375)]).then(__webpack_require__.bind(__webpack_require__, 73375))).registryCommand(args.slice(1));
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4532), __webpack_require__.e(2039), __webpack_require__.e(7101), __webpack_require__.e(6530), __webpack_require__.e(636), __webpack_require__.e(3364), __webpack_require__.e(4210), __webpack_require__.e(1099), __webpack_require__.e(9961)]).then(__webpack_require__.bind(__webpack_require__, 73375))).registryCommand(args.slice(1));
     const { name, rest } = findCommand(args);
     const definition = await commands[name]();
     if (rest.includes('--help'))

@@ -429,7 +429,7 @@ function reason(document) {
         : 'does not answer as when it was registered';
     return [
         ...opening,
-        ` On ${(0,lib_text/* plural */.LS)(golden.records, 'golden record')} it ${said}: largest error ${error}, allowed ${(0,numbers/* plain */.pj)(golden.tolerance)}.`,
+        ` On ${(0,lib_text/* plural */.LS)(golden.records, 'golden record')} it ${said}: largest error ${error}, allowed ${(0,lib_text/* plain */.pj)(golden.tolerance)}.`,
     ];
 }
 const stepRow = ({ name, status, detail }) => [name, status, detail];
@@ -494,7 +494,7 @@ function promotionDecision(decision) {
  */
 async function writeDecision(context, registry, promoted) {
     const { chosen, record, stage, passed, signer } = promoted;
-    const folder = (0,records/* recordPath */.lX)(context.model.name, '').slice(0, -1);
+    const folder = (0,records.recordPath)(context.model.name, '').slice(0, -1);
     const files = await registry.readFolder(chosen.commit, folder);
     const statements = [...files].filter(([path]) => path.startsWith(`${statements_statement/* STATEMENTS_FOLDER */.o1}/`));
     const { repository } = context.platform.run;
@@ -534,8 +534,8 @@ function levels({ record, integrity, goldenPassed, change }) {
 
 // EXTERNAL MODULE: ./lib/actions/golden.js + 1 modules
 var golden = __webpack_require__(99134);
-// EXTERNAL MODULE: ./lib/evidence/documents.js + 4 modules
-var documents = __webpack_require__(10658);
+// EXTERNAL MODULE: ./lib/evidence/documents.js
+var documents = __webpack_require__(72039);
 // EXTERNAL MODULE: ./lib/registry/documents/record.js
 var documents_record = __webpack_require__(89973);
 // EXTERNAL MODULE: ./lib/registry/governance/archive.js + 1 modules
@@ -767,7 +767,7 @@ async function judgePromotion(context, registry, candidate) {
         documentOf(registry, name, 'validation', chosen),
         documentOf(registry, name, 'run', chosen),
         documentOf(registry, name, 'evaluation', chosen),
-        registry.readFile(chosen, (0,records/* recordPath */.lX)(name, documents_record/* CARD_FILE */.Yq)),
+        registry.readFile(chosen, (0,records.recordPath)(name, documents_record/* CARD_FILE */.Yq)),
     ]);
     return checklistOf({
         stage,
@@ -785,9 +785,9 @@ async function judgePromotion(context, registry, candidate) {
 }
 /** @throws UserError where the record holds it and it has been changed. */
 async function documentOf(registry, model, name, version) {
-    const path = (0,records/* recordPath */.lX)(model, `${name}.json`);
+    const path = (0,records.recordPath)(model, `${name}.json`);
     const bytes = await registry.readFile(version, path);
-    return bytes && (0,documents/* parseDocument */.Tp)(name, bytes.toString('utf8'), `${version.tag}:${path}`);
+    return bytes && (0,documents.parseDocument)(name, bytes.toString('utf8'), `${version.tag}:${path}`);
 }
 async function rollbackTarget(registry, model, before) {
     if (!before)
@@ -795,7 +795,7 @@ async function rollbackTarget(registry, model, before) {
     const { version } = before;
     if (registry.isTombstoned(model, version))
         return { version, problem: 'its bytes are deleted' };
-    const { document, problem } = await (0,records/* readRecord */.aE)(registry, model, 'version', before);
+    const { document, problem } = await (0,records.readRecord)(registry, model, 'version', before);
     return { version, problem: document ? null : (problem ?? 'it has no record') };
 }
 /** What the event of the ledger keeps of it: who approved, and what was not met or not asked for. */
@@ -911,7 +911,7 @@ async function verifyOnly(context, registry, chosen, publicKey) {
 }
 /** A card about another model tells its readers something false, however well it is signed. */
 async function staleIn(context, registry, { commit }, sha256) {
-    const files = await registry.readFolder(commit, (0,records/* recordPath */.lX)(context.model.name, '').slice(0, -1));
+    const files = await registry.readFolder(commit, (0,records.recordPath)(context.model.name, '').slice(0, -1));
     const contents = new Map([...files].map(([path, { content }]) => [path, content.toString('utf8')]));
     return (0,freshness/* staleDocuments */.g)(contents, sha256);
 }
@@ -978,14 +978,14 @@ const deploy = {
         (0,actions_context/* refuseForksToWrite */.WF)(platform, 'deploy');
         const context = await (0,actions_context/* openContext */.eA)(values, platform);
         if (values.mode === 'verify') {
-            const registry = await (0,stores/* registryOf */.Fv)(context);
+            const registry = await (0,stores.registryOf)(context);
             const chosen = registry.resolve(context.model.name, values.version ?? 'latest');
             return verifyOnly(context, registry, chosen, values['signing-public-key']);
         }
         // A rollback must not wait for a key: without one the decision is written down unsigned.
         const signer = await (0,signing/* signerOf */.Kv)(context, values, { optional: true });
         const target = deploy_targetOf(context, values.stage);
-        const registry = await (0,stores/* registryOf */.Fv)(context);
+        const registry = await (0,stores.registryOf)(context);
         const current = registry.stage(context.model.name, values.stage);
         checkExpected(context, registry, values, current);
         const chosen = chooseVersion(context, registry, values, current);
@@ -1140,7 +1140,7 @@ async function publish(context, { values, target, chosen, current }, record, ser
     };
 }
 async function goldenCheck(context, registry, chosen) {
-    const path = (0,records/* recordPath */.lX)(context.model.name, 'golden.json');
+    const path = (0,records.recordPath)(context.model.name, 'golden.json');
     const bytes = await registry.readFile(chosen, path);
     if (!bytes)
         return null;
@@ -1310,6 +1310,257 @@ async function checkGolden(context, model, records) {
 
 /***/ }),
 
+/***/ 60000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hx: () => (/* binding */ INDEX),
+  vf: () => (/* binding */ SUMS),
+  To: () => (/* binding */ archiveIndex),
+  Yi: () => (/* binding */ auditArchive),
+  rl: () => (/* binding */ sums)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/evidence/canonical.js
+var canonical = __webpack_require__(13431);
+// EXTERNAL MODULE: ./lib/evidence/documents.js
+var documents = __webpack_require__(72039);
+// EXTERNAL MODULE: ./lib/evidence/envelope.js
+var envelope = __webpack_require__(95105);
+// EXTERNAL MODULE: ./lib/registry/views/records.js
+var records = __webpack_require__(79336);
+;// CONCATENATED MODULE: ./lib/registry/governance/annex-iv.js
+const CARD = 'record/README.md';
+const DRIFT = 'monitoring/drift.json';
+/**
+ * Headings of Annex IV of Regulation (EU) 2024/1689, in short. What stands beside them is where to look, not that it
+ * is enough: that is for people to judge.
+ * @see https://eur-lex.europa.eu/eli/reg/2024/1689/oj
+ */
+const ANNEX_IV = [
+    {
+        id: '1(a)',
+        heading: 'Intended purpose, provider, version',
+        files: ['record/version.json', CARD, 'git/tag.txt'],
+    },
+    { id: '1(b)', heading: 'Interaction with hardware or software outside of the system', files: [] },
+    {
+        id: '1(c)',
+        heading: 'Versions of software and firmware, and requirements on updates',
+        files: ['record/run.json', 'record/bom.cdx.json', 'record/requirements.txt'],
+    },
+    { id: '1(d)', heading: 'Forms in which it is placed on the market', files: ['deployments.json'] },
+    { id: '1(e)', heading: 'Hardware on which it is intended to run', files: [] },
+    { id: '1(f)', heading: 'Pictures of products that it is a component of', files: [] },
+    { id: '1(g)', heading: 'User interface provided to the deployer', files: [] },
+    { id: '1(h)', heading: 'Instructions for use', files: [] },
+    {
+        id: '2(a)',
+        heading: 'Methods and steps of development, third-party tools and models',
+        files: ['record/run.json', 'record/statements/', 'record/openlineage.jsonl', 'lineage.json'],
+    },
+    { id: '2(b)', heading: 'Design specifications: logic, choices, assumptions', files: [] },
+    {
+        id: '2(c)',
+        heading: 'Architecture and computational resources',
+        files: ['record/version.json', 'record/run.json', 'record/MLmodel'],
+    },
+    {
+        id: '2(d)',
+        heading: 'Data: provenance, scope, characteristics, labelling, cleaning',
+        files: ['datasets.json', 'record/validation.json'],
+    },
+    { id: '2(e)', heading: 'Human oversight measures', files: ['approvals.json'] },
+    { id: '2(f)', heading: 'Changes determined in advance', files: [] },
+    {
+        id: '2(g)',
+        heading: 'Validation and testing: data, metrics, logs, reports',
+        files: ['record/evaluation.json', 'record/evaluation.md', 'record/golden.json'],
+    },
+    { id: '2(h)', heading: 'Cybersecurity measures', files: ['record/model.sig'] },
+    {
+        id: '3',
+        heading: 'Monitoring, functioning and control; limitations; accuracy for groups of persons',
+        files: ['record/evaluation.json', CARD],
+    },
+    { id: '4', heading: 'Appropriateness of the performance metrics', files: [] },
+    { id: '5', heading: 'Risk management system', files: [] },
+    { id: '6', heading: 'Changes through the lifecycle', files: ['ledger.jsonl', 'deployments.json'] },
+    { id: '7', heading: 'Harmonised standards applied', files: [] },
+    { id: '8', heading: 'EU declaration of conformity', files: [] },
+    { id: '9', heading: 'Post-market monitoring', files: [DRIFT] },
+];
+/** Each heading with those of its files that an archive has. */
+const tableOfContents = (paths) => ANNEX_IV.map(({ id, heading, files }) => ({
+    id,
+    heading,
+    files: files.flatMap((file) => file.endsWith('/')
+        ? paths.filter((path) => path.startsWith(file))
+        : paths.filter((path) => path === file)),
+}));
+function contentsPage(title, contents) {
+    const rows = contents.map(({ id, heading, files }) => `| ${id} | ${heading} | ${files.map((file) => `\`${file}\``).join(', ') || '**not supplied**'} |`);
+    return [
+        `# ${title}`,
+        '',
+        'Headings of Annex IV of Regulation (EU) 2024/1689 and the files here that speak of them. Whether they say enough is',
+        'for people to judge.',
+        '',
+        '| Annex IV | Heading | Files |',
+        '| --- | --- | --- |',
+        ...rows,
+        '',
+        'Every file has its digest in `index.json`; `sha256sum --check SHA256SUMS` compares them.',
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/registry/governance/lineage.js
+var lineage = __webpack_require__(26661);
+// EXTERNAL MODULE: ./lib/registry/governance/tar.js
+var tar = __webpack_require__(80159);
+;// CONCATENATED MODULE: ./lib/registry/governance/archive.js
+
+
+
+
+
+
+
+
+
+const INDEX = 'index.json';
+const SUMS = 'SHA256SUMS';
+const archiveIndex = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('https://mlops-actions.github.io/schemas/v1/audit-archive.schema.json'),
+    model: envelope/* gtoName */.Ks,
+    version: envelope/* semver */.hO,
+    tag: schemas/* string */.YjP(),
+    /** Of the annotated tag. */
+    tagObject: envelope/* gitSha */.XS,
+    commit: envelope/* gitSha */.XS,
+    source: envelope/* gitSha */.XS,
+    /** Of the model file, which is not in the archive; `record/version.json` says where it is. */
+    modelSha256: envelope/* digest */.br,
+    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), bytes: schemas/* number */.aig().int(), sha256: envelope/* digest */.br })),
+    annexIV: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), heading: schemas/* string */.YjP(), files: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+});
+/**
+ * Everything that the registry holds of one version, in one archive: the same registry gives the same bytes.
+ * @param drift text of a drift.json about the version, for the heading of its monitoring
+ * @throws UserError where the version was not registered by this suite, or has been changed since
+ */
+async function auditArchive(registry, model, version, drift) {
+    registry.checkUnchanged(version);
+    const folder = await registry.readFolder(version.commit, (0,records.recordPath)(model, '').slice(0, -1));
+    const record = folder.get('version.json');
+    if (!record)
+        throw new errors/* UserError */.yo(`${version.tag} has no record: it was not registered by this suite`);
+    const known = (0,documents.parseDocument)('version', record.content.toString('utf8'), `${version.tag}:version.json`);
+    const objects = await registry.rawObjects(version);
+    const files = [
+        ...[...folder]
+            .filter(([, { link }]) => !link)
+            .map(([path, { content }]) => ({ path: `record/${path}`, content })),
+        { path: 'git/tag.txt', content: objects.tag },
+        { path: 'git/commit.txt', content: objects.commit },
+        ...derived(registry, model, version, folder),
+        ...(drift ? [monitoring(model, version, drift)] : []),
+    ];
+    const title = `Technical documentation of ${model} ${version.version}`;
+    const paths = files.map(({ path }) => path);
+    const annexIV = tableOfContents(paths);
+    files.push({ path: 'CONTENTS.md', content: Buffer.from(contentsPage(title, annexIV)) });
+    const index = {
+        schema: 'https://mlops-actions.github.io/schemas/v1/audit-archive.schema.json',
+        ...{ model, version: version.version, tag: version.tag, commit: version.commit, annexIV },
+        tagObject: objects.oid,
+        source: known.source,
+        modelSha256: known.onnx.sha256,
+        files: files
+            .map(({ path, content }) => ({ path, bytes: content.length, sha256: (0,canonical/* sha256 */.sc)(content) }))
+            .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    };
+    files.push({ path: INDEX, content: Buffer.from((0,canonical/* readableJson */.Rv)(index)) });
+    files.push({ path: SUMS, content: Buffer.from(sums(files)) });
+    return (0,tar/* writeTar */.F)(files, Math.floor(Date.parse(version.date) / 1000));
+}
+/** As `sha256sum` writes and checks it. */
+const sums = (files) => [...files]
+    .filter(({ path }) => path !== SUMS)
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, content }) => `${(0,canonical/* sha256 */.sc)(content).slice('sha256:'.length)}  ${path}\n`)
+    .join('');
+/** What the ledger and the record say, in the order in which an auditor asks for it. */
+function derived(registry, model, version, folder) {
+    const events = registry
+        .events()
+        .filter((event) => event.model === model && (event.version === version.version || event.from === version.version));
+    const moves = events.filter(({ stage }) => stage !== null);
+    return [
+        {
+            path: 'ledger.jsonl',
+            content: Buffer.from(events.map((event) => `${(0,canonical/* canonicalJson */.dj)(event)}\n`).join('')),
+        },
+        json('approvals.json', moves.map(approvalsOf)),
+        json('deployments.json', moves.map(deploymentOf)),
+        json('datasets.json', datasetsOf(folder)),
+        json('lineage.json', lineageIn(folder)),
+        ...moves.flatMap(({ seq, details }) => details.decision === undefined ? [] : [json(`statements/promotion-${seq}.json`, details.decision)]),
+    ];
+}
+const json = (path, value) => ({ path, content: Buffer.from((0,canonical/* readableJson */.Rv)(value)) });
+function approvalsOf({ seq, stage, type, time, actor, run, details }) {
+    const governance = (details.governance ?? null);
+    return { seq, stage, type, time, actor, run: run.url, approvals: governance?.approvals ?? 'not recorded' };
+}
+const deploymentOf = ({ seq, type, stage, version, from, time, actor, run, details }) => ({
+    ...{ seq, type, stage, version, from, time, actor },
+    run: run.url,
+    target: (details.target ?? null),
+});
+const textOf = (folder, name) => folder.get(name)?.content.toString('utf8');
+/** Which rows trained and judged it, by digest. */
+function datasetsOf(folder) {
+    const [run, validation, evaluation] = documentsOf(folder);
+    return {
+        trained: run?.data ?? null,
+        validated: validation?.datasets ?? null,
+        contract: validation?.contract ?? null,
+        judged: evaluation?.data ?? null,
+    };
+}
+function documentsOf(folder) {
+    const [run, validation, evaluation] = ['run', 'validation', 'evaluation'].map((name) => textOf(folder, `${name}.json`));
+    return [
+        run === undefined ? undefined : (0,documents.parseDocument)('run', run, 'run.json'),
+        validation === undefined ? undefined : (0,documents.parseDocument)('validation', validation, 'validation.json'),
+        evaluation === undefined ? undefined : (0,documents.parseDocument)('evaluation', evaluation, 'evaluation.json'),
+    ];
+}
+function lineageIn(folder) {
+    const record = (0,documents.parseDocument)('version', textOf(folder, 'version.json'), 'version.json');
+    const [run, validation, evaluation] = documentsOf(folder);
+    return record.lineage ?? (0,lineage/* lineageOf */.b)({ onnx: record.onnx, run, validation, evaluation }, {});
+}
+function monitoring(model, { version }, drift) {
+    const document = (0,documents.parseDocument)('drift', drift.text, drift.where);
+    if (document.model !== model || document.version !== version)
+        throw new errors/* UserError */.yo(`is about ${document.model} ${document.version}, not about ${model} ${version}`, {
+            location: { file: drift.where },
+        });
+    return { path: 'monitoring/drift.json', content: Buffer.from(drift.text) };
+}
+
+
+/***/ }),
+
 /***/ 87800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1425,6 +1676,93 @@ function fairnessOf(evaluation) {
 
 /***/ }),
 
+/***/ 80159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeTar),
+/* harmony export */   s: () => (/* binding */ readTar)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const BLOCK = 512;
+const DIGITS = '0'.charCodeAt(0);
+/**
+ * A POSIX ustar archive of regular files, the same bytes for the same files: sorted by path, owned by nobody, dated
+ * `seconds` since 1970.
+ * @see IEEE Std 1003.1, pax, ustar Interchange Format
+ */
+function writeTar(files, seconds) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const blocks = sorted.flatMap(({ path, content }) => [
+        header(path, content.length, seconds),
+        content,
+        Buffer.alloc(-content.length & (BLOCK - 1)),
+    ]);
+    return Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK)]);
+}
+function header(path, size, seconds) {
+    const block = Buffer.alloc(BLOCK);
+    const [prefix, name] = splitPath(path);
+    block.write(name, 0);
+    block.write('0000644\0', 100);
+    block.write('0000000\0', 108);
+    block.write('0000000\0', 116);
+    block.write(`${octal(size, 11)}\0`, 124);
+    block.write(`${octal(seconds, 11)}\0`, 136);
+    block.write('        ', 148);
+    block.write('0', 156);
+    block.write('ustar\0' + '00', 257);
+    block.write(prefix, 345);
+    const sum = block.reduce((total, byte) => total + byte, 0);
+    block.write(`${octal(sum, 6)}\0 `, 148);
+    return block;
+}
+const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+/** Up to 100 bytes for the name and 155 for the folders before it. */
+function splitPath(path) {
+    if (Buffer.byteLength(path) <= 100)
+        return ['', path];
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
+        if (Buffer.byteLength(prefix) <= 155 && Buffer.byteLength(name) <= 100)
+            return [prefix, name];
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${path}" is too long a path for an archive`);
+}
+/** @throws UserError where it is not an archive of {@link writeTar}'s kind. */
+function readTar(archive) {
+    const files = [];
+    let seconds = 0;
+    for (let at = 0; at + BLOCK <= archive.length;) {
+        const block = archive.subarray(at, at + BLOCK);
+        if (block.every((byte) => byte === 0))
+            return { files, seconds };
+        if (block.toString('latin1', 257, 262) !== 'ustar')
+            throw notTar(`no header at byte ${at}`);
+        const size = number(block, 124, at);
+        seconds = number(block, 136, at);
+        const path = [text(block, 345, 155), text(block, 0, 100)].filter(Boolean).join('/');
+        const start = at + BLOCK;
+        if (start + size > archive.length)
+            throw notTar(`${path} is cut off`);
+        files.push({ path, content: archive.subarray(start, start + size) });
+        at = start + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    throw notTar('it has no end');
+}
+const notTar = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`is no archive that audit-export wrote: ${why}`);
+const text = (block, at, length) => block.toString('utf8', at, at + length).replace(/\0[\s\S]*$/, '');
+function number(block, at, where) {
+    const digits = block.subarray(at, at + 11);
+    if (!digits.every((byte) => byte >= DIGITS && byte < DIGITS + 8))
+        throw notTar(`no number at byte ${where + at}`);
+    return Number.parseInt(digits.toString('latin1'), 8);
+}
+
+
+/***/ }),
+
 /***/ 66203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1471,10 +1809,8 @@ function statementFile(name, statement, signer) {
 /* harmony export */   eQ: () => (/* binding */ approvalBlocks),
 /* harmony export */   er: () => (/* binding */ mlTestBlocks)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68804);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78134);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68844);
-
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68804);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78134);
 
 
 /** What the risk asks for and what there is of it; nothing where nothing is asked for. */
@@ -1485,10 +1821,10 @@ function checklistBlocks(checklist) {
     const who = risk === null ? 'The configuration' : `Risk ${risk}`;
     const open = requirements.filter(({ supply, verdict }) => supply !== null && verdict !== 'pass');
     return [
-        (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`${who} asks for this before a version serves ${stage}`), ':'),
-        (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Verdict'), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Requirement'), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Asked for'), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Found')], requirements.map(requirementRow)),
+        (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${who} asks for this before a version serves ${stage}`), ':'),
+        (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Verdict'), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Requirement'), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Asked for'), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Found')], requirements.map(requirementRow)),
         ...(open.length > 0
-            ? [(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(open.map(({ requirement, supply }) => [(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(requirement), `: ${supply}`]))]
+            ? [(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(open.map(({ requirement, supply }) => [(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(requirement), `: ${supply}`]))]
             : []),
     ];
 }
@@ -1503,17 +1839,17 @@ function approvalBlocks(approvals) {
         return [];
     const { unavailable, reviews, environments, readAt } = approvals;
     if (unavailable !== null)
-        return [(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Approvals: not available', (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(unavailable))];
+        return [(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Approvals: not available', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(unavailable))];
     const count = reviews.filter(({ state }) => state === 'approved').length;
     if (reviews.length === 0)
-        return [(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Approvals: none', (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)('Nobody had to review this run in an environment.'))];
+        return [(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('Approvals: none', (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)('Nobody had to review this run in an environment.'))];
     return [
-        (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`Approvals: ${count}`, (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Who'), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('State'), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Environment'), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Comment')], reviews.map(({ user, state, environments: names, comment, self }) => [
+        (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Approvals: ${count}`, (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Who'), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('State'), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Environment'), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Comment')], reviews.map(({ user, state, environments: names, comment, self }) => [
             self ? `${user} (started the run)` : user,
             state,
             names.join(', '),
             comment,
-        ])), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(`Read at ${readAt}; GitHub tells no time of a review.`), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)(environments.map(({ name, reviewers }) => [name, reviewerText(reviewers)]))),
+        ])), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(`Read at ${readAt}; GitHub tells no time of a review.`), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .facts */ .Ix)(environments.map(({ name, reviewers }) => [name, reviewerText(reviewers)]))),
     ];
 }
 const reviewerText = (reviewers) => reviewers === null
@@ -1531,7 +1867,7 @@ function lineageBlocks(lineage) {
         .sort((a, b) => rank(a) - rank(b))
         .map(({ item, status, detail }) => [item, status.replace('-', ' '), detail]);
     return [
-        (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`Lineage ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(score)} %: ${known} of ${of} known`, (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Item'), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Status'), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Detail')], rows)),
+        (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Lineage ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(score)} %: ${known} of ${of} known`, (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Item'), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Status'), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Detail')], rows)),
     ];
 }
 /** For the paragraph under the verdict. */
@@ -1542,7 +1878,7 @@ function lineageSpans(lineage) {
     if (lacking.length === 0)
         return [' Its lineage is complete.'];
     return [
-        ` Its lineage lacks ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lacking.length, 'item')} of ${lineage.of}: ${(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(lacking, 6)}.`,
+        ` Its lineage lacks ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(lacking.length, 'item')} of ${lineage.of}: ${(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .enumeration */ .eG)(lacking, 6)}.`,
     ];
 }
 /** `ML Test Score 1.5`, the sum of each section and who shows what. */
@@ -1551,10 +1887,10 @@ function mlTestBlocks(result) {
         return [];
     const { score, sections, tests } = result;
     return [
-        (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`ML Test Score ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(score)}`, (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)(Object.entries(sections).map(([section, sum]) => [section, `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(sum)} of 7`])), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([(0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Test'), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Shown by'), (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .left */ .kb)('Points')], tests.map(({ test, shown, points, by }) => [
+        (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`ML Test Score ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(score)}`, (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .facts */ .Ix)(Object.entries(sections).map(([section, sum]) => [section, `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(sum)} of 7`])), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([(0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Test'), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Shown by'), (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)('Points')], tests.map(({ test, shown, points, by }) => [
             test,
             by === null ? 'not shown' : shown === 'declared' ? `declared: ${by}` : by,
-            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(points),
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(points),
         ]))),
     ];
 }

@@ -191,7 +191,7 @@ function boxesOf(schema, text, row, { file, column }) {
     if (found.success)
         return found.data;
     const [{ path, message }] = found.error.issues;
-    throw new errors/* UserError */.yo(`column "${column}" holds no list of boxes in row ${(0,lib_text/* count */.U9)(row + 1)}, at ${path.join('.')}: ${message}`, {
+    throw new errors/* RowError */.Lw((place) => `column "${column}" holds no list of boxes in ${place}, at ${path.join('.')}: ${message}`, row + 1, {
         location: { file },
         hint: 'A box is { category, bbox: [x, y, width, height] }; a predicted one has a score too.',
     });
@@ -215,11 +215,13 @@ function listOf(images, classes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ predictedImages)
 /* harmony export */ });
-/* harmony import */ var _data_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51655);
+/* harmony import */ var _data_dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16405);
 /* harmony import */ var _data_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30624);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68804);
-/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80520);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68804);
+/* harmony import */ var _row_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87531);
+/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80520);
+
 
 
 
@@ -235,14 +237,16 @@ async function predictedImages(context, file, shown, { ids, facts }, wanted) {
         const column = [...[io.output ?? []].flat(), ...wanted.names, data.label].find((name) => columns.includes(name));
         if (column === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`has no column of ${wanted.of}. Name it prediction, or say which: io: { output: … }. Columns: ${columns.join(', ')}`, { location: { file: shown } });
-        const found = await wanted.read({ engine, table }, column);
-        if (ids && wanted.id !== undefined && columns.includes(wanted.id)) {
-            const order = (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .matchRows */ .l)(ids, await (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idsOf */ .U)(engine, table, wanted.id), shown, facts.path);
-            return Array.from(order, (row) => found[row]);
-        }
+        const { id } = wanted;
+        const { found, named } = await (0,_row_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withLinesOf */ .N)(engine, table, async () => ({
+            found: await wanted.read({ engine, table }, column),
+            named: ids && id !== undefined && columns.includes(id) ? await (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .idsOf */ .U)(engine, table, id) : null,
+        }));
+        if (ids && named)
+            return Array.from((0,_row_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .matchRows */ .l)(ids, named, shown, facts.path), (row) => found[row]);
         if (found.length === facts.rows)
             return found;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(found.length)} ${wanted.rows}, ${facts.path} has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(facts.rows)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(found.length)} ${wanted.rows}, ${facts.path} has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(facts.rows)}`, {
             location: { file: shown },
             hint: 'Write one row for each image, in the same order, or with the column that data.id names.',
         });
@@ -357,6 +361,50 @@ function regressionTargets(context, column) {
 
 /***/ }),
 
+/***/ 87531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withLines),
+/* harmony export */   N: () => (/* binding */ withLinesOf)
+/* harmony export */ });
+/* harmony import */ var _data_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42538);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68804);
+
+
+
+/**
+ * What `body` gives; an error about rows names their lines, where the rows of the table stand in text.
+ *
+ * @param rows how many the engine finds in it; asked for only where there is an error
+ */
+async function withLines(table, rows, body) {
+    try {
+        return await body();
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RowError */ .Lw))
+            throw error;
+        const finding = { split: '', rows: error.rows };
+        const found = { rows: typeof rows === 'number' ? rows : await rows() };
+        // Values in the names of folders may be classified: who reads the rows alone does not know.
+        const place = await (0,_data_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placing */ .Zx)([finding], new Map([['', table]]), { '': found }, table.files.partitions);
+        const { places } = place(finding);
+        if (places === undefined)
+            throw error;
+        throw error.at(...places.map(({ file, line }) => (file === undefined ? `line ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(line)}` : `${file}:${line}`)));
+    }
+}
+/** As {@link withLines}, of a table whose rows nobody has counted. */
+const withLinesOf = (engine, table, body) => withLines(table, async () => {
+    const [{ n }] = await engine.rows(`SELECT count(*) AS n FROM ${table.stored}`);
+    return n;
+}, body);
+
+
+/***/ }),
+
 /***/ 80520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -388,7 +436,7 @@ async function idsOf(engine, table, column) {
     for (const [row, text] of ids.entries()) {
         const before = seen.get(text);
         if (before !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`column "${column}" names two rows alike: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(before + 1)} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(row + 1)}`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RowError */ .Lw((first, second) => `column "${column}" names two rows alike: ${first} and ${second}`, [before + 1, row + 1], {
                 location,
                 hint: 'data.id must name every row once; without it rows are matched by their order.',
             });

@@ -2,215 +2,6 @@ export const id = 9444;
 export const ids = [9444,7063];
 export const modules = {
 
-/***/ 12585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ah: () => (/* binding */ explainGitFailure),
-/* harmony export */   bd: () => (/* binding */ classifyGitFailure),
-/* harmony export */   c$: () => (/* binding */ tellingLine),
-/* harmony export */   sA: () => (/* binding */ explainPushFailure)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** In this order: a rejected push also says that the remote end hung up. */
-const SIGNS = [
-    ['foreign-owner', /dubious ownership/],
-    ['not-a-repository', /not a git repository/],
-    ['shallow', /shallow update not allowed|remote unpack failed: (?:index-pack|unpack-objects).*shallow/],
-    ['rules', /GH006|GH013|protected branch|repository rule violations|hook declined/i],
-    [
-        'permission',
-        /returned error: 403|denied to |Permission to .* denied|Write access to repository not granted|insufficient permission|unable to create temporary object directory|not allowed to push|service not enabled/i,
-    ],
-    [
-        'authentication',
-        /Authentication failed|could not read (?:Username|Password)|returned error: 401|Permission denied \(|Repository not found|returned error: 404/i,
-    ],
-    [
-        'contention',
-        /cannot lock ref|Unable to create .*\.lock|couldn't find remote ref|shallow file has changed/i,
-    ],
-    [
-        'network',
-        /Could not resolve host|Failed to connect|Connection (?:timed out|refused|reset|closed)|Couldn't connect|returned error: (?:429|5\d\d)|RPC failed|early EOF|hung up unexpectedly|timed out|too slow|TLS|SSL|Could not read from remote repository/i,
-    ],
-];
-function classifyGitFailure(stderr) {
-    return SIGNS.find(([, sign]) => sign.test(stderr))?.[0] ?? 'other';
-}
-/** The line of git's standard error that says most. */
-function tellingLine(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const telling = lines.find((line) => /^(fatal|error|remote: (error|fatal)): /.test(line)) ?? lines.at(-1);
-    return (telling ?? 'no message').replace(/^(remote: )?(fatal|error): /, '');
-}
-/** One error, in the user's terms, for a git that failed before or outside of a push. */
-function explainGitFailure(args, stderr, directory) {
-    const line = tellingLine(stderr);
-    switch (classifyGitFailure(stderr)) {
-        case 'not-a-repository':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this folder is not a git repository', {
-                location: { file: directory },
-                hint: 'The registry lives in git. Add a step with actions/checkout before this one.',
-            });
-        case 'foreign-owner':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository belongs to another user of this machine, so git does not trust it', {
-                location: { file: directory },
-                hint: `Allow it in a step before: git config --global --add safe.directory ${directory}`,
-            });
-        case 'permission':
-        case 'authentication':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot read the registry: ${line}`, {
-                hint: 'Add to the job:\n    permissions:\n      contents: read',
-            });
-        default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`git ${args[0]} failed: ${line}`, { cause: stderr });
-    }
-}
-const WRITE_HINT = '    permissions:\n      contents: write      # register pushes tags and the ledger';
-const FORK_HINT = 'This run is from a fork, so its token stays read-only whatever the workflow says; ' +
-    'register in the workflow that runs after the merge.';
-/** One error for a push that no retry can help. */
-function explainPushFailure(stderr, context) {
-    const fork = context.fromFork ? `\n${FORK_HINT}` : '';
-    switch (classifyGitFailure(stderr)) {
-        case 'rules':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot push ${context.what}: a rule of the repository forbids it: ${rule(stderr)}`, {
-                hint: `Let workflows create tags and push to the branches mlops/ledger and mlops/ledger-head; block only their deletion and force pushes. Where the rule must stay, push with the token of an app on its bypass list.${fork}`,
-            });
-        case 'permission':
-        case 'authentication':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_(`Cannot push ${context.what}: the token may not write. Add to the job:`, {
-                hint: `${WRITE_HINT}${fork}`,
-            });
-        case 'shallow':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot push ${context.what}: this clone is shallow and ${context.remote} lacks the commits before it`, { hint: 'Check out the whole history:\n    with:\n      fetch-depth: 0' });
-        default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk(`Cannot push ${context.what} to ${context.remote}: ${tellingLine(stderr)}`, {
-                cause: stderr,
-            });
-    }
-}
-/** The rule in the server's words, without its drawing. */
-function rule(stderr) {
-    const lines = stderr
-        .split('\n')
-        .filter((line) => line.startsWith('remote:'))
-        .map((line) => line.replace(/^remote:\s*((error|fatal): )?/, '').trim());
-    return (lines.find((line) => /GH0\d\d|rule|protected/i.test(line)) ?? lines.find(Boolean) ?? tellingLine(stderr));
-}
-
-
-/***/ }),
-
-/***/ 45216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ Git)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12585);
-
-
-
-
-/** Variables that would point git at another repository when we run inside one of its hooks. */
-const INHERITED = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_NAMESPACE',
-    'GIT_PREFIX',
-];
-/** For this process only; nothing is written to any config file. A dead connection ends after 30 seconds. */
-const SETTINGS = [
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'push.followTags=false',
-    'push.gpgSign=false',
-    'push.recurseSubmodules=no',
-    'fetch.recurseSubmodules=false',
-    'core.filesRefLockTimeout=3000',
-    'core.packedRefsTimeout=3000',
-    'http.lowSpeedLimit=1',
-    'http.lowSpeedTime=30',
-].flatMap((setting) => ['-c', setting]);
-/** The one way to git: argv arrays, no shell, no prompt, messages in English so that they can be read. */
-class Git {
-    directory;
-    #environment;
-    constructor(options) {
-        this.directory = options.directory;
-        this.#environment = options.environment ?? {};
-    }
-    /** Runs git and gives its exit code, whatever it is. Throws only where git cannot be started. */
-    run(args, call = {}) {
-        return new Promise((resolve, reject) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SETTINGS, ...args], {
-                cwd: this.directory,
-                env: this.#childEnvironment(call.environment),
-                stdio: ['pipe', 'pipe', 'pipe'],
-                windowsHide: true,
-            });
-            const stdout = [];
-            const stderr = [];
-            child.stdout.on('data', (chunk) => stdout.push(chunk));
-            child.stderr.on('data', (chunk) => stderr.push(chunk));
-            child.on('error', (cause) => reject(this.#cannotStart(cause)));
-            child.on('close', (code) => resolve({
-                code: code ?? 128,
-                stdout: Buffer.concat(stdout),
-                stderr: this.redact(Buffer.concat(stderr).toString('utf8')),
-            }));
-            // git may exit before it has read its input; its exit code then says why.
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(call.input ?? '');
-        });
-    }
-    /** Standard output of a git that succeeds. Throws what {@link explainGitFailure} makes of one that does not. */
-    async bytes(args, call) {
-        const result = await this.run(args, call);
-        if (result.code !== 0)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .explainGitFailure */ .ah)(args, result.stderr, this.directory);
-        return result.stdout;
-    }
-    /** The same as text, without the newline at its end. */
-    async read(args, call) {
-        return (await this.bytes(args, call)).toString('utf8').replace(/\n$/, '');
-    }
-    /** `text` without passwords in URLs and without any value of the caller's environment. */
-    redact(text) {
-        let clean = text.replace(/(\w+:\/\/)[^/@\s]+@/g, '$1***@');
-        for (const value of Object.values(this.#environment))
-            for (const secret of [value, ...value.split(/\s+/)])
-                if (secret.length >= 8)
-                    clean = clean.replaceAll(secret, '***');
-        return clean;
-    }
-    #childEnvironment(extra = {}) {
-        const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !INHERITED.includes(name)));
-        return { ...inherited, ...this.#environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...extra };
-    }
-    #cannotStart(cause) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.directory))
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this folder does not exist', { location: { file: this.directory }, cause });
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('git cannot be started: it is not on the PATH', {
-            hint: 'Install git 2.29 or newer on this machine.',
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 49444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -431,27 +222,31 @@ async function terminalContext(directory, environment) {
     if (environment.GITHUB_ACTIONS === 'true')
         return (0,context/* runContext */.pO)(environment);
     const git = new git_git/* Git */.T({ directory });
-    const [sha, ref] = await Promise.all([
-        answer(git, ['rev-parse', '--verify', '--quiet', 'HEAD']),
-        answer(git, ['symbolic-ref', '--quiet', 'HEAD']),
-    ]);
-    return { ...(0,context/* runContext */.pO)({}), sha, ref };
+    const { code, text } = await answer(git, ['rev-parse', 'HEAD', '--symbolic-full-name', 'HEAD']);
+    const none = { ...(0,context/* runContext */.pO)({}), sha: null, ref: null };
+    if (text === '')
+        return none;
+    const [commit, named] = text.split('\n');
+    const branch = (code === 0 && named) || (await branchOf(git));
+    return { ...none, sha: code === 0 ? commit : null, ref: branch === 'HEAD' ? null : branch };
 }
+/** For a branch without a commit, and where something else is called HEAD too. */
+const branchOf = async (git) => (await answer(git, ['symbolic-ref', '--quiet', 'HEAD'])).text || 'HEAD';
 /** `owner/repository` where `origin` is on GitHub, or on the server that the environment names; else undefined. */
 async function originRepository(directory, environment) {
-    const address = await answer(new git_git/* Git */.T({ directory }), ['remote', 'get-url', 'origin']);
-    const [, host, owner, name] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(address ?? '') ?? [];
+    const { text } = await answer(new git_git/* Git */.T({ directory }), ['remote', 'get-url', 'origin']);
+    const [, host, owner, name] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(text) ?? [];
     return host === new URL((0,context/* serverUrl */.Vd)(environment)).hostname ? `${owner}/${name}` : undefined;
 }
-/** Null where there is no repository, no commit or no branch; and without git, which validation does not need. */
+/** What git says; nothing where there is no repository, and without git, which validation does not need. */
 async function answer(git, args) {
     try {
         const { code, stdout } = await git.run(args);
-        return (code === 0 && stdout.toString('utf8').trim()) || null;
+        return { code, text: stdout.toString('utf8').trim() };
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
-            return null;
+            return { code: 1, text: '' };
         throw error;
     }
 }
