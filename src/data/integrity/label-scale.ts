@@ -46,24 +46,37 @@ async function classScale(engine: Engine, table: string, { value }: ColumnAccess
   return { value: text, classes: found.map((row) => row.class as string) }
 }
 
+/** How rows are grouped: by SQL over their values, which are counted one by one first where there are `few` of them. */
+export interface Grouping {
+  value: string
+  group: (value: string) => string
+  few: boolean
+}
+
 /** Sums of the labels by group, and of their squares over all: whole numbers, one pass over two columns. */
 export async function labelSums(
   engine: Engine,
   { table }: CastSplit,
-  by: string,
-  { value, classes }: LabelScale,
+  { value, group, few }: Grouping,
+  { value: label, classes }: LabelScale,
 ): Promise<{ groups: LabelGroup[]; squares: number }> {
-  const sums =
-    classes.length > 0
+  const sums = [
+    'count(*) AS n',
+    ...(classes.length > 0
       ? classes.map((name, i) => `count(*) FILTER (y = ${sqlString(name)}) AS s${i}`)
-      : ['CAST(sum(y) AS VARCHAR) AS s0', 'CAST(sum(y * y) AS VARCHAR) AS squares']
+      : ['sum(y) AS s0', 'sum(y * y) AS squares']),
+  ]
+  const names = ['n', ...(classes.length > 0 ? classes.map((_, i) => `s${i}`) : ['s0', 'squares'])]
+  const valued = `(SELECT ${few ? value : group(value)} AS g, ${label} AS y FROM ${table})`
+  const counted = `(SELECT g, ${sums.join(', ')} FROM ${valued} WHERE y IS NOT NULL GROUP BY g)`
+  // A sum may be wider than the engine's plain numbers.
+  const added = names.map((name) => `CAST(sum(${name}) AS VARCHAR) AS ${name}`)
   const rows = await engine.rows(
-    `SELECT count(*) AS n, ${sums.join(', ')} FROM (SELECT ${by} AS g, ${value} AS y FROM ${table})
-     WHERE y IS NOT NULL GROUP BY g ORDER BY g`,
+    `SELECT ${few ? group('g') : 'g'} AS h, ${added.join(', ')} FROM ${counted} GROUP BY h ORDER BY h`,
   )
   const groups = rows.map((row) => ({
-    rows: row.n as number,
-    sums: classes.length > 0 ? classes.map((_, i) => row[`s${i}`] as number) : [Number(row.s0)],
+    rows: Number(row.n),
+    sums: classes.length > 0 ? classes.map((_, i) => Number(row[`s${i}`])) : [Number(row.s0)],
   }))
   const squares =
     classes.length > 0
