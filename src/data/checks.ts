@@ -100,7 +100,7 @@ export async function validateSplits(
   for (const split of order) {
     const { path, shownPath, csv, shard, parts } = splits[split]
     options.onSplit?.(split, Object.keys(result.datasets).length)
-    const table = await openStored(engine, path, shownPath, {
+    const opened = await openStored(engine, path, shownPath, {
       ...csv,
       shard,
       parts,
@@ -110,7 +110,7 @@ export async function validateSplits(
       unseen: true,
     })
     try {
-      const { facts, casts } = await ingest(engine, table, contract.columns, CASTS)
+      const { facts, casts, table } = await ingest(engine, opened, contract.columns, CASTS)
       result.datasets[split] = await withFileRows(engine, table, facts)
       await reading(shownPath, async () => {
         const { source, columns } = casts.view(CASTS)
@@ -139,7 +139,7 @@ export async function validateSplits(
         })
       })
     } finally {
-      await forget(engine, table, CASTS)
+      await forget(engine, opened, CASTS)
     }
   }
   return { ...result, outcome: contractOutcome(contract, result.checks) }

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import { fileChunks } from '../evidence/files.ts'
 import { plural } from '../text.ts'
-import { type Dialect, LONG_LINE, LONGEST_LINE } from './csv.ts'
+import { BUFFER, type Dialect, LONG_LINE, LONGEST_LINE } from './csv.ts'
 
 const [LF, CR, SPACE] = [0x0a, 0x0d, 0x20]
 
@@ -9,6 +9,10 @@ const [LF, CR, SPACE] = [0x0a, 0x0d, 0x20]
 export interface Looked {
   /** Whether every line is one record: none is empty, and nothing is in quotes. */
   lineByLine: boolean
+  /** Whether there are quotes, and more than one of the engine's buffers. */
+  mayCutQuotes: boolean
+  /** Whether a buffer begins inside of quotes, where a thread may take lines for rows. */
+  cutsQuotes: boolean
 }
 
 /**
@@ -25,22 +29,37 @@ export async function refuseSilentChanges(
   onChunk: (chunk: Buffer) => void = () => {},
 ): Promise<Looked> {
   const search = new Search(dialect)
+  let size = 0
   for await (const chunk of fileChunks(path)) {
     onChunk(chunk)
     search.read(chunk)
+    size += chunk.length
   }
-  if (search.isSuspicious()) await scanFields(path, shownPath, dialect)
-  return { lineByLine: search.lineByLine }
+  const mayCutQuotes = search.quoted && size > BUFFER
+  const isRead = mayCutQuotes || search.isSuspicious()
+  return {
+    lineByLine: search.lineByLine,
+    mayCutQuotes,
+    cutsQuotes: isRead && (await scanFields(path, shownPath, dialect)),
+  }
 }
 
-async function scanFields(path: string, shownPath: string, dialect: Dialect): Promise<void> {
+/** Whether a buffer of the engine begins inside of quotes. */
+async function scanFields(path: string, shownPath: string, dialect: Dialect): Promise<boolean> {
   const scan = new Scan(shownPath, dialect)
-  let isFirst = true
+  let [at, cuts] = [0, false]
   for await (const chunk of fileChunks(path)) {
-    scan.read(isFirst && chunk.subarray(0, MARK.length).equals(MARK) ? chunk.subarray(MARK.length) : chunk)
-    isFirst = false
+    const start = at === 0 && chunk.subarray(0, MARK.length).equals(MARK) ? MARK.length : 0
+    const cut = (Math.floor(at / BUFFER) + 1) * BUFFER - at
+    scan.read(chunk.subarray(start, cut))
+    if (cut < chunk.length) {
+      cuts ||= scan.isQuoted()
+      scan.read(chunk.subarray(cut))
+    }
+    at += chunk.length
   }
   scan.end()
+  return cuts
 }
 
 /** The byte order mark of UTF-8. */
@@ -58,6 +77,7 @@ class Search {
   /** Bytes since the last line break. */
   private length = 0
   lineByLine = true
+  quoted = false
 
   constructor({ delimiter, quote }: Dialect) {
     this.delimiter = delimiter
@@ -89,6 +109,7 @@ class Search {
   private look(bytes: Buffer): void {
     const { delimiter, quote } = this
     const quoted = quote !== '' && bytes.includes(quote)
+    this.quoted ||= quoted
     const returns = bytes.includes(CR)
     if (quoted || returns || bytes.includes('\n\n')) this.lineByLine = false
     this.found ||=
@@ -148,7 +169,12 @@ class Scan {
       else if (this.state !== QUOTED) this.state = PLAIN
     }
     this.before += chunk.length
-    this.last = chunk[chunk.length - 1]
+    if (chunk.length > 0) this.last = chunk[chunk.length - 1]
+  }
+
+  /** Also behind a quote that may be doubled. */
+  isQuoted(): boolean {
+    return this.state === QUOTED || this.state === CLOSED
   }
 
   /** The last line may lack its end. */

@@ -15,6 +15,8 @@ export interface Dialect {
 /** What was declared of a file, and names of which its header must have one before any is shown. */
 export interface HeaderOptions extends CsvOptions {
   names?: string[]
+  /** Whether one thread of the engine reads a file from its beginning. */
+  alone?: boolean
 }
 
 const DELIMITERS = [',', ';', '\t', '|']
@@ -75,7 +77,7 @@ export function refuseTwins(names: string[], refuse: Refuse): void {
 }
 
 /** Bytes that a thread of the engine takes at once; its own buffers of 32 MB take a sixth more time, and more memory. */
-const BUFFER = 8_000_000
+export const BUFFER = 8_000_000
 /** Bytes; the engine's own, which would grow with the buffer. */
 export const LONGEST_LINE = 2_000_000
 export const LONG_LINE = {
@@ -87,13 +89,13 @@ export const LONG_LINE = {
  * The files as one table of text, in the order given. A field with nothing in it is NULL; one with `""` is the text
  * that its writer quoted, which has no characters.
  */
-export function csvSource(paths: string[], dialect: Dialect, partitions: string[]): string {
+export function csvSource(paths: string[], dialect: Dialect, partitions: string[], alone = false): string {
   const columns = dialect.names.map((name) => `${sqlString(name)}: 'VARCHAR'`).join(', ')
   return (
     `read_csv(${sqlFiles(paths)}, auto_detect = false, header = true, ` +
     `delim = ${sqlString(dialect.delimiter)}, quote = ${sqlString(dialect.quote)}, ` +
     `escape = ${sqlString(dialect.quote)}, nullstr = '', allow_quoted_nulls = false, ` +
-    `buffer_size = ${BUFFER}, max_line_size = ${LONGEST_LINE}, columns = {${columns}}${hive(partitions)})`
+    `parallel = ${!alone}, buffer_size = ${BUFFER}, max_line_size = ${LONGEST_LINE}, columns = {${columns}}${hive(partitions)})`
   )
 }
 

@@ -43,6 +43,8 @@ export interface StoredTable {
   format: Format
   /** SQL table expression with the columns as stored: text for CSV. */
   stored: string
+  /** The same, read by one thread of the engine: only of CSV. */
+  alone?: () => string
   storedColumns: StoredColumn[]
   /** Of a folder of images: what its rows were made of. */
   images?: ImageFile[]
@@ -92,7 +94,9 @@ export async function openStored(
     if (format === 'parquet') await checkParquetSchemas(engine, plain, shownPlain)
     const bytes = new TableBytes({ files, plain, shown: shownPlain, csv: options })
     if (!options.unseen) await bytes.look()
-    const stored = await storedSource(engine, { paths: plain, format, partitions }, shownPlain, options)
+    const asked = { paths: plain, format, partitions }
+    const alone = () => source(asked, shownPlain, { ...options, alone: true })
+    const stored = bytes.strays ? alone() : await storedSource(engine, asked, shownPlain, options)
     const described =
       format === 'csv' && partitions.length === 0
         ? textColumns(plain[0], shownPlain, options)
@@ -112,10 +116,45 @@ export async function openStored(
       shownPath,
       format,
       stored,
+      alone,
       storedColumns,
       bytes,
     }
   })
+}
+
+/**
+ * What `read` gives of a table, and the digests of its files, which are looked at beside it: the engine reads in
+ * threads of its own. Where both fail, what the bytes tell is better told.
+ * @param known the digests, where somebody has read the bytes
+ */
+export async function readBeside<T>(
+  table: StoredTable,
+  read: (table: StoredTable) => Promise<T>,
+  known?: FilePart[],
+): Promise<{ table: StoredTable; parts: FilePart[]; found: T }> {
+  const work = read(table)
+  const looking = known ? table.bytes.look().then(() => known) : table.bytes.parts()
+  await Promise.allSettled([looking, work])
+  const parts = await looking
+  return { parts, ...(await orAlone(table, (one) => (one === table ? work : read(one)))) }
+}
+
+/**
+ * What `read` gives of a table whose bytes have been looked at; where it fails, and threads that begin in the middle of
+ * a file may have taken lines in quotes for rows, it is read by one.
+ */
+async function orAlone<T>(
+  table: StoredTable,
+  read: (table: StoredTable) => Promise<T>,
+): Promise<{ table: StoredTable; found: T }> {
+  try {
+    return { table, found: await read(table) }
+  } catch (error) {
+    if (!table.alone || !table.bytes.mayStray) throw error
+    const other = { ...table, stored: table.alone() }
+    return { table: other, found: await read(other) }
+  }
 }
 
 /** What the engine would say of files of text, which are all alike. */
@@ -150,15 +189,15 @@ export async function openTable(
   shownPath: string,
   options: TableOptions = {},
 ): Promise<Table> {
-  const table = await openStored(engine, path, shownPath, options)
-  return reading(shownPath, async () => {
-    const { stored, storedColumns, format } = table
-    if (isTyped(table))
-      return { ...table, columns: storedColumns.map(({ name, type }) => ({ name, type })), typed: stored }
-    const columns = await inferTypes(engine, stored, storedColumns, format)
-    if (columns === null) throw noRows(format, shownPath)
-    return typedTable(table, columns)
-  })
+  const opened = await openStored(engine, path, shownPath, options)
+  const { stored, storedColumns, format } = opened
+  if (isTyped(opened))
+    return { ...opened, columns: storedColumns.map(({ name, type }) => ({ name, type })), typed: stored }
+  const { table, found } = await orAlone(opened, (one) =>
+    reading(shownPath, () => inferTypes(engine, one.stored, storedColumns, format)),
+  )
+  if (found === null) throw noRows(format, shownPath)
+  return typedTable(table, found)
 }
 
 /** A table whose columns have been found before. */

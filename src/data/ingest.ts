@@ -9,7 +9,7 @@ import {
   typeRefutations,
 } from './column-types.ts'
 import type { ContractColumn } from './contract.ts'
-import { factsOf, isTyped, noRows, type StoredTable, typedSource } from './dataset.ts'
+import { factsOf, isTyped, noRows, readBeside, type StoredTable, typedSource } from './dataset.ts'
 import { type Engine, sqlIdentifier } from './engine.ts'
 import { HALVES, type RowSum, rowFields, rowHash, rowSum, SUMS, sumRows } from './fingerprint.ts'
 import { reading } from './source.ts'
@@ -20,6 +20,8 @@ import { type CastTable, castTable } from './view.ts'
 export interface Ingested {
   facts: DatasetFacts
   casts: CastTable
+  /** The dataset, as it was read. */
+  table: StoredTable
 }
 
 /**
@@ -29,16 +31,18 @@ export interface Ingested {
  */
 export async function ingest(
   engine: Engine,
-  table: StoredTable,
+  opened: StoredTable,
   declared: ContractColumn[],
   name: string,
 ): Promise<Ingested> {
-  const casts = castTable(declared, table.storedColumns)
-  const summing = reading(table.shownPath, () =>
-    table.format === 'parquet' ? viewed(engine, table, casts, name) : copied(engine, table, casts, name),
+  const casts = castTable(declared, opened.storedColumns)
+  const make = opened.format === 'parquet' ? viewed : copied
+  const { table, parts, found } = await readBeside(
+    opened,
+    (one) => reading(one.shownPath, () => make(engine, one, casts, name)),
+    opened.parts,
   )
-  const [parts, { columns, sum }] = await table.bytes.beside(summing, table.parts)
-  return { facts: await factsOf({ ...table, parts }, columns, sum), casts }
+  return { facts: await factsOf({ ...table, parts }, found.columns, found.sum), casts, table }
 }
 
 /** Drops what {@link ingest} made. */

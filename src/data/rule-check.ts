@@ -6,7 +6,7 @@ import { checkTable, contractOutcome, prepareRules, type SplitFile, type Validat
 import { headerOf } from './concealed.ts'
 import type { Condition } from './conditions.ts'
 import type { Contract } from './contract.ts'
-import { isTyped, noRows, openStored, type StoredTable } from './dataset.ts'
+import { isTyped, noRows, openStored, readBeside, type StoredTable } from './dataset.ts'
 import type { Engine } from './engine.ts'
 import { partsDigest } from './fingerprint.ts'
 import { castSelect, forget } from './ingest.ts'
@@ -51,15 +51,16 @@ export async function checkRules(
   for (const [split, { path, shownPath, csv }] of Object.entries(splits)) {
     onSplit?.(split, found.tables.size)
     const names = headerOf(contract)
-    const table = await openStored(engine, path, shownPath, {
+    const opened = await openStored(engine, path, shownPath, {
       ...csv,
       names,
       classified: contract.classified,
       unseen: true,
     })
+    const read = await readBeside(opened, (one) => reading(shownPath, () => answered(engine, one, contract)))
+    const { table, parts } = read
+    const { accesses, source, rows } = read.found
     found.tables.set(split, table)
-    const answering = reading(shownPath, () => answered(engine, table, contract))
-    const [parts, { accesses, source, rows }] = await table.bytes.beside(answering)
     // Where files say their types themselves, that there are no rows is a check that fails.
     if (rows === 0 && !isTyped(table)) throw noRows(table.format, shownPath)
     const measured = { engine, table: TABLE, accesses, references }

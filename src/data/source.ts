@@ -23,7 +23,7 @@ export function source(
     throw new UserError(`has other columns or another delimiter than ${shown(paths[0])}`, {
       location: { file: shown(paths[other]), line: 1 },
     })
-  return csvSource(paths, dialects[0], partitions)
+  return csvSource(paths, dialects[0], partitions, options.alone)
 }
 
 /**

@@ -19,6 +19,9 @@ interface Asked {
 export class TableBytes {
   /** Of the plain files those whose every line is one row; known after a look. */
   readonly lineByLine = new Set<string>()
+  /** Whether several threads may stray in a file, and whether they would; known after a look. */
+  mayStray = false
+  strays = false
   private readonly asked: Asked
 
   constructor(asked: Asked) {
@@ -42,17 +45,6 @@ export class TableBytes {
     return parts
   }
 
-  /**
-   * Waits for `work` and for a look beside it: the engine reads in threads of its own. Where both fail, what the bytes
-   * tell is better told.
-   * @param known the digests, where somebody has read the bytes
-   */
-  async beside<T>(work: Promise<T>, known?: FilePart[]): Promise<[FilePart[], T]> {
-    const looking = known ? this.look().then(() => known) : this.parts()
-    await Promise.allSettled([looking, work])
-    return [await looking, await work]
-  }
-
   private async digestAt(path: string): Promise<Digest> {
     const hash = createHash('sha256')
     await this.lookAt(path, (chunk) => hash.update(chunk))
@@ -62,7 +54,9 @@ export class TableBytes {
   private async lookAt(path: string, onChunk?: (chunk: Buffer) => void): Promise<void> {
     const { shown, csv } = this.asked
     const name = shown(path)
-    const { lineByLine } = await refuseSilentChanges(path, name, readDialect(path, name, csv), onChunk)
-    if (lineByLine) this.lineByLine.add(path)
+    const looked = await refuseSilentChanges(path, name, readDialect(path, name, csv), onChunk)
+    if (looked.lineByLine) this.lineByLine.add(path)
+    this.mayStray ||= looked.mayCutQuotes
+    this.strays ||= looked.cutsQuotes
   }
 }

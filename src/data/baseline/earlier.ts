@@ -29,14 +29,14 @@ export async function readEarlier(
   const order = inOrder(Object.keys(splits))
   for (const split of order) {
     const { path, shownPath, csv } = splits[split]
-    const table = await openStored(engine, path, shownPath, {
+    const opened = await openStored(engine, path, shownPath, {
       ...csv,
       names: headerOf(contract),
       classified: contract.classified,
       unseen: true,
     })
     try {
-      const { facts, casts } = await ingest(engine, table, contract.columns, CASTS)
+      const { facts, casts, table } = await ingest(engine, opened, contract.columns, CASTS)
       const { source, columns } = casts.view(CASTS)
       found.datasets[split] = facts
       found.profiles[split] = await reading(shownPath, () =>
@@ -44,7 +44,7 @@ export async function readEarlier(
       )
       found.tables[split] = typedTable(table, facts.columns)
     } finally {
-      await forget(engine, table, CASTS)
+      await forget(engine, opened, CASTS)
     }
   }
   return found
