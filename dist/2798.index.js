@@ -890,21 +890,21 @@ async function readEarlier(engine, contract, splits) {
     const order = (0,data_checks/* inOrder */.al)(Object.keys(splits));
     for (const split of order) {
         const { path, shownPath, csv } = splits[split];
-        const table = await (0,dataset/* openStored */.c2)(engine, path, shownPath, {
+        const opened = await (0,dataset/* openStored */.c2)(engine, path, shownPath, {
             ...csv,
             names: (0,concealed/* headerOf */.r)(contract),
             classified: contract.classified,
             unseen: true,
         });
         try {
-            const { facts, casts } = await (0,ingest/* ingest */.NW)(engine, table, contract.columns, CASTS);
+            const { facts, casts, table } = await (0,ingest/* ingest */.NW)(engine, opened, contract.columns, CASTS);
             const { source, columns } = casts.view(CASTS);
             found.datasets[split] = facts;
             found.profiles[split] = await (0,data_source/* reading */.h)(shownPath, () => (0,data_profile/* profileColumns */.Xv)(engine, source, columns, found.profiles[order[0]]));
             found.tables[split] = (0,dataset/* typedTable */.fd)(table, facts.columns);
         }
         finally {
-            await (0,ingest/* forget */.y6)(engine, table, CASTS);
+            await (0,ingest/* forget */.y6)(engine, opened, CASTS);
         }
     }
     return found;

@@ -397,7 +397,7 @@ async function validateSplits(engine, contract, splits, options = {}) {
     for (const split of order) {
         const { path, shownPath, csv, shard, parts } = splits[split];
         options.onSplit?.(split, Object.keys(result.datasets).length);
-        const table = await (0,dataset/* openStored */.c2)(engine, path, shownPath, {
+        const opened = await (0,dataset/* openStored */.c2)(engine, path, shownPath, {
             ...csv,
             shard,
             parts,
@@ -407,7 +407,7 @@ async function validateSplits(engine, contract, splits, options = {}) {
             unseen: true,
         });
         try {
-            const { facts, casts } = await (0,ingest/* ingest */.NW)(engine, table, contract.columns, CASTS);
+            const { facts, casts, table } = await (0,ingest/* ingest */.NW)(engine, opened, contract.columns, CASTS);
             result.datasets[split] = await withFileRows(engine, table, facts);
             await (0,source/* reading */.h)(shownPath, async () => {
                 const { source, columns } = casts.view(CASTS);
@@ -437,7 +437,7 @@ async function validateSplits(engine, contract, splits, options = {}) {
             });
         }
         finally {
-            await (0,ingest/* forget */.y6)(engine, table, CASTS);
+            await (0,ingest/* forget */.y6)(engine, opened, CASTS);
         }
     }
     return { ...result, outcome: contractOutcome(contract, result.checks) };
@@ -635,11 +635,11 @@ function columnOrder(columns, untyped, stored) {
  * for all of it: the casts, the types of the values and the digest of the rows. Parquet is read again for less than
  * a copy costs, and is a view.
  */
-async function ingest(engine, table, declared, name) {
-    const casts = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .castTable */ .W)(declared, table.storedColumns);
-    const summing = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)(table.shownPath, () => table.format === 'parquet' ? viewed(engine, table, casts, name) : copied(engine, table, casts, name));
-    const [parts, { columns, sum }] = await table.bytes.beside(summing, table.parts);
-    return { facts: await (0,_dataset_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)({ ...table, parts }, columns, sum), casts };
+async function ingest(engine, opened, declared, name) {
+    const casts = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .castTable */ .W)(declared, opened.storedColumns);
+    const make = opened.format === 'parquet' ? viewed : copied;
+    const { table, parts, found } = await (0,_dataset_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeside */ .ri)(opened, (one) => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h)(one.shownPath, () => make(engine, one, casts, name)), opened.parts);
+    return { facts: await (0,_dataset_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)({ ...table, parts }, found.columns, found.sum), casts, table };
 }
 /** Drops what {@link ingest} made. */
 const forget = (engine, { format }, name) => engine.rows(`DROP ${format === 'parquet' ? 'VIEW' : 'TABLE'} IF EXISTS ${name}`);

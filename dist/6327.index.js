@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ BUFFER),
 /* harmony export */   gK: () => (/* binding */ csvSource),
 /* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
 /* harmony export */   mI: () => (/* binding */ firstBytes),
@@ -76,12 +77,12 @@ const LONG_LINE = {
  * The files as one table of text, in the order given. A field with nothing in it is NULL; one with `""` is the text
  * that its writer quoted, which has no characters.
  */
-function csvSource(paths, dialect, partitions) {
+function csvSource(paths, dialect, partitions, alone = false) {
     const columns = dialect.names.map((name) => `${(0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Qw)(name)}: 'VARCHAR'`).join(', ');
     return (`read_csv(${(0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlFiles */ .Uo)(paths)}, auto_detect = false, header = true, ` +
         `delim = ${(0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Qw)(dialect.delimiter)}, quote = ${(0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Qw)(dialect.quote)}, ` +
         `escape = ${(0,_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlString */ .Qw)(dialect.quote)}, nullstr = '', allow_quoted_nulls = false, ` +
-        `buffer_size = ${BUFFER}, max_line_size = ${LONGEST_LINE}, columns = {${columns}}${hive(partitions)})`);
+        `parallel = ${!alone}, buffer_size = ${BUFFER}, max_line_size = ${LONGEST_LINE}, columns = {${columns}}${hive(partitions)})`);
 }
 /** Columns from the names of folders come as text, whatever they look like. */
 const hive = (partitions) => partitions.length > 0

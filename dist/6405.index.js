@@ -130,6 +130,7 @@ __webpack_require__.d(__webpack_exports__, {
   jw: () => (/* binding */ noRows),
   c2: () => (/* binding */ openStored),
   RT: () => (/* binding */ openTable),
+  ri: () => (/* binding */ readBeside),
   cK: () => (/* binding */ typedSource),
   fd: () => (/* binding */ typedTable),
   GO: () => (/* binding */ unsummedFacts),
@@ -177,22 +178,36 @@ const [LF, CR, SPACE] = [0x0a, 0x0d, 0x20];
  */
 async function refuseSilentChanges(path, shownPath, dialect, onChunk = () => { }) {
     const search = new Search(dialect);
+    let size = 0;
     for await (const chunk of (0,evidence_files/* fileChunks */.T9)(path)) {
         onChunk(chunk);
         search.read(chunk);
+        size += chunk.length;
     }
-    if (search.isSuspicious())
-        await scanFields(path, shownPath, dialect);
-    return { lineByLine: search.lineByLine };
+    const mayCutQuotes = search.quoted && size > data_csv/* BUFFER */.ZD;
+    const isRead = mayCutQuotes || search.isSuspicious();
+    return {
+        lineByLine: search.lineByLine,
+        mayCutQuotes,
+        cutsQuotes: isRead && (await scanFields(path, shownPath, dialect)),
+    };
 }
+/** Whether a buffer of the engine begins inside of quotes. */
 async function scanFields(path, shownPath, dialect) {
     const scan = new Scan(shownPath, dialect);
-    let isFirst = true;
+    let [at, cuts] = [0, false];
     for await (const chunk of (0,evidence_files/* fileChunks */.T9)(path)) {
-        scan.read(isFirst && chunk.subarray(0, MARK.length).equals(MARK) ? chunk.subarray(MARK.length) : chunk);
-        isFirst = false;
+        const start = at === 0 && chunk.subarray(0, MARK.length).equals(MARK) ? MARK.length : 0;
+        const cut = (Math.floor(at / data_csv/* BUFFER */.ZD) + 1) * data_csv/* BUFFER */.ZD - at;
+        scan.read(chunk.subarray(start, cut));
+        if (cut < chunk.length) {
+            cuts ||= scan.isQuoted();
+            scan.read(chunk.subarray(cut));
+        }
+        at += chunk.length;
     }
     scan.end();
+    return cuts;
 }
 /** The byte order mark of UTF-8. */
 const MARK = Buffer.from('\ufeff');
@@ -207,6 +222,7 @@ class Search {
     /** Bytes since the last line break. */
     length = 0;
     lineByLine = true;
+    quoted = false;
     constructor({ delimiter, quote }) {
         this.delimiter = delimiter;
         this.quote = quote;
@@ -233,6 +249,7 @@ class Search {
     look(bytes) {
         const { delimiter, quote } = this;
         const quoted = quote !== '' && bytes.includes(quote);
+        this.quoted ||= quoted;
         const returns = bytes.includes(CR);
         if (quoted || returns || bytes.includes('\n\n'))
             this.lineByLine = false;
@@ -292,7 +309,12 @@ class Scan {
                 this.state = PLAIN;
         }
         this.before += chunk.length;
-        this.last = chunk[chunk.length - 1];
+        if (chunk.length > 0)
+            this.last = chunk[chunk.length - 1];
+    }
+    /** Also behind a quote that may be doubled. */
+    isQuoted() {
+        return this.state === QUOTED || this.state === CLOSED;
     }
     /** The last line may lack its end. */
     end() {
@@ -373,6 +395,9 @@ class Scan {
 class TableBytes {
     /** Of the plain files those whose every line is one row; known after a look. */
     lineByLine = new Set();
+    /** Whether several threads may stray in a file, and whether they would; known after a look. */
+    mayStray = false;
+    strays = false;
     asked;
     constructor(asked) {
         this.asked = asked;
@@ -395,16 +420,6 @@ class TableBytes {
         }
         return parts;
     }
-    /**
-     * Waits for `work` and for a look beside it: the engine reads in threads of its own. Where both fail, what the bytes
-     * tell is better told.
-     * @param known the digests, where somebody has read the bytes
-     */
-    async beside(work, known) {
-        const looking = known ? this.look().then(() => known) : this.parts();
-        await Promise.allSettled([looking, work]);
-        return [await looking, await work];
-    }
     async digestAt(path) {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         await this.lookAt(path, (chunk) => hash.update(chunk));
@@ -413,9 +428,11 @@ class TableBytes {
     async lookAt(path, onChunk) {
         const { shown, csv } = this.asked;
         const name = shown(path);
-        const { lineByLine } = await refuseSilentChanges(path, name, (0,data_csv/* readDialect */.ts)(path, name, csv), onChunk);
-        if (lineByLine)
+        const looked = await refuseSilentChanges(path, name, (0,data_csv/* readDialect */.ts)(path, name, csv), onChunk);
+        if (looked.lineByLine)
             this.lineByLine.add(path);
+        this.mayStray ||= looked.mayCutQuotes;
+        this.strays ||= looked.cutsQuotes;
     }
 }
 
@@ -680,7 +697,9 @@ async function openStored(engine, path, shownPath, options = {}) {
         const bytes = new TableBytes({ files, plain, shown: shownPlain, csv: options });
         if (!options.unseen)
             await bytes.look();
-        const stored = await storedSource(engine, { paths: plain, format, partitions }, shownPlain, options);
+        const asked = { paths: plain, format, partitions };
+        const alone = () => (0,source/* source */.s)(asked, shownPlain, { ...options, alone: true });
+        const stored = bytes.strays ? alone() : await storedSource(engine, asked, shownPlain, options);
         const described = format === 'csv' && partitions.length === 0
             ? textColumns(plain[0], shownPlain, options)
             : await describeColumns(engine, stored);
@@ -699,10 +718,38 @@ async function openStored(engine, path, shownPath, options = {}) {
             shownPath,
             format,
             stored,
+            alone,
             storedColumns,
             bytes,
         };
     });
+}
+/**
+ * What `read` gives of a table, and the digests of its files, which are looked at beside it: the engine reads in
+ * threads of its own. Where both fail, what the bytes tell is better told.
+ * @param known the digests, where somebody has read the bytes
+ */
+async function readBeside(table, read, known) {
+    const work = read(table);
+    const looking = known ? table.bytes.look().then(() => known) : table.bytes.parts();
+    await Promise.allSettled([looking, work]);
+    const parts = await looking;
+    return { parts, ...(await orAlone(table, (one) => (one === table ? work : read(one)))) };
+}
+/**
+ * What `read` gives of a table whose bytes have been looked at; where it fails, and threads that begin in the middle of
+ * a file may have taken lines in quotes for rows, it is read by one.
+ */
+async function orAlone(table, read) {
+    try {
+        return { table, found: await read(table) };
+    }
+    catch (error) {
+        if (!table.alone || !table.bytes.mayStray)
+            throw error;
+        const other = { ...table, stored: table.alone() };
+        return { table: other, found: await read(other) };
+    }
 }
 /** What the engine would say of files of text, which are all alike. */
 const textColumns = (path, shown, options) => (0,data_csv/* readDialect */.ts)(path, shown(path), options).names.map((name) => ({ name, type: 'VARCHAR' }));
@@ -721,16 +768,14 @@ async function refuseHiddenColumns(engine, files, shown, options) {
 }
 /** As {@link openStored}, with the types of the values. */
 async function openTable(engine, path, shownPath, options = {}) {
-    const table = await openStored(engine, path, shownPath, options);
-    return (0,source/* reading */.h)(shownPath, async () => {
-        const { stored, storedColumns, format } = table;
-        if (isTyped(table))
-            return { ...table, columns: storedColumns.map(({ name, type }) => ({ name, type })), typed: stored };
-        const columns = await (0,column_types/* inferTypes */.WE)(engine, stored, storedColumns, format);
-        if (columns === null)
-            throw noRows(format, shownPath);
-        return typedTable(table, columns);
-    });
+    const opened = await openStored(engine, path, shownPath, options);
+    const { stored, storedColumns, format } = opened;
+    if (isTyped(opened))
+        return { ...opened, columns: storedColumns.map(({ name, type }) => ({ name, type })), typed: stored };
+    const { table, found } = await orAlone(opened, (one) => (0,source/* reading */.h)(shownPath, () => (0,column_types/* inferTypes */.WE)(engine, one.stored, storedColumns, format)));
+    if (found === null)
+        throw noRows(format, shownPath);
+    return typedTable(table, found);
 }
 /** A table whose columns have been found before. */
 const typedTable = (table, columns) => ({
@@ -1151,7 +1196,7 @@ function source({ paths, format, partitions }, shown, options = {}) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`has other columns or another delimiter than ${shown(paths[0])}`, {
             location: { file: shown(paths[other]), line: 1 },
         });
-    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvSource */ .gK)(paths, dialects[0], partitions);
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvSource */ .gK)(paths, dialects[0], partitions, options.alone);
 }
 /**
  * Runs `body`, which reads the dataset; what the engine says about a file that it cannot read becomes one line

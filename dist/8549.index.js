@@ -97,15 +97,16 @@ async function checkRules(engine, contract, splits, options = {}) {
     for (const [split, { path, shownPath, csv }] of Object.entries(splits)) {
         onSplit?.(split, found.tables.size);
         const names = (0,concealed/* headerOf */.r)(contract);
-        const table = await (0,dataset/* openStored */.c2)(engine, path, shownPath, {
+        const opened = await (0,dataset/* openStored */.c2)(engine, path, shownPath, {
             ...csv,
             names,
             classified: contract.classified,
             unseen: true,
         });
+        const read = await (0,dataset/* readBeside */.ri)(opened, (one) => (0,data_source/* reading */.h)(shownPath, () => answered(engine, one, contract)));
+        const { table, parts } = read;
+        const { accesses, source, rows } = read.found;
         found.tables.set(split, table);
-        const answering = (0,data_source/* reading */.h)(shownPath, () => answered(engine, table, contract));
-        const [parts, { accesses, source, rows }] = await table.bytes.beside(answering);
         // Where files say their types themselves, that there are no rows is a check that fails.
         if (rows === 0 && !(0,dataset/* isTyped */.xN)(table))
             throw (0,dataset/* noRows */.jw)(table.format, shownPath);
