@@ -1,23 +1,19 @@
-import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { budgetGate } from '../evaluation/holdout.ts'
 import { findMetric } from '../evaluation/metrics/registry.ts'
 import type { SliceColumn } from '../evaluation/slices.ts'
-import type { BaselineDifference } from '../evidence/baseline.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { Comparison, Evaluation } from '../evidence/evaluation.ts'
 import type { Registry } from '../registry/registry.ts'
-import { evaluationReport } from '../report/evaluation.ts'
-import { decimalsOf, signed } from '../report/numbers.ts'
 import { seedFromDigests } from '../statistics/random.ts'
 import type { ActionDefinition } from './action.ts'
 import { challengersFor, rankChallengers } from './challengers.ts'
-import { tell } from './comment.ts'
 import { compared, endOf, slicesOf, withGates } from './compared.ts'
 import { type Context, evidenceInputs, forkInput, openContext, refuseForks } from './context.ts'
 import { dataChange } from './data-change.ts'
 import { writeDisagreements } from './disagreements.ts'
+import { publishEvaluation } from './evaluation-shown.ts'
 import { checkFairness } from './fairness.ts'
 import { checkFlips, shownIds } from './flips.ts'
 import { confidenceAt, countLook, holdoutOf, RECORDS, type Records } from './holdout.ts'
@@ -107,7 +103,7 @@ export const evaluateVsProd: ActionDefinition<typeof inputs> = {
         runDigest: run?.digest,
       })
       const data = beside.includes('validate-data') ? undefined : await dataChange(context, evaluation)
-      return await publish(context, evaluation, values.comment, data)
+      return await publishEvaluation(context, evaluation, values.comment, data)
     } finally {
       endUnneeded()
     }
@@ -319,45 +315,4 @@ function inputDigests({ candidate, production, rows, runDigest }: Case): Record<
     ...(production ? { production: production.sha256 } : {}),
     ...(runDigest ? { run: runDigest } : {}),
   }
-}
-
-async function publish(
-  context: Context,
-  evaluation: Evaluation,
-  comment: Values['comment'],
-  data: BaselineDifference | undefined,
-) {
-  const { platform } = context
-  const report = evaluationReport(evaluation, context.links, data)
-  const extra = [evaluation.production?.recorded, evaluation.disagreements?.path]
-  await context.publish(
-    'evaluation',
-    report,
-    extra.flatMap((path) => (path ? [join(context.platform.workspace, path)] : [])),
-  )
-  const url = await tell(context, report, { about: 'evaluation', kept: comment })
-  if (evaluation.ends)
-    platform.log.notice(
-      `The comparison could not tell; evaluate.on-inconclusive ends the step as ${evaluation.ends}.`,
-    )
-  return {
-    outcome: evaluation.outcome,
-    ...(evaluation.ends ? { ends: evaluation.ends } : {}),
-    headline: headline(report.title, evaluation),
-    outputs: {
-      evaluation: context.shown(context.evidence.path('evaluation')),
-      report: context.shown(context.evidence.path('evaluation', 'html')),
-      'production-version': evaluation.production?.version ?? '',
-      disagreements: evaluation.disagreements?.path ?? '',
-      'comment-url': url,
-    },
-    report,
-  }
-}
-
-/** The verdict, and the change of the first gate. */
-function headline(title: string, { overall }: Evaluation): string {
-  const first = overall.find(({ gate, interval }) => gate && interval)
-  if (!first?.interval || first.difference === null) return title
-  return `${title} (${first.metric} ${signed(first.difference, decimalsOf(first))})`
 }

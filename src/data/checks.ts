@@ -3,7 +3,8 @@ import { UserError } from '../errors.ts'
 import type { CheckResult } from '../evidence/check-result.ts'
 import type { Outcome } from '../evidence/envelope.ts'
 import type { ColumnProfile, DatasetFacts } from '../evidence/facts.ts'
-import { didYouMean, plural } from '../text.ts'
+import { plural } from '../text.ts'
+import { absentColumns, missingColumn, otherColumns } from './column-checks.ts'
 import { concealed, headerOf } from './concealed.ts'
 import type { Contract } from './contract.ts'
 import { openStored, type StoredTable } from './dataset.ts'
@@ -22,7 +23,6 @@ import { PATTERN_HINT } from './rules.ts'
 import type { Shard } from './shard.ts'
 import { withValues } from './shown-values.ts'
 import { reading } from './source.ts'
-import type { StoredColumn } from './types.ts'
 import { judge, type TableCheck, UNPLACED, untested } from './verdict.ts'
 
 /** The table of the casts of the split that is looked at. */
@@ -274,11 +274,6 @@ export async function checkTable(
   ]
 }
 
-type Placed = Contract['untyped'][number]
-
-const absentColumns = ({ columns, untyped }: Contract, stored: Map<string, StoredColumn>): Placed[] =>
-  [...columns, ...untyped].filter(({ name }) => !stored.has(name))
-
 /** No rows are a failure even where the contract sets no row count. */
 function rowsPresent(rows: number, contract: Contract): TableCheck[] {
   if (rows > 0 && contract.requirements.some(({ rule }) => rule === 'row-count')) return []
@@ -291,61 +286,4 @@ function rowsPresent(rows: number, contract: Contract): TableCheck[] {
       allowed: 'more than 0 rows',
     },
   ]
-}
-
-const missingColumn = ({ name, position }: Placed, present: string[], mayLack: boolean): TableCheck => ({
-  ...UNPLACED,
-  rule: 'column-missing',
-  column: name,
-  verdict: mayLack ? 'pass' : 'fail',
-  found: `no column "${name}".${mayLack ? '' : didYouMean(name, present)}`,
-  allowed: mayLack ? 'may be left out' : 'a column of this name',
-  contract: position,
-})
-
-function otherColumns({ columns, untyped, match, absent }: Contract, stored: StoredColumn[]): TableCheck[] {
-  const declared = [...columns, ...untyped].map(({ name }) => name)
-  const extra = stored.filter(({ name }) => ![...declared, ...absent.map((one) => one.name)].includes(name))
-  const elsewhere: TableCheck[] = absent
-    .filter(({ name }) => stored.some((column) => column.name === name))
-    .map(({ name, environment, position }) => ({
-      ...UNPLACED,
-      rule: 'column-environment',
-      column: name,
-      severity: 'warning',
-      verdict: 'warn',
-      found: `column "${name}" is there, and the contract does not have it at ${environment}`,
-      allowed: 'no such column',
-      contract: position,
-    }))
-  const unknown: TableCheck[] = extra.map(({ name }) => ({
-    ...UNPLACED,
-    rule: 'column-extra',
-    column: name,
-    severity: match.extra === 'warn' ? 'warning' : 'error',
-    verdict: match.extra,
-    found: `column "${name}" is not in the contract`,
-    allowed: match.extra === 'pass' ? 'further columns' : 'declared columns',
-  }))
-  const found = [...elsewhere, ...unknown]
-  if (!match.ordered) return found
-  return [...found, columnOrder(columns, untyped, stored)]
-}
-
-/** Whether the columns of the data that are declared stand in the order of the contract. */
-function columnOrder(columns: Placed[], untyped: Placed[], stored: StoredColumn[]): TableCheck {
-  const wanted = [...columns, ...untyped]
-    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
-    .map(({ name }) => name)
-    .filter((name) => stored.some((column) => column.name === name))
-  const present = stored.map(({ name }) => name).filter((name) => wanted.includes(name))
-  const first = wanted.findIndex((name, i) => name !== present[i])
-  return {
-    ...UNPLACED,
-    rule: 'column-order',
-    column: first < 0 ? null : wanted[first],
-    verdict: first < 0 ? 'pass' : 'fail',
-    found: first < 0 ? 'none' : `column "${present[first]}" stands where "${wanted[first]}" is declared`,
-    allowed: 'the order of the contract',
-  }
 }

@@ -116,7 +116,7 @@ export async function openStored(
       shownPath,
       format,
       stored,
-      alone,
+      alone: format === 'csv' ? alone : undefined,
       storedColumns,
       bytes,
     }

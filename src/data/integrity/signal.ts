@@ -70,13 +70,21 @@ interface Wanted {
   check: 'identifier-signal' | 'feature-signal'
 }
 
-/** Columns of so few values that it pays to count these before they are put into ranges; an estimate will do. */
-async function fewValued(engine: Engine, seen: CastSplit, wanted: Wanted[]): Promise<Set<string>> {
-  const counted = wanted.map(
-    ({ column }, i) => `approx_count_distinct(${(seen.accesses.get(column) as ColumnAccess).value}) AS d${i}`,
+/** Numbers of so few values that it pays to count these before they are put into ranges; an estimate will do. */
+async function fewValued(
+  engine: Engine,
+  { table, rows, accesses, profiles }: CastSplit,
+  wanted: Wanted[],
+): Promise<Set<string>> {
+  const numbers = wanted.filter(({ column }) =>
+    profiles.some(({ name, kind }) => name === column && kind === 'numeric'),
   )
-  const [found] = await engine.rows(`SELECT ${counted.join(', ')} FROM ${seen.table}`)
-  const few = wanted.filter((_, i) => (found[`d${i}`] as number) < seen.rows / LEAST_ROWS)
+  if (numbers.length === 0) return new Set()
+  const counted = numbers.map(
+    ({ column }, i) => `approx_count_distinct(${(accesses.get(column) as ColumnAccess).value}) AS d${i}`,
+  )
+  const [found] = await engine.rows(`SELECT ${counted.join(', ')} FROM ${table}`)
+  const few = numbers.filter((_, i) => (found[`d${i}`] as number) < rows / LEAST_ROWS)
   return new Set(few.map(({ column }) => column))
 }
 
@@ -89,7 +97,7 @@ async function checked(
 ): Promise<IntegrityCheck[]> {
   const scale = await labelScale(engine, seen, roles)
   if (!scale) return []
-  const few = await fewValued(engine, seen, wanted)
+  const few = 'reason' in scale ? new Set<string>() : await fewValued(engine, seen, wanted)
   const checks: IntegrityCheck[] = []
   for (const { column, check } of wanted) {
     const { severity, max } = settings[check]
