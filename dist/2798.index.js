@@ -517,8 +517,8 @@ __webpack_require__.d(__webpack_exports__, {
   validateWhole: () => (/* binding */ validateWhole)
 });
 
-// EXTERNAL MODULE: ./lib/data/checks.js + 2 modules
-var data_checks = __webpack_require__(5427);
+// EXTERNAL MODULE: ./lib/data/checks.js + 3 modules
+var data_checks = __webpack_require__(60059);
 // EXTERNAL MODULE: ./lib/data/engine.js
 var data_engine = __webpack_require__(30624);
 ;// CONCATENATED MODULE: ./lib/statistics/correlation.js
@@ -2009,18 +2009,21 @@ async function signal_sampled(engine, seen, columns) {
     const [{ n }] = await engine.rows(`SELECT count(*) AS n FROM ${signal_SAMPLE}`);
     return { ...seen, table: signal_SAMPLE, rows: n };
 }
-/** Columns of so few values that it pays to count these before they are put into ranges; an estimate will do. */
-async function fewValued(engine, seen, wanted) {
-    const counted = wanted.map(({ column }, i) => `approx_count_distinct(${seen.accesses.get(column).value}) AS d${i}`);
-    const [found] = await engine.rows(`SELECT ${counted.join(', ')} FROM ${seen.table}`);
-    const few = wanted.filter((_, i) => found[`d${i}`] < seen.rows / signal_LEAST_ROWS);
+/** Numbers of so few values that it pays to count these before they are put into ranges; an estimate will do. */
+async function fewValued(engine, { table, rows, accesses, profiles }, wanted) {
+    const numbers = wanted.filter(({ column }) => profiles.some(({ name, kind }) => name === column && kind === 'numeric'));
+    if (numbers.length === 0)
+        return new Set();
+    const counted = numbers.map(({ column }, i) => `approx_count_distinct(${accesses.get(column).value}) AS d${i}`);
+    const [found] = await engine.rows(`SELECT ${counted.join(', ')} FROM ${table}`);
+    const few = numbers.filter((_, i) => found[`d${i}`] < rows / signal_LEAST_ROWS);
     return new Set(few.map(({ column }) => column));
 }
 async function checked(engine, seen, roles, settings, wanted) {
     const scale = await labelScale(engine, seen, roles);
     if (!scale)
         return [];
-    const few = await fewValued(engine, seen, wanted);
+    const few = 'reason' in scale ? new Set() : await fewValued(engine, seen, wanted);
     const checks = [];
     for (const { column, check } of wanted) {
         const { severity, max } = settings[check];

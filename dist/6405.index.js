@@ -718,7 +718,7 @@ async function openStored(engine, path, shownPath, options = {}) {
             shownPath,
             format,
             stored,
-            alone,
+            alone: format === 'csv' ? alone : undefined,
             storedColumns,
             bytes,
         };

@@ -73,8 +73,8 @@ const validateData = {
         if (values.mode === 'infer')
             return (await Promise.all(/* import() */[__webpack_require__.e(6405), __webpack_require__.e(6011), __webpack_require__.e(9946), __webpack_require__.e(3352)]).then(__webpack_require__.bind(__webpack_require__, 63352))).infer(context);
         if (values.mode === 'rules')
-            return (await Promise.all(/* import() */[__webpack_require__.e(6405), __webpack_require__.e(6011), __webpack_require__.e(9946), __webpack_require__.e(516), __webpack_require__.e(3189), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 43013))).rulesAlone(context, values);
-        return (await Promise.all(/* import() */[__webpack_require__.e(4532), __webpack_require__.e(6405), __webpack_require__.e(2039), __webpack_require__.e(7101), __webpack_require__.e(9439), __webpack_require__.e(636), __webpack_require__.e(6011), __webpack_require__.e(9946), __webpack_require__.e(516), __webpack_require__.e(6310), __webpack_require__.e(6894), __webpack_require__.e(3189), __webpack_require__.e(8002), __webpack_require__.e(2798)]).then(__webpack_require__.bind(__webpack_require__, 22798))).validateWhole(context, values);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6405), __webpack_require__.e(6011), __webpack_require__.e(9946), __webpack_require__.e(516), __webpack_require__.e(3225), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 43013))).rulesAlone(context, values);
+        return (await Promise.all(/* import() */[__webpack_require__.e(4532), __webpack_require__.e(6405), __webpack_require__.e(2039), __webpack_require__.e(7101), __webpack_require__.e(9439), __webpack_require__.e(636), __webpack_require__.e(6011), __webpack_require__.e(9946), __webpack_require__.e(516), __webpack_require__.e(6310), __webpack_require__.e(6894), __webpack_require__.e(3225), __webpack_require__.e(8002), __webpack_require__.e(2798)]).then(__webpack_require__.bind(__webpack_require__, 22798))).validateWhole(context, values);
     },
 };
 /** `3/8`: the third of eight. */

@@ -48,8 +48,8 @@ var data_engine = __webpack_require__(30624);
 var places = __webpack_require__(42538);
 // EXTERNAL MODULE: ./lib/data/aggregates.js
 var data_aggregates = __webpack_require__(30786);
-// EXTERNAL MODULE: ./lib/data/checks.js + 2 modules
-var data_checks = __webpack_require__(5427);
+// EXTERNAL MODULE: ./lib/data/checks.js + 3 modules
+var data_checks = __webpack_require__(60059);
 // EXTERNAL MODULE: ./lib/data/concealed.js
 var concealed = __webpack_require__(93232);
 // EXTERNAL MODULE: ./lib/data/dataset.js + 5 modules
